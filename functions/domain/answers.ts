@@ -1,0 +1,119 @@
+import * as z from "zod";
+import { lazy } from "./lazy.ts";
+import type { Question } from "./questionnaire.ts";
+
+/** Text a supplier may write beside an option (scope of an exception): at most this long. */
+export const DETAIL_LIMIT = 2000;
+/** Reason of "not applicable, because": at most this long. */
+export const REASON_LIMIT = 1000;
+
+/**
+ * One reply to one question. The silences are told apart from each other and from an empty
+ * answer (which is no answer at all).
+ */
+export const answerSchema = lazy(() =>
+  z.discriminatedUnion("is", [
+    z.strictObject({
+      is: z.literal("option"),
+      option: z.string().max(40),
+      detail: z.string().trim().max(DETAIL_LIMIT).optional(),
+      date: z.iso.date().optional(),
+    }),
+    z.strictObject({ is: z.literal("options"), options: z.array(z.string().max(40)).max(60) }),
+    z.strictObject({ is: z.literal("text"), text: z.string().max(4000) }),
+    z.strictObject({ is: z.literal("number"), value: z.number() }),
+    z.strictObject({ is: z.literal("date"), date: z.iso.date() }),
+    z.strictObject({ is: z.literal("confirmed") }),
+    z.strictObject({ is: z.literal("unknown") }),
+    z.strictObject({ is: z.literal("undisclosed") }),
+    z.strictObject({ is: z.literal("nda") }),
+    z.strictObject({
+      is: z.literal("not-applicable"),
+      reason: z.string().max(REASON_LIMIT),
+    }),
+  ]),
+);
+
+export type Answer = z.infer<ReturnType<typeof answerSchema>>;
+export type Answers = Readonly<Record<string, Answer | undefined>>;
+
+/** Why an answer does not fit its question; `code` is stable, the page words it. */
+export type AnswerProblem =
+  | { code: "wrong-kind"; expected: Question["kind"] }
+  | { code: "unknown-option"; option: string }
+  | { code: "too-long"; limit: number }
+  | { code: "out-of-range"; min: number; max: number }
+  | { code: "silence-not-offered" }
+  | { code: "not-applicable-not-offered" };
+
+/**
+ * Whether an answer may be stored for a question: kind, options, length and range. Half-filled
+ * answers (an exception without its scope text yet) may be stored; `incomplete` tells those.
+ */
+export function answerProblem(question: Question, answer: Answer): AnswerProblem | undefined {
+  const { kind } = question;
+  const wrongKind = { code: "wrong-kind", expected: kind } as const;
+  switch (answer.is) {
+    case "unknown":
+    case "undisclosed":
+    case "nda":
+      return question.silences.includes(answer.is) ? undefined : { code: "silence-not-offered" };
+    case "not-applicable":
+      return question.notApplicable ? undefined : { code: "not-applicable-not-offered" };
+    case "option":
+      return kind === "single" ? optionProblem(question, [answer.option]) : wrongKind;
+    case "options":
+      return kind === "multiple" ? optionProblem(question, answer.options) : wrongKind;
+    case "text":
+      if (kind !== "text" && kind !== "long-text") return wrongKind;
+      return lengthProblem(question, answer.text);
+    case "number": {
+      if (kind !== "number" || !question.number) return wrongKind;
+      const { min, max } = question.number;
+      const fits = Number.isFinite(answer.value) && answer.value >= min && answer.value <= max;
+      return fits ? undefined : { code: "out-of-range", min, max };
+    }
+    case "date":
+      return kind === "date" ? undefined : wrongKind;
+    case "confirmed":
+      return kind === "statement" ? undefined : wrongKind;
+  }
+}
+
+/** What is still missing before an answer counts as complete; undefined when nothing is. */
+export type Gap = "unanswered" | "needs-detail" | "needs-date" | "needs-reason";
+
+export function gapIn(question: Question, answer: Answer | undefined): Gap | undefined {
+  if (!answer) return "unanswered";
+  switch (answer.is) {
+    case "not-applicable":
+      return answer.reason.trim() === "" ? "needs-reason" : undefined;
+    case "text":
+      return answer.text.trim() === "" ? "unanswered" : undefined;
+    case "options":
+      return answer.options.length === 0 ? "unanswered" : undefined;
+    case "option": {
+      const detail = question.options?.find(({ id }) => id === answer.option)?.detail;
+      if (detail?.kind === "text" && !answer.detail?.trim()) return "needs-detail";
+      if (detail?.kind === "date" && !answer.date) return "needs-date";
+      return undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The text limit of a question in characters. */
+export function textLimit(question: Question): number {
+  return question.maxLength ?? (question.kind === "long-text" ? 4000 : 300);
+}
+
+function optionProblem(question: Question, ids: readonly string[]): AnswerProblem | undefined {
+  const stranger = ids.find((id) => !question.options?.some((option) => option.id === id));
+  return stranger === undefined ? undefined : { code: "unknown-option", option: stranger };
+}
+
+function lengthProblem(question: Question, text: string): AnswerProblem | undefined {
+  const limit = textLimit(question);
+  return text.length > limit ? { code: "too-long", limit } : undefined;
+}

@@ -1,0 +1,264 @@
+import * as z from "zod";
+import { answerSchema } from "../../domain/answers.ts";
+import { ASSESSMENT_STATES, DECISIONS } from "../../domain/assessment.ts";
+import { dueSchema } from "../../domain/due.ts";
+import { DELIVERY_STATES } from "../../domain/invitation.ts";
+import { lazy } from "../../domain/lazy.ts";
+import { questionnaireSchema, TIERS } from "../../domain/questionnaire.ts";
+import { id, instant, line, prose, webAddress } from "./common.ts";
+import { LANGUAGES } from "./supplier.ts";
+
+export const assessmentInput = lazy(() =>
+  z.strictObject({
+    supplierId: id(),
+    engagementId: id(),
+    questionnaireId: z.string(),
+    /** Contacts of the supplier who are invited to answer. */
+    contactIds: z.array(id()).min(1, "Choose at least one contact.").max(10),
+    due: dueSchema(),
+    /** A few words of the buyer, printed in the letter. */
+    message: prose(1000).optional(),
+    language: z.enum(LANGUAGES).default("en"),
+    /** `code`: a six-digit mail code before the first answer; `start`: a person's Start is enough. */
+    stepUp: z.enum(["code", "start"]).default("code"),
+  }),
+);
+
+export const progress = lazy(() =>
+  z.strictObject({ answered: z.int(), of: z.int(), at: instant().optional() }),
+);
+
+const letter = lazy(() =>
+  z.strictObject({
+    id: z.string(),
+    letter: z.string(),
+    state: z.enum(DELIVERY_STATES),
+    at: instant(),
+    reason: z.string().optional(),
+  }),
+);
+
+export const invitation = lazy(() =>
+  z.strictObject({
+    id: id(),
+    contact: z.strictObject({ id: id(), name: z.string(), email: z.string().optional() }),
+    state: z.enum(["waiting", "active", "revoked"]),
+    generation: z.int(),
+    letters: z.array(letter()),
+  }),
+);
+
+export const receipt = lazy(() =>
+  z.strictObject({
+    /** What a person quotes, e.g. `AS-7Q2M-X4PD`. */
+    reference: z.string(),
+    round: z.int(),
+    submittedAt: instant(),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    by: z.strictObject({ name: z.string(), title: z.string() }),
+    daysLate: z.int(),
+  }),
+);
+
+export const assessmentRow = lazy(() =>
+  z.strictObject({
+    id: id(),
+    supplierId: id(),
+    supplierName: z.string(),
+    engagementId: id(),
+    product: z.string(),
+    tier: z.enum(TIERS),
+    status: z.enum(ASSESSMENT_STATES),
+    due: dueSchema(),
+    progress: progress(),
+    /** The proposed or taken decision and the held grade, once scored. */
+    grade: z.string().optional(),
+    proposed: z.enum(DECISIONS).optional(),
+    decision: z.enum(DECISIONS).optional(),
+    openGates: z.int().optional(),
+    updatedAt: instant(),
+  }),
+);
+
+export const decisionInput = lazy(() =>
+  z.strictObject({
+    decision: z.enum(DECISIONS),
+    reason: prose(4000).min(1, "Give the reason; an auditor will read it."),
+    conditions: z.array(line(300)).max(20).default([]),
+    nextReview: z.iso.date().optional(),
+    /** The review state this decision was made on; another ruling since refuses it. */
+    reviewRevision: z.int(),
+  }),
+);
+
+export const decision = lazy(() =>
+  z.strictObject({
+    decision: z.enum(DECISIONS),
+    proposed: z.enum(DECISIONS),
+    reason: z.string(),
+    conditions: z.array(z.string()),
+    nextReview: z.iso.date().optional(),
+    by: z.strictObject({ id: id(), name: z.string() }),
+    at: instant(),
+    /** Hash of the frozen basis: score, rulings, evidence verdicts. */
+    basis: z.string(),
+    /** Later evidence or expiry made a new score; the decided basis itself never changes. */
+    reReview: z.boolean(),
+  }),
+);
+
+export const assessment = lazy(() =>
+  z.strictObject({
+    id: id(),
+    status: z.enum(ASSESSMENT_STATES),
+    round: z.int(),
+    version: z.int(),
+    reviewRevision: z.int(),
+    supplier: z.strictObject({ id: id(), name: z.string() }),
+    engagement: z.strictObject({ id: id(), product: z.string() }),
+    tier: z.enum(TIERS),
+    questionnaire: z.strictObject({
+      id: z.string(),
+      version: z.int(),
+      title: z.string(),
+      hash: z.string(),
+      questions: z.int(),
+      minutes: z.int(),
+    }),
+    due: dueSchema(),
+    overdue: z.boolean(),
+    message: z.string().optional(),
+    language: z.enum(LANGUAGES),
+    stepUp: z.enum(["code", "start"]),
+    requester: z.strictObject({ id: id(), name: z.string() }),
+    createdAt: instant(),
+    issuedAt: instant().optional(),
+    contactIds: z.array(id()),
+    invitations: z.array(invitation()),
+    progress: progress(),
+    receipt: receipt().optional(),
+    decision: decision().optional(),
+    /** Ids of questions a return opened again; empty otherwise. */
+    returned: z.array(z.string()),
+  }),
+);
+
+export const givenAnswer = lazy(() =>
+  z.strictObject({
+    question: z.string(),
+    answer: answerSchema(),
+    version: z.int(),
+    by: z.string(),
+    at: instant(),
+  }),
+);
+
+export const evidenceInput = lazy(() =>
+  z.strictObject({
+    type: z.string().max(40),
+    title: line(200),
+    url: webAddress(),
+    /** Date printed on the document, or the day the page was seen. */
+    dated: z.iso.date(),
+    expiresOn: z.iso.date().optional(),
+    questions: z.array(z.string().max(40)).min(1).max(100),
+  }),
+);
+
+export const VERDICTS = ["unread", "accepted", "rejected", "out-of-scope"] as const;
+
+export const evidence = lazy(() =>
+  evidenceInput().extend({
+    id: id(),
+    verdict: z.enum(VERDICTS),
+    independent: z.boolean(),
+    verdictReason: z.string().optional(),
+    judgedBy: z.string().optional(),
+    judgedAt: instant().optional(),
+    addedBy: z.string(),
+    addedAt: instant(),
+    version: z.int(),
+  }),
+);
+
+export const verdictInput = lazy(() =>
+  z
+    .strictObject({
+      verdict: z.enum(VERDICTS),
+      /** Made by somebody independent of the supplier, and within scope. */
+      independent: z.boolean().default(false),
+      reason: prose(1000).optional(),
+      version: z.int(),
+    })
+    .refine(({ verdict, reason }) => verdict === "accepted" || verdict === "unread" || !!reason, {
+      path: ["reason"],
+      message: "Give the reason; the supplier may see it.",
+    }),
+);
+
+/** A reviewer's ruling on one question; `withdraw` takes an earlier one back. */
+export const rulingInput = lazy(() =>
+  z.discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.literal("override"),
+      points: z.union([0, 25, 50, 75, 100].map((value) => z.literal(value))),
+      reason: prose(2000).min(1, "Give the reason."),
+    }),
+    z.strictObject({
+      kind: z.literal("accept-na"),
+      reason: prose(2000).min(1, "Give the reason."),
+    }),
+    z.strictObject({ kind: z.literal("withdraw"), reason: prose(2000).optional() }),
+  ]),
+);
+
+export const ruling = lazy(() =>
+  z.strictObject({
+    question: z.string(),
+    kind: z.enum(["override", "accept-na"]),
+    points: z.int().optional(),
+    reason: z.string(),
+    by: z.strictObject({ id: id(), name: z.string() }),
+    at: instant(),
+  }),
+);
+
+/** Everything a reviewer works from. */
+export const answerSheet = lazy(() =>
+  z.strictObject({
+    questionnaire: questionnaireSchema(),
+    /** Ids of the questions asked, given the scope and the answers. */
+    visible: z.array(z.string()),
+    /** False while the round is open: then these are the answers so far, not a submission. */
+    submitted: z.boolean(),
+    answers: z.array(givenAnswer()),
+    evidence: z.array(evidence()),
+    rulings: z.array(ruling()),
+  }),
+);
+
+export const ledgerEntry = lazy(() =>
+  z.strictObject({
+    sequence: z.int(),
+    at: instant(),
+    event: z.string(),
+    by: z.string(),
+    data: z.record(z.string(), z.unknown()),
+    previous: z.string(),
+    hash: z.string(),
+  }),
+);
+
+export const returnInput = lazy(() =>
+  z.strictObject({
+    questions: z.array(z.string()).min(1, "Choose at least one question.").max(100),
+    note: prose(2000).min(1, "Say what is missing."),
+    reviewRevision: z.int(),
+  }),
+);
+
+export type Assessment = z.infer<ReturnType<typeof assessment>>;
+export type AssessmentRow = z.infer<ReturnType<typeof assessmentRow>>;
+export type AnswerSheet = z.infer<ReturnType<typeof answerSheet>>;
+export type EvidenceItem = z.infer<ReturnType<typeof evidence>>;
+export type Receipt = z.infer<ReturnType<typeof receipt>>;

@@ -1,0 +1,59 @@
+import * as z from "zod";
+import { lazy } from "../../domain/lazy.ts";
+
+/** An id made by Assay. */
+export const id = lazy(() => z.string().regex(/^[A-Za-z0-9_-]{6,60}$/, "Not an id of Assay."));
+
+/** One line of text, trimmed. */
+export function line(limit: number) {
+  return z
+    .string()
+    .trim()
+    .min(1, "Write something here.")
+    .max(limit, `Use at most ${limit} characters.`)
+    .regex(/^[^\u0000-\u001f\u007f]*$/, "Use one line without control characters.");
+}
+
+/** A longer text, trimmed. */
+export function prose(limit: number) {
+  return z.string().trim().max(limit, `Use at most ${limit} characters.`);
+}
+
+export const email = lazy(() =>
+  z.email("Write an e-mail address such as name@company.example.").max(254),
+);
+
+/** A web address; only http and https, because a page may link it. */
+export const webAddress = lazy(() =>
+  z
+    .url({ protocol: /^https?$/, message: "Write a web address that starts with https://." })
+    .max(2000),
+);
+
+export const instant = lazy(() => z.iso.datetime());
+
+export const empty = lazy(() => z.strictObject({}));
+
+/** The reply of a refused call. */
+export const errorReply = lazy(() =>
+  z.strictObject({
+    error: z.strictObject({
+      code: z.string(),
+      message: z.string(),
+      request: z.string(),
+      fields: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+    }),
+  }),
+);
+
+/** A page of a list. */
+export function page<T extends z.ZodType>(item: T) {
+  return z.strictObject({ items: z.array(item), cursor: z.string().optional() });
+}
+
+export const pageQuery = lazy(() =>
+  z.strictObject({
+    limit: z.coerce.number().int().min(1).max(2000).default(2000),
+    cursor: z.string().max(2000).optional(),
+  }),
+);

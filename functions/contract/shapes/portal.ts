@@ -1,0 +1,116 @@
+import * as z from "zod";
+import { answerSchema } from "../../domain/answers.ts";
+import { dueSchema } from "../../domain/due.ts";
+import { lazy } from "../../domain/lazy.ts";
+import { supplierQuestionnaire } from "../../domain/supplier-view.ts";
+import { evidence, givenAnswer, receipt } from "./assessment.ts";
+import { email, id, instant, line } from "./common.ts";
+import { LANGUAGES } from "./supplier.ts";
+
+/** What the landing page shows before anything is asked; nothing of the answers. */
+export const landing = lazy(() =>
+  z.strictObject({
+    assessment: id(),
+    level: z.enum(["opened", "proved"]),
+    /** `closed` once decided or cancelled. */
+    status: z.enum(["open", "submitted", "closed"]),
+    buyer: z.string(),
+    requester: z.strictObject({ name: z.string(), email: z.string().optional() }),
+    supplier: z.string(),
+    product: z.string(),
+    title: z.string(),
+    message: z.string().optional(),
+    language: z.enum(LANGUAGES),
+    due: dueSchema().extend({ ends: instant() }),
+    questions: z.int(),
+    minutes: z.int(),
+    stepUp: z.enum(["code", "start"]),
+    /** Where a code would be sent, masked: `m…@acme.example`. */
+    mailbox: z.string().optional(),
+  }),
+);
+
+export const portalAssessment = lazy(() =>
+  z.strictObject({
+    landing: landing(),
+    round: z.int(),
+    /** Already narrowed to what the buyer's scope asks; conditions left hang on answers only. */
+    questionnaire: supplierQuestionnaire(),
+    answers: z.array(givenAnswer()),
+    evidence: z.array(evidence()),
+    evidenceTypes: z.array(z.strictObject({ id: z.string(), label: z.string() })),
+    /** Only these may be changed in this round; absent when all may. */
+    returned: z.array(z.string()).optional(),
+    receipt: receipt().optional(),
+    me: z.strictObject({ name: z.string() }),
+  }),
+);
+
+export const MAX_CHANGES = 25;
+
+export const changesInput = lazy(() =>
+  z.strictObject({
+    changes: z
+      .array(
+        z.strictObject({
+          question: z.string().max(40),
+          /** The version this change was made on; 0 for a first answer. */
+          version: z.int().min(0),
+          /** Made by the page; a repeated change is recognised by it. */
+          change: z.string().regex(/^[A-Za-z0-9_-]{10,40}$/),
+          answer: answerSchema().nullable(),
+        }),
+      )
+      .min(1)
+      .max(MAX_CHANGES)
+      .refine((all) => new Set(all.map(({ question }) => question)).size === all.length, {
+        message: "Name each question once.",
+      }),
+  }),
+);
+
+export const changesReply = lazy(() =>
+  z.strictObject({
+    saved: z.array(z.strictObject({ question: z.string(), version: z.int() })),
+    conflicts: z.array(
+      z.strictObject({
+        question: z.string(),
+        yours: answerSchema().nullable(),
+        theirs: answerSchema().nullable(),
+        version: z.int(),
+        by: z.string(),
+        at: instant(),
+      }),
+    ),
+  }),
+);
+
+export const attestationInput = lazy(() =>
+  z.strictObject({
+    attestation: z.strictObject({
+      name: line(120),
+      title: line(120),
+      statement: z.string().max(4000),
+      confirmed: z.literal(true, "Tick the box to confirm the statement."),
+    }),
+  }),
+);
+
+export const sessionInput = lazy(() => z.strictObject({ token: z.string().min(1).max(200) }));
+
+export const codeInput = lazy(() =>
+  z.strictObject({ code: z.string().regex(/^\d{6}$/, "Type the six digits of the mail.") }),
+);
+
+/** Ask for a fresh link, by the old link or by the address it was sent to. */
+export const linkInput = lazy(() =>
+  z.union([
+    z.strictObject({ token: z.string().min(1).max(200) }),
+    z.strictObject({ email: email() }),
+  ]),
+);
+
+export type Landing = z.infer<ReturnType<typeof landing>>;
+export type PortalAssessment = z.infer<ReturnType<typeof portalAssessment>>;
+export type Change = z.infer<ReturnType<typeof changesInput>>["changes"][number];
+export type ChangesReply = z.infer<ReturnType<typeof changesReply>>;

@@ -1,0 +1,62 @@
+import * as z from "zod";
+import { lazy } from "../../domain/lazy.ts";
+import { TIERS } from "../../domain/questionnaire.ts";
+import { id, instant, line, prose } from "./common.ts";
+import { riskPoint } from "./supplier.ts";
+
+export const TREATMENTS = ["mitigate", "accept", "transfer", "avoid"] as const;
+export const RISK_STATES = ["open", "treating", "accepted", "closed"] as const;
+
+export const riskRow = lazy(() =>
+  z.strictObject({
+    id: id(),
+    supplierId: id(),
+    supplierName: z.string(),
+    engagementId: id(),
+    product: z.string(),
+    tier: z.enum(TIERS),
+    /** `residual` for the engagement's own entry, `gate-K2` for one must-have. */
+    cause: z.string(),
+    /** Cause, event and consequence in one sentence. */
+    sentence: z.string(),
+    inherent: riskPoint(),
+    current: riskPoint(),
+    /** What the last score says: false once the gap behind it has closed. */
+    open: z.boolean(),
+    findings: z.int(),
+    assessmentId: id(),
+    scoredAt: instant(),
+    status: z.enum(RISK_STATES),
+    treatment: z.enum(TREATMENTS).optional(),
+    owner: id().optional(),
+    due: z.iso.date().optional(),
+    note: z.string().optional(),
+    /** A person decided before the last score changed it. */
+    reReview: z.boolean(),
+    version: z.int(),
+  }),
+);
+
+export const riskInput = lazy(() =>
+  z.strictObject({
+    status: z.enum(RISK_STATES).optional(),
+    treatment: z.enum(TREATMENTS).optional(),
+    owner: id().optional(),
+    due: z.iso.date().optional(),
+    note: prose(2000).optional(),
+    version: z.int(),
+  }),
+);
+
+export const member = lazy(() =>
+  z.strictObject({
+    id: id(),
+    name: line(120),
+    email: z.string(),
+    role: z.string(),
+    active: z.boolean(),
+  }),
+);
+
+export type RiskRow = z.infer<ReturnType<typeof riskRow>>;
+export type Member = z.infer<ReturnType<typeof member>>;

@@ -1,0 +1,79 @@
+import { Fn, RemovalPolicy } from "aws-cdk-lib";
+import { AccessLogFormat } from "aws-cdk-lib/aws-apigateway";
+import * as apigateway from "aws-cdk-lib/aws-apigatewayv2";
+import { HttpUserPoolAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
+import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
+import type { UserPool, UserPoolClient } from "aws-cdk-lib/aws-cognito";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
+import { LogGroup, RetentionDays } from "aws-cdk-lib/aws-logs";
+import { Construct } from "constructs";
+import { acknowledge } from "./acknowledge.ts";
+
+/**
+ * The two ways in over HTTP. Each is one proxy route to one function, which routes inside: one
+ * permission per route would outgrow a function's policy. The page and the doors share an origin,
+ * so there is no CORS.
+ */
+export class Doors extends Construct {
+  readonly api: apigateway.HttpApi;
+  /** The host name of the API, without a path. */
+  readonly host: string;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    this.api = new apigateway.HttpApi(this, "Api", { createDefaultStage: false });
+    const log = new LogGroup(this, "AccessLog", {
+      retention: RetentionDays.SIX_MONTHS,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    new apigateway.HttpStage(this, "Stage", {
+      httpApi: this.api,
+      autoDeploy: true,
+      throttle: { rateLimit: 200, burstLimit: 400 },
+      detailedMetricsEnabled: true,
+      accessLogSettings: {
+        destination: new apigateway.LogGroupLogDestination(log),
+        format: ACCESS_LOG,
+      },
+    });
+    this.host = Fn.select(2, Fn.split("/", this.api.apiEndpoint));
+  }
+
+  /** Opens the console's door to members: a token of this pool, made for this client. */
+  openToMembers(fn: IFunction, pool: UserPool, client: UserPoolClient): void {
+    this.api.addRoutes({
+      path: "/api/v1/{proxy+}",
+      methods: [apigateway.HttpMethod.ANY],
+      integration: new HttpLambdaIntegration("Console", fn),
+      authorizer: new HttpUserPoolAuthorizer("Members", pool, { userPoolClients: [client] }),
+    });
+  }
+
+  /** Opens the portal's door, where the function itself proves link tokens and sessions. */
+  openToContacts(fn: IFunction): void {
+    const [route] = this.api.addRoutes({
+      path: "/portal/v1/{proxy+}",
+      methods: [apigateway.HttpMethod.ANY],
+      integration: new HttpLambdaIntegration("Portal", fn),
+    });
+    if (route === undefined) return;
+    acknowledge(
+      route,
+      "APIG4",
+      "A contact has no account: the function proves link token and session.",
+    );
+  }
+}
+
+// No path, query or address: they name assessments and people, and the functions log by id.
+const ACCESS_LOG = AccessLogFormat.custom(
+  JSON.stringify({
+    requestId: "$context.requestId",
+    time: "$context.requestTimeEpoch",
+    route: "$context.routeKey",
+    status: "$context.status",
+    bytes: "$context.responseLength",
+    milliseconds: "$context.responseLatency",
+    error: "$context.integrationErrorMessage",
+  }),
+);

@@ -1,0 +1,11 @@
+/** The construct id of a deployed function; its bundle carries the same name. */
+export type FunctionName = "ConsoleApi" | "PortalApi" | "Assessor" | "Messenger" | "Sweep";
+
+/** The file each function starts in, relative to the repository. */
+export const functionEntries: Readonly<Record<FunctionName, string>> = {
+  ConsoleApi: "functions/console/handler.ts",
+  PortalApi: "functions/portal/handler.ts",
+  Assessor: "functions/jobs/assessor.ts",
+  Messenger: "functions/jobs/messenger.ts",
+  Sweep: "functions/jobs/sweep.ts",
+};

@@ -1,0 +1,54 @@
+import { Duration } from "aws-cdk-lib";
+import * as cloudfront from "aws-cdk-lib/aws-cloudfront";
+import { Construct } from "constructs";
+import { consolePolicy, dataPolicy, type PortalHashes, portalPolicy } from "./content-security.ts";
+
+export type SiteHeadersProps = {
+  /** The origin of the sign-in pages, where the console fetches its tokens. */
+  readonly loginUrl: string;
+  readonly portalHashes: PortalHashes;
+};
+
+/** The headers of every response, by what is served: a page, a fingerprinted file, or data. */
+export class SiteHeaders extends Construct {
+  readonly console: cloudfront.ResponseHeadersPolicy;
+  readonly portal: cloudfront.ResponseHeadersPolicy;
+  readonly assets: cloudfront.ResponseHeadersPolicy;
+  readonly data: cloudfront.ResponseHeadersPolicy;
+
+  constructor(scope: Construct, id: string, { loginUrl, portalHashes }: SiteHeadersProps) {
+    super(scope, id);
+    this.console = this.#policy("Console", consolePolicy(loginUrl), "no-cache");
+    this.portal = this.#policy("Portal", portalPolicy(portalHashes), "no-cache");
+    this.assets = this.#policy("Assets", dataPolicy(), "public, max-age=31536000, immutable");
+    this.data = this.#policy("Data", dataPolicy(), "no-store");
+  }
+
+  #policy(id: string, contentSecurityPolicy: string, cacheControl: string) {
+    const header = (name: string, value: string) => ({ header: name, value, override: true });
+    return new cloudfront.ResponseHeadersPolicy(this, id, {
+      securityHeadersBehavior: {
+        contentSecurityPolicy: { contentSecurityPolicy, override: true },
+        contentTypeOptions: { override: true },
+        frameOptions: { frameOption: cloudfront.HeadersFrameOption.DENY, override: true },
+        referrerPolicy: {
+          referrerPolicy: cloudfront.HeadersReferrerPolicy.NO_REFERRER,
+          override: true,
+        },
+        strictTransportSecurity: {
+          accessControlMaxAge: Duration.days(365),
+          includeSubdomains: true,
+          override: true,
+        },
+      },
+      customHeadersBehavior: {
+        customHeaders: [
+          header("Cache-Control", cacheControl),
+          header("Cross-Origin-Opener-Policy", "same-origin"),
+          header("Cross-Origin-Resource-Policy", "same-origin"),
+          header("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+        ],
+      },
+    });
+  }
+}

@@ -100,13 +100,14 @@ export class Platform extends Stack {
     const alarms = new Alarms(this, "Alarms", {
       ...(props.alarmEmail && { email: props.alarmEmail }),
     });
-    for (const [name, fn] of Object.entries({
-      consoleApi,
-      portalApi,
-      assessor,
-      messenger,
-      sweep,
-    })) {
+    const functions = {
+      ConsoleApi: consoleApi,
+      PortalApi: portalApi,
+      Assessor: assessor,
+      Messenger: messenger,
+      Sweep: sweep,
+    };
+    for (const [name, fn] of Object.entries(functions)) {
       alarms.watchFunction(name, fn);
     }
     alarms.watchStreamAge("Messenger", messenger);

@@ -1,0 +1,50 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "vitest/config";
+
+/** One rung of tests: what its folders need to stand, and whether its files may run side by side. */
+type Rung = {
+  readonly name: string;
+  readonly folders: readonly string[];
+  readonly globalSetup?: readonly string[];
+  readonly oneByOne?: boolean;
+  readonly testTimeout?: number;
+};
+
+const rungs: readonly Rung[] = [
+  { name: "domain", folders: ["domain"], testTimeout: 120_000 },
+  { name: "content", folders: ["content", "contract"] },
+  { name: "data", folders: ["data"], globalSetup: ["test/setup/dynamo.ts"] },
+  {
+    name: "http",
+    folders: ["http", "console", "portal", "jobs", "cli"],
+    globalSetup: ["test/setup/dynamo.ts"],
+  },
+  { name: "email", folders: ["email"] },
+  { name: "web", folders: ["web"] },
+  { name: "infra", folders: ["infra"], testTimeout: 60_000 },
+  {
+    name: "journey",
+    folders: ["journey"],
+    globalSetup: ["test/setup/stack.ts"],
+    oneByOne: true,
+    testTimeout: 120_000,
+  },
+];
+
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    reporters: ["default", ["json", { outputFile: ".cache/test-report.json" }]],
+    projects: rungs.map(({ name, folders, globalSetup = [], oneByOne, testTimeout = 20_000 }) => ({
+      extends: true,
+      test: {
+        name,
+        include: folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`),
+        globalSetup: globalSetup.filter((file) => existsSync(file)),
+        fileParallelism: !oneByOne,
+        testTimeout,
+        hookTimeout: 60_000,
+      },
+    })),
+  },
+});

@@ -11,7 +11,7 @@ export function line(limit: number) {
     .trim()
     .min(1, "Write something here.")
     .max(limit, `Use at most ${limit} characters.`)
-    .regex(/^[^\u0000-\u001f\u007f]*$/, "Use one line without control characters.");
+    .regex(/^\P{Cc}*$/u, "Use one line without control characters.");
 }
 
 /** A longer text, trimmed. */

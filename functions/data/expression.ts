@@ -1,0 +1,72 @@
+/** One condition on an attribute; a dotted path reaches into maps. */
+export type Condition =
+  | [path: string, test: "absent" | "exists"]
+  | [path: string, test: "=" | "<>" | "<" | "<=" | ">" | ">=", value: unknown];
+
+/** What an update does; all parts optional. */
+export type Changes = {
+  set?: Record<string, unknown>;
+  /** Adds to a number that is there. */
+  increment?: Record<string, number>;
+  remove?: readonly string[];
+};
+
+/** Collects names and values of DynamoDB expressions, so that no caller writes a placeholder. */
+export class Expressions {
+  readonly names: Record<string, string> = {};
+  readonly values: Record<string, unknown> = {};
+
+  condition(conditions: readonly Condition[]): string {
+    return conditions
+      .map(([path, test, value]) => {
+        if (test === "absent") return `attribute_not_exists(${this.#path(path)})`;
+        if (test === "exists") return `attribute_exists(${this.#path(path)})`;
+        return `${this.#path(path)} ${test} ${this.#value(value)}`;
+      })
+      .join(" AND ");
+  }
+
+  update({ set = {}, increment = {}, remove = [] }: Changes): string {
+    const sets = [
+      ...Object.entries(set)
+        .filter(([, value]) => value !== undefined)
+        .map(([path, value]) => `${this.#path(path)} = ${this.#value(value)}`),
+      ...Object.entries(increment).map(
+        ([path, by]) => `${this.#path(path)} = ${this.#path(path)} + ${this.#value(by)}`,
+      ),
+    ];
+    const removes = remove.map((path) => this.#path(path));
+    return [
+      sets.length > 0 ? `SET ${sets.join(", ")}` : "",
+      removes.length > 0 ? `REMOVE ${removes.join(", ")}` : "",
+    ]
+      .filter((part) => part !== "")
+      .join(" ");
+  }
+
+  /** The attribute maps, each only when it holds something. */
+  attributes() {
+    return {
+      ...(Object.keys(this.names).length > 0 && { ExpressionAttributeNames: this.names }),
+      ...(Object.keys(this.values).length > 0 && { ExpressionAttributeValues: this.values }),
+    };
+  }
+
+  #path(path: string): string {
+    return path
+      .split(".")
+      .map((part) => {
+        const name = `#n${Object.keys(this.names).length}`;
+        const known = Object.keys(this.names).find((each) => this.names[each] === part);
+        this.names[known ?? name] = part;
+        return known ?? name;
+      })
+      .join(".");
+  }
+
+  #value(value: unknown): string {
+    const name = `:v${Object.keys(this.values).length}`;
+    this.values[name] = value;
+    return name;
+  }
+}

@@ -1,0 +1,113 @@
+/** Where one item stands. */
+export type Key = { pk: string; sk: string };
+
+declare const organisationBrand: unique symbol;
+
+/**
+ * The organisation a caller belongs to. No key of an organisation can be built without one, and
+ * only identification (a member's sign-in, a supplier's session, a job's record) makes one.
+ */
+export type OrganisationContext = {
+  readonly organisation: string;
+  readonly [organisationBrand]: true;
+};
+
+export function organisationContext(organisation: string): OrganisationContext {
+  return { organisation } as OrganisationContext;
+}
+
+const org = ({ organisation }: OrganisationContext) => `ORG#${organisation}`;
+
+/** Keys of one organisation. */
+export const keys = {
+  organisation: (at: OrganisationContext): Key => ({ pk: org(at), sk: "ORG" }),
+  member: (at: OrganisationContext, id: string): Key => ({ pk: org(at), sk: `MEMBER#${id}` }),
+  supplier: (at: OrganisationContext, id: string): Key => ({ pk: org(at), sk: `SUPPLIER#${id}` }),
+  ofSupplier: (at: OrganisationContext, supplier: string) => `${org(at)}#SUPPLIER#${supplier}`,
+  contact: (at: OrganisationContext, supplier: string, id: string): Key => ({
+    pk: keys.ofSupplier(at, supplier),
+    sk: `CONTACT#${id}`,
+  }),
+  engagement: (at: OrganisationContext, supplier: string, id: string): Key => ({
+    pk: keys.ofSupplier(at, supplier),
+    sk: `ENGAGEMENT#${id}`,
+  }),
+  evidence: (at: OrganisationContext, supplier: string, id: string): Key => ({
+    pk: keys.ofSupplier(at, supplier),
+    sk: `EVIDENCE#${id}`,
+  }),
+  ofAssessment: (at: OrganisationContext, assessment: string) =>
+    `${org(at)}#ASSESSMENT#${assessment}`,
+  inAssessment: (at: OrganisationContext, assessment: string, sk: string): Key => ({
+    pk: keys.ofAssessment(at, assessment),
+    sk,
+  }),
+  head: (at: OrganisationContext, assessment: string) => keys.inAssessment(at, assessment, "HEAD"),
+  round: (at: OrganisationContext, assessment: string, round: number) =>
+    keys.inAssessment(at, assessment, `ROUND#${padded(round)}`),
+  answer: (at: OrganisationContext, assessment: string, question: string) =>
+    keys.inAssessment(at, assessment, `ANSWER#${question}`),
+  invitation: (at: OrganisationContext, assessment: string, id: string) =>
+    keys.inAssessment(at, assessment, `INVITATION#${id}`),
+  ruling: (at: OrganisationContext, assessment: string, question: string) =>
+    keys.inAssessment(at, assessment, `RULING#${question}`),
+  submission: (at: OrganisationContext, assessment: string, round: number) =>
+    keys.inAssessment(at, assessment, `SUBMISSION#${padded(round)}`),
+  submissionPart: (at: OrganisationContext, assessment: string, round: number, part: number) =>
+    keys.inAssessment(at, assessment, `SUBMISSION#${padded(round)}#PART#${padded(part)}`),
+  score: (at: OrganisationContext, assessment: string, round: number, revision: number) =>
+    keys.inAssessment(at, assessment, `SCORE#${padded(round)}#${padded(revision)}`),
+  decision: (at: OrganisationContext, assessment: string, round: number) =>
+    keys.inAssessment(at, assessment, `DECISION#${padded(round)}`),
+  outbox: (at: OrganisationContext, assessment: string, id: string) =>
+    keys.inAssessment(at, assessment, `OUTBOX#${id}`),
+  risks: (at: OrganisationContext) => `${org(at)}#RISKS`,
+  risk: (at: OrganisationContext, key: string): Key => ({ pk: keys.risks(at), sk: key }),
+  /** Partitions of index `list`. */
+  suppliersList: (at: OrganisationContext) => `${org(at)}#SUPPLIERS`,
+  assessmentsList: (at: OrganisationContext) => `${org(at)}#ASSESSMENTS`,
+  risksList: (at: OrganisationContext) => `${org(at)}#RISKS`,
+  /** Partition of the ledger table. */
+  ledger: (at: OrganisationContext, subject: LedgerSubject) => `${org(at)}#${subject}`,
+};
+
+/** What a ledger chain is about. */
+export type LedgerSubject =
+  | "ORGANISATION"
+  | `SUPPLIER#${string}`
+  | `ASSESSMENT#${string}`
+  | `RISK#${string}`;
+
+/** The closed list of keys that stand outside any organisation. */
+export const systemKeys = {
+  user: (subject: string): Key => ({ pk: `USER#${subject}`, sk: "USER" }),
+  token: (hash: string): Key => ({ pk: `TOKEN#${hash}`, sk: "TOKEN" }),
+  session: (hash: string): Key => ({ pk: `SESSION#${hash}`, sk: "SESSION" }),
+  address: (hash: string) => `ADDRESS#${hash}`,
+  addressInvitation: (
+    hash: string,
+    at: OrganisationContext,
+    assessment: string,
+    id: string,
+  ): Key => ({
+    pk: `ADDRESS#${hash}`,
+    sk: `INVITATION#${at.organisation}#${assessment}#${id}`,
+  }),
+  content: (hash: string) => `CONTENT#${hash}`,
+  contentPart: (hash: string, part: number): Key => ({
+    pk: `CONTENT#${hash}`,
+    sk: `PART#${padded(part)}`,
+  }),
+};
+
+/** Index `due` is spread over four partitions by a stable choice from the key. */
+export function dueKey(instant: string, key: Key): { duePk: string; dueSk: string } {
+  const spread = [...key.pk].reduce((sum, char) => (sum + char.charCodeAt(0)) % 4, 0);
+  return { duePk: `DUE#${spread}`, dueSk: `${instant}#${key.pk}|${key.sk}` };
+}
+
+export const DUE_PARTITIONS = ["DUE#0", "DUE#1", "DUE#2", "DUE#3"] as const;
+
+function padded(number: number): string {
+  return String(number).padStart(6, "0");
+}

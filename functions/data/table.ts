@@ -1,0 +1,183 @@
+import {
+  type CancellationReason,
+  DynamoDBClient,
+  TransactionCanceledException,
+} from "@aws-sdk/client-dynamodb";
+import {
+  DynamoDBDocumentClient,
+  GetCommand,
+  QueryCommand,
+  type QueryCommandInput,
+  TransactWriteCommand,
+} from "@aws-sdk/lib-dynamodb";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
+import { setting } from "../config.ts";
+import { Refusal } from "../domain/errors.ts";
+import { lazy } from "../domain/lazy.ts";
+import type { Key } from "./keys.ts";
+import type { Write } from "./writes.ts";
+
+/** The only DynamoDB client. Three attempts of at most 3 s stay below every function's time. */
+const client = lazy(() =>
+  DynamoDBDocumentClient.from(
+    new DynamoDBClient({
+      maxAttempts: 3,
+      requestHandler: { connectionTimeout: 1000, requestTimeout: 3000 },
+    }),
+    { marshallOptions: { removeUndefinedValues: true } },
+  ),
+);
+
+/** What a table holds: keys and attributes, not yet parsed. */
+export type Item = Key & Record<string, unknown>;
+
+/** Reads one item, strongly consistent. */
+export async function get(key: Key): Promise<Item | undefined> {
+  const { Item: item } = await client().send(
+    new GetCommand({ TableName: setting("STATE_TABLE"), Key: key, ConsistentRead: true }),
+  );
+  return item as Item | undefined;
+}
+
+/** Which part of a partition to read. */
+export type Range = {
+  prefix?: string;
+  newestFirst?: boolean;
+  limit?: number;
+};
+
+/** Reads a partition (or the part behind a prefix) of the state table, consistent, all pages. */
+export function query(pk: string, range: Range = {}): Promise<Item[]> {
+  return pages(range, {
+    TableName: setting("STATE_TABLE"),
+    ConsistentRead: true,
+    ...keyCondition("pk", pk, "sk", range.prefix),
+  });
+}
+
+/** Reads a chain of the ledger table in order, all pages. */
+export function queryLedger(pk: string): Promise<Item[]> {
+  const input = { TableName: setting("LEDGER_TABLE"), ConsistentRead: true };
+  return pages({}, { ...input, ...keyCondition("pk", pk, "sk", undefined) });
+}
+
+/** One page of index `list`: the rows and, if there are more, where to go on. */
+export async function queryList(
+  listPk: string,
+  limit: number,
+  cursor: Record<string, unknown> | undefined,
+): Promise<{ rows: unknown[]; next: Record<string, unknown> | undefined }> {
+  const rows: unknown[] = [];
+  let start = cursor;
+  do {
+    const reply = await client().send(
+      new QueryCommand({
+        TableName: setting("STATE_TABLE"),
+        IndexName: "list",
+        Limit: limit - rows.length,
+        ExclusiveStartKey: start,
+        ...keyCondition("listPk", listPk, "listSk", undefined),
+      }),
+    );
+    rows.push(...(reply.Items ?? []).map((item) => item.row));
+    start = reply.LastEvaluatedKey;
+  } while (start && rows.length < limit);
+  return { rows, next: start };
+}
+
+/** Keys of everything in one partition of index `due` that is due at an instant, oldest first. */
+export async function queryDue(duePk: string, until: string, limit: number): Promise<Key[]> {
+  const { Items: items = [] } = await client().send(
+    new QueryCommand({
+      TableName: setting("STATE_TABLE"),
+      IndexName: "due",
+      Limit: limit,
+      KeyConditionExpression: "duePk = :pk AND dueSk <= :until",
+      ExpressionAttributeValues: { ":pk": duePk, ":until": `${until}~` },
+    }),
+  );
+  return items.map((item) => ({ pk: String(item.pk), sk: String(item.sk) }));
+}
+
+/** A write whose assumption did not hold: which ones, and what stood there instead. */
+export class Stale extends Error {
+  override readonly name = "Stale";
+  readonly failed: readonly { index: number; item: Item | undefined }[];
+
+  constructor(failed: Stale["failed"]) {
+    super(`Assumptions of writes ${failed.map(({ index }) => index).join(", ")} did not hold.`);
+    this.failed = failed;
+  }
+}
+
+const ATTEMPTS = 6;
+
+/**
+ * Writes all or nothing (at most 100 actions). A failed condition throws Stale with the items
+ * that stood in the way; conflict and throttling are tried again, at most 6 times in all, with
+ * growing random pauses, and then refused as busy; anything else is a fault.
+ */
+export async function transact(writes: readonly Write[]): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await client().send(new TransactWriteCommand({ TransactItems: [...writes] }));
+      return;
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error;
+      const reasons = error.CancellationReasons ?? [];
+      const failed = reasons.flatMap((reason, index) => staleAt(reason, index));
+      if (failed.length > 0) throw new Stale(failed);
+      if (!reasons.every(({ Code }) => RETRIED.has(Code ?? "None"))) throw error;
+      if (attempt === ATTEMPTS) throw new Refusal("busy", "Too much at once; try again.");
+    }
+    await pause(attempt);
+  }
+}
+
+const RETRIED = new Set([
+  "None",
+  "TransactionConflict",
+  "ThrottlingError",
+  "ProvisionedThroughputExceeded",
+]);
+
+function staleAt(reason: CancellationReason, index: number): Stale["failed"][number][] {
+  if (reason.Code !== "ConditionalCheckFailed") return [];
+  const item = reason.Item ? (unmarshall(reason.Item) as Item) : undefined;
+  return [{ index, item }];
+}
+
+/** Random up to 25, 50, 100 … 400 ms: rivals part ways. */
+function pause(attempt: number): Promise<void> {
+  const longest = 25 * 2 ** (attempt - 1);
+  return new Promise((resolve) => {
+    setTimeout(resolve, Math.random() * longest);
+  });
+}
+
+function keyCondition(pkName: string, pk: string, skName: string, prefix: string | undefined) {
+  return {
+    KeyConditionExpression: prefix
+      ? `${pkName} = :pk AND begins_with(${skName}, :prefix)`
+      : `${pkName} = :pk`,
+    ExpressionAttributeValues: { ":pk": pk, ...(prefix && { ":prefix": prefix }) },
+  };
+}
+
+async function pages(range: Range, input: QueryCommandInput): Promise<Item[]> {
+  const found: Item[] = [];
+  let start: Record<string, unknown> | undefined;
+  do {
+    const reply = await client().send(
+      new QueryCommand({
+        ...input,
+        ...(range.newestFirst && { ScanIndexForward: false }),
+        ...(range.limit && { Limit: range.limit - found.length }),
+        ...(start && { ExclusiveStartKey: start }),
+      }),
+    );
+    found.push(...((reply.Items ?? []) as Item[]));
+    start = reply.LastEvaluatedKey;
+  } while (start && (range.limit === undefined || found.length < range.limit));
+  return found;
+}

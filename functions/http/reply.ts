@@ -1,0 +1,82 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { REFUSALS, type Refusal } from "../domain/errors.ts";
+import type { HttpRequest } from "./request.ts";
+
+const compress = promisify(gzip);
+
+/** HTTP API compresses nothing, so replies above this many bytes are gzipped here. */
+const GZIP_FROM = 2048;
+
+/** On every reply of both doors, errors included; nothing private may stay in a cache. */
+const HEADERS = {
+  "content-type": "application/json; charset=utf-8",
+  "cache-control": "no-store",
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "strict-transport-security": "max-age=31536000; includeSubDomains",
+  "cross-origin-opener-policy": "same-origin",
+};
+
+/** What an act asked for beside its reply. */
+export type Extras = { status: number; cookies: string[] };
+
+/** A success: JSON, with an ETag on reads (304 when the caller has it) and gzip where it pays. */
+export async function success(
+  request: Pick<HttpRequest, "id" | "method" | "headers">,
+  body: unknown,
+  { status, cookies }: Extras,
+): Promise<APIGatewayProxyStructuredResultV2> {
+  const text = JSON.stringify(body);
+  const headers: Record<string, string> = { ...HEADERS, "x-request-id": request.id };
+  if (request.method === "GET") {
+    headers.etag = `W/"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
+    headers["cache-control"] = "private, no-cache";
+    if (request.headers["if-none-match"] === headers.etag) {
+      return { statusCode: 304, headers, cookies };
+    }
+  }
+  const gzipped = text.length > GZIP_FROM && accepts(request.headers["accept-encoding"]);
+  if (!gzipped) return { statusCode: status, headers, cookies, body: text };
+  const bytes = await compress(text);
+  return {
+    statusCode: status,
+    headers: { ...headers, "content-encoding": "gzip", vary: "accept-encoding" },
+    cookies,
+    body: bytes.toString("base64"),
+    isBase64Encoded: true,
+  };
+}
+
+/** A refusal in the one shape of errors. */
+export function refusal(request: string, error: Refusal): APIGatewayProxyStructuredResultV2 {
+  const { code, message, fields, retryAfter } = error;
+  return {
+    statusCode: REFUSALS[code],
+    headers: {
+      ...HEADERS,
+      "x-request-id": request,
+      ...(retryAfter && { "retry-after": String(retryAfter) }),
+    },
+    body: JSON.stringify({
+      error: { code, message, request, ...(fields.length > 0 && { fields }) },
+    }),
+  };
+}
+
+/** A fault of ours: no detail leaves. */
+export function fault(request: string): APIGatewayProxyStructuredResultV2 {
+  const message = "Something failed on our side; nothing was changed. Try again.";
+  return {
+    statusCode: 500,
+    headers: { ...HEADERS, "x-request-id": request },
+    body: JSON.stringify({ error: { code: "failed", message, request } }),
+  };
+}
+
+function accepts(encodings: string | undefined): boolean {
+  return /\bgzip\b/.test(encodings ?? "");
+}

@@ -1,0 +1,28 @@
+import type { portalRoutes } from "../contract/portal.ts";
+import type { Head } from "../data/head.ts";
+import type { OrganisationContext } from "../data/keys.ts";
+import type { Act } from "../http/endpoint.ts";
+
+/** A supplier's session, checked on this very request; `anyone` has none yet. */
+export type Guest =
+  | { kind: "anyone" }
+  | {
+      kind: "session";
+      context: OrganisationContext;
+      /** SHA-256 of the session's secret. */
+      session: string;
+      level: "opened" | "proved";
+      invitation: string;
+      generation: number;
+      contact: { id: string; name: string; email?: string };
+      /** Read consistently on this request. */
+      head: Head;
+    };
+
+export type Session = Extract<Guest, { kind: "session" }>;
+
+/** One act of the portal by its route's name. */
+export type PortalAct<Name extends keyof typeof portalRoutes> = Act<
+  (typeof portalRoutes)[Name],
+  Guest
+>;

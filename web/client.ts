@@ -17,6 +17,12 @@ export type CallOptions<R extends Route> = {
   keepalive?: boolean;
 };
 
+/**
+ * As much of a route as a call needs. A page that must stay small passes this instead of the
+ * route itself, whose schemas would come along: `call<typeof routes.portal.submit>(wire)`.
+ */
+export type Wire<R extends Route> = Pick<R, "door" | "method" | "path">;
+
 /** A refused call: the server's code, sentence and fields; `status` 0 when nothing was reached. */
 export class CallError extends Error {
   override readonly name = "CallError";
@@ -45,7 +51,10 @@ export type Credentials = () => Promise<Record<string, string>> | Record<string,
  * `await call(routes.console.createSupplier, { body })`. Throws CallError on every refusal.
  */
 export function client(credentials: Credentials) {
-  return async <R extends Route>(route: R, options: CallOptions<R> = {}): Promise<ReplyOf<R>> => {
+  return async <R extends Route>(
+    route: R | Wire<R>,
+    options: CallOptions<R> = {},
+  ): Promise<ReplyOf<R>> => {
     const headers: Record<string, string> = { ...(await credentials()) };
     if (options.body !== undefined) headers["content-type"] = "application/json";
     if (options.key) headers["idempotency-key"] = options.key;
@@ -72,7 +81,7 @@ export function portalCredentials(assessment: string): Credentials {
   return () => ({ [ASSESSMENT_HEADER]: assessment });
 }
 
-function address<R extends Route>(route: R, options: CallOptions<R>): string {
+function address<R extends Route>(route: Wire<R>, options: CallOptions<R>): string {
   const params: Record<string, string> = options.params ?? {};
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(params[name] ?? ""),

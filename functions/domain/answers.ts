@@ -37,6 +37,15 @@ export const answerSchema = lazy(() =>
 export type Answer = z.infer<ReturnType<typeof answerSchema>>;
 export type Answers = Readonly<Record<string, Answer | undefined>>;
 
+/**
+ * What the rules of answers need to know of a question: the full one of the questionnaire and the
+ * supplier's stripped one both fit.
+ */
+export type Askable = Pick<Question, "kind" | "silences" | "notApplicable" | "maxLength"> & {
+  options?: readonly { id: string; detail?: { kind: "text" | "date" } | undefined }[] | undefined;
+  number?: { min: number; max: number } | undefined;
+};
+
 /** Why an answer does not fit its question; `code` is stable, the page words it. */
 export type AnswerProblem =
   | { code: "wrong-kind"; expected: Question["kind"] }
@@ -50,7 +59,7 @@ export type AnswerProblem =
  * Whether an answer may be stored for a question: kind, options, length and range. Half-filled
  * answers (an exception without its scope text yet) may be stored; `incomplete` tells those.
  */
-export function answerProblem(question: Question, answer: Answer): AnswerProblem | undefined {
+export function answerProblem(question: Askable, answer: Answer): AnswerProblem | undefined {
   const { kind } = question;
   const wrongKind = { code: "wrong-kind", expected: kind } as const;
   switch (answer.is) {
@@ -83,7 +92,7 @@ export function answerProblem(question: Question, answer: Answer): AnswerProblem
 /** What is still missing before an answer counts as complete; undefined when nothing is. */
 export type Gap = "unanswered" | "needs-detail" | "needs-date" | "needs-reason";
 
-export function gapIn(question: Question, answer: Answer | undefined): Gap | undefined {
+export function gapIn(question: Askable, answer: Answer | undefined): Gap | undefined {
   if (!answer) return "unanswered";
   switch (answer.is) {
     case "not-applicable":
@@ -104,16 +113,16 @@ export function gapIn(question: Question, answer: Answer | undefined): Gap | und
 }
 
 /** The text limit of a question in characters. */
-export function textLimit(question: Question): number {
+export function textLimit(question: Askable): number {
   return question.maxLength ?? (question.kind === "long-text" ? 4000 : 300);
 }
 
-function optionProblem(question: Question, ids: readonly string[]): AnswerProblem | undefined {
+function optionProblem(question: Askable, ids: readonly string[]): AnswerProblem | undefined {
   const stranger = ids.find((id) => !question.options?.some((option) => option.id === id));
   return stranger === undefined ? undefined : { code: "unknown-option", option: stranger };
 }
 
-function lengthProblem(question: Question, text: string): AnswerProblem | undefined {
+function lengthProblem(question: Askable, text: string): AnswerProblem | undefined {
   const limit = textLimit(question);
   return text.length > limit ? { code: "too-long", limit } : undefined;
 }

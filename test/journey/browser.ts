@@ -1,0 +1,45 @@
+import { access } from "node:fs/promises";
+import { type Browser, chromium } from "playwright-core";
+
+/** Where Chrome and Chromium are installed on Linux and macOS; `CHROME_PATH` comes first. */
+const INSTALLED = [
+  process.env.CHROME_PATH,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/opt/google/chrome/chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+];
+
+/** Switches off everything a browser does on its own, so that only the page speaks. */
+const QUIET = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/**
+ * A headless browser: the installed Chrome or Chromium if there is one, else the binary inside
+ * `@sparticuz/chromium`. The caller closes it.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await browserPath(), args: QUIET });
+}
+
+async function browserPath(): Promise<string> {
+  for (const path of INSTALLED) if (path && (await exists(path))) return path;
+  const { default: packed } = await import("@sparticuz/chromium");
+  return packed.executablePath();
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -37,5 +37,5 @@ function paramsOf(pattern: string, path: string): Record<string, string> | undef
 
 /** Ids of ours hold no other characters, so anything else is simply not found. */
 function idIn(value: string): string | undefined {
-  return /^[A-Za-z0-9_.-]{1,200}$/.test(value) ? value : undefined;
+  return /^[A-Za-z0-9_-]{1,200}$/.test(value) ? value : undefined;
 }

@@ -1,0 +1,65 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+import { checkImports, unread } from "../../infra/import-rules.ts";
+
+/** A repository of these files, each importing what it names. */
+function repository(files: Readonly<Record<string, readonly string[]>>): string {
+  const root = mkdtempSync(join(tmpdir(), "assay-imports-"));
+  for (const [file, imports] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    const lines = imports.map((path, index) => `import type { T as T${index} } from "${path}";`);
+    writeFileSync(join(root, file), [...lines, "export type T = string;"].join("\n"));
+  }
+  return root;
+}
+
+test("imports along the rules pass", async () => {
+  const root = repository({
+    "functions/domain/score.ts": [],
+    "functions/data/scores.ts": ["../domain/score.ts", "node:crypto"],
+    "functions/console/score.ts": ["../data/scores.ts"],
+    "functions/console/handler.ts": ["./score.ts"],
+    "web/console/score.tsx": ["../../functions/domain/score.ts"],
+  });
+  expect(await checkImports(root)).toEqual([]);
+});
+
+test.for<[rule: string, from: string, to: string]>([
+  ["domain-is-pure", "functions/domain/score.ts", "functions/data/scores.ts"],
+  ["content-knows-the-domain", "functions/content/load.ts", "functions/contract/routes.ts"],
+  ["contract-knows-the-domain", "functions/contract/routes.ts", "functions/http/endpoint.ts"],
+  ["data-knows-the-domain", "functions/data/scores.ts", "functions/email/letter.ts"],
+  ["email-knows-the-domain", "functions/email/letter.ts", "functions/data/scores.ts"],
+  ["routes-and-jobs-stand-alone", "functions/console/a.ts", "functions/console/b.ts"],
+  ["routes-and-jobs-stand-alone", "functions/jobs/sweep.ts", "functions/jobs/messenger.ts"],
+  ["a-handler-gathers-its-own-routes", "functions/portal/handler.ts", "functions/console/a.ts"],
+  ["nobody-imports-routes", "functions/http/endpoint.ts", "functions/console/a.ts"],
+  ["functions-know-functions-only", "functions/cli/export.ts", "infra/root.ts"],
+  ["web-knows-the-shared-core", "web/console/page.tsx", "functions/data/scores.ts"],
+  ["infra-knows-the-contract", "infra/platform.ts", "functions/console/handler.ts"],
+])("%s stops a planted import, of types too", async ([rule, from, to]) => {
+  const up = "../".repeat(from.split("/").length - 1);
+  const problems = await checkImports(repository({ [from]: [`${up}${to}`], [to]: [] }));
+  expect(problems).toContain(`${from} → ${to} (${rule})`);
+});
+
+test("a planted cycle is found", async () => {
+  const root = repository({
+    "functions/domain/a.ts": ["./b.ts"],
+    "functions/domain/b.ts": ["./a.ts"],
+  });
+  expect((await checkImports(root)).join()).toContain("no-cycles");
+});
+
+test("a rule in the domain may not ask a clock or the disk of the machine", async () => {
+  const root = repository({ "functions/domain/a.ts": ["node:fs"] });
+  expect(await checkImports(root)).toContain("functions/domain/a.ts → fs (domain-is-pure)");
+});
+
+test("a file the tool did not read is named, so that reading nothing is no success", () => {
+  const files = ["functions/domain/a.ts", "infra/b.ts"];
+  expect(unread(files, ["infra/b.ts"])).toEqual(["functions/domain/a.ts was not read"]);
+  expect(unread(files, files)).toEqual([]);
+});

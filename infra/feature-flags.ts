@@ -1,6 +1,6 @@
 /**
  * The CDK behaviours this app is written for. They stand in code and not in cdk.json, so that a
- * plain `node infra/app.ts`, the CDK command and the tests give the same template.
+ * plain `node infra/app.ts`, the CDK command and the tests give the same resources.
  */
 export const featureFlags: Readonly<Record<string, boolean>> = {
   "@aws-cdk/aws-iam:minimizePolicies": true,

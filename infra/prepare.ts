@@ -16,7 +16,7 @@ export async function buildWeb(): Promise<void> {
 }
 
 /**
- * Writes the cloud assembly to `cdk.out` the fast way: the same template as `cdk synth`, without
+ * Writes the cloud assembly to `cdk.out` the fast way: the same resources as `cdk synth`, without
  * CloudFormation's validation, which the check runs. A finding of cdk-nag still fails it.
  */
 export async function synthesise(): Promise<void> {

@@ -40,11 +40,11 @@ export class Site extends Construct {
     this.distribution = new cloudfront.Distribution(this, "Distribution", {
       comment: `Assay ${Stack.of(this).stackName}`,
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
-      minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
       logBucket: logs,
       logFilePrefix: "site/",
       ...(domain && {
         domainNames: [domain.name],
+        minimumProtocolVersion: cloudfront.SecurityPolicyProtocol.TLS_V1_2_2021,
         certificate: Certificate.fromCertificateArn(this, "Certificate", domain.certificateArn),
       }),
       defaultBehavior: { ...page, responseHeadersPolicy: headers.console },

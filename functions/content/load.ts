@@ -1,0 +1,55 @@
+import { lazy } from "../domain/lazy.ts";
+import { type Questionnaire, questionnaireSchema } from "../domain/questionnaire.ts";
+import euAiAct from "./catalogue/eu-ai-act.json" with { type: "json" };
+import evidence from "./catalogue/evidence-types.json" with { type: "json" };
+import iso27001 from "./catalogue/iso-27001.json" with { type: "json" };
+import iso42001 from "./catalogue/iso-42001.json" with { type: "json" };
+import mappings from "./catalogue/mappings.json" with { type: "json" };
+import nistAiRmf from "./catalogue/nist-ai-rmf.json" with { type: "json" };
+import {
+  type Catalogue,
+  euAiActSchema,
+  iso27001Schema,
+  iso42001Schema,
+  mappingsSchema,
+  nistAiRmfSchema,
+} from "./catalogue-schema.ts";
+import { type EvidenceType, evidenceTypesSchema } from "./evidence-type-schema.ts";
+import aiSupplier from "./questionnaires/ai-supplier.json" with { type: "json" };
+
+/** The questionnaires that ship with the product, parsed on first use. */
+export const builtInQuestionnaires: () => readonly Questionnaire[] = lazy(() =>
+  [aiSupplier].map((each) => questionnaireSchema().parse(each)),
+);
+
+/** A built-in questionnaire: the version asked for, else the newest; undefined if there is none. */
+export function loadQuestionnaire(id: string, version?: number): Questionnaire | undefined {
+  return builtInQuestionnaires()
+    .filter((each) => each.id === id && (version === undefined || each.version === version))
+    .toSorted((a, b) => b.version - a.version)[0];
+}
+
+/** The frameworks and the links between them, parsed on first use. */
+export const catalogue: () => Catalogue = lazy(() => ({
+  iso42001: iso42001Schema().parse(iso42001),
+  euAiAct: euAiActSchema().parse(euAiAct),
+  nistAiRmf: nistAiRmfSchema().parse(nistAiRmf),
+  iso27001: iso27001Schema().parse(iso27001),
+  mappings: mappingsSchema().parse(mappings),
+}));
+
+/** The kinds of proof and what each can speak for, parsed on first use. */
+export const evidenceTypes: () => readonly EvidenceType[] = lazy(
+  () => evidenceTypesSchema().parse(evidence).types,
+);
+
+/** All that a score depends on besides triage, answers, evidence, rulings and date. */
+export type Content = { questionnaire: Questionnaire; evidenceTypes: readonly EvidenceType[] };
+
+/**
+ * The content a questionnaire version stands for. Its canonical JSON is what the content hash is
+ * taken over, so a stored score can be recomputed after the built-in data has moved on.
+ */
+export function contentOf(questionnaire: Questionnaire): Content {
+  return { questionnaire, evidenceTypes: evidenceTypes() };
+}

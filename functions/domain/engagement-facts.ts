@@ -17,7 +17,7 @@ export const ENGAGEMENT_FACTS = [
 export type EngagementFact = (typeof ENGAGEMENT_FACTS)[number];
 
 /** What each fact says, as a statement the buyer confirms or leaves open. */
-export const FACT_LABELS: Readonly<Record<EngagementFact, string>> = {
+export const ENGAGEMENT_FACT_LABELS: Readonly<Record<EngagementFact, string>> = {
   "affects-persons": "Its results take part in decisions about people",
   "hosted-service": "The supplier runs it for us",
   "personal-data": "It handles personal data",

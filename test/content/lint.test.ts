@@ -1,0 +1,279 @@
+import { expect, test } from "vitest";
+import { lintContent, lintQuestionnaire } from "../../functions/content/lint.ts";
+import type { Question, Questionnaire } from "../../functions/domain/questionnaire.ts";
+import { BASIS, gate, POLICY, ROLES, scored, small, unscored } from "./small.ts";
+
+const both = (question: Question) => small([question, POLICY, ROLES]);
+const policy = (part: Partial<Question>) => small([scored({ id: "policy", ...part }), ROLES]);
+const switched = (when: Question["when"]) =>
+  small([unscored({ id: "scope" }), scored({ id: "policy", ...(when && { when }) }), ROLES]);
+const many = (count: number, part: Partial<Question> = {}) =>
+  small([
+    POLICY,
+    ROLES,
+    ...Array.from({ length: count }, (_, at) => unscored({ id: `more-${at}`, ...part })),
+  ]);
+const weighed = (...controls: string[]) => {
+  const list = controls.map((id) => ({
+    ...({ id, weight: 2, class: "standard", effect: "both" } as const),
+  }));
+  return [{ id: "governance", title: "Governance", weight: 1, controls: list }];
+};
+const steps = (...points: [upTo: number, points: number][]) =>
+  ({
+    kind: "number",
+    options: undefined,
+    number: {
+      ...{ unit: "hours", min: 0, max: 100 },
+      points: points.map(([upTo, worth]) => ({ upTo, points: worth })),
+    },
+  }) as const;
+const options = (...points: (number | undefined)[]) => ({
+  options: points.map((worth, at) => ({
+    ...{ id: `o${at}`, label: `Option ${at}` },
+    ...(worth !== undefined && { points: worth }),
+  })),
+});
+const evidence = (T1: 0 | 2 | 3, T2: 0 | 2 | 3, T3: 0 | 2 | 3, T4: 0 | 2 | 3) => ({
+  ...{ evidence: { T1, T2, T3, T4 }, helps: ["certificate-iso42001"] },
+});
+
+test("a sound questionnaire has no findings", () => {
+  expect(lintQuestionnaire(small(), BASIS)).toEqual([]);
+});
+
+test.for<[rule: string, refused: Questionnaire, passes: Questionnaire]>([
+  ["duplicate-id", both(scored({ id: "policy", text: "Other?" })), both(scored({ id: "other" }))],
+  [
+    "unknown-question",
+    switched({ question: "nowhere", equals: "yes" }),
+    switched({ question: "scope", equals: "yes" }),
+  ],
+  [
+    "unknown-option",
+    switched({ question: "scope", equals: "perhaps" }),
+    switched({ question: "scope", in: ["no", "unknown"] }),
+  ],
+  [
+    "unknown-option",
+    switched({ question: "scope", atLeast: 1 }),
+    switched({ question: "scope", answered: true }),
+  ],
+  ["unknown-fact", switched({ fact: "is-raining" }), switched({ fact: "rebrand" })],
+  [
+    "condition-looks-forward",
+    small([
+      scored({ id: "policy", when: { question: "scope", equals: "yes" } }),
+      unscored({ id: "scope" }),
+      ROLES,
+    ]),
+    switched({ question: "scope", equals: "yes" }),
+  ],
+  [
+    "condition-cycle",
+    small([
+      unscored({ id: "one", when: { question: "two", answered: true } }),
+      unscored({ id: "two", when: { question: "one", answered: true } }),
+      ...[POLICY, ROLES],
+    ]),
+    small([
+      unscored({ id: "one" }),
+      unscored({ id: "two", when: { question: "one", answered: true } }),
+      POLICY,
+      ROLES,
+    ]),
+  ],
+  [
+    "scored-reveals-scored",
+    small([POLICY, scored({ ...ROLES, when: { question: "policy", equals: "yes" } })]),
+    small([
+      POLICY,
+      ROLES,
+      unscored({ id: "details", when: { question: "policy", equals: "yes" } }),
+    ]),
+  ],
+  [
+    "scored-reveals-scored",
+    small([
+      POLICY,
+      unscored({ id: "details", when: { question: "policy", equals: "yes" } }),
+      scored({ ...ROLES, when: { question: "details", equals: "yes" } }),
+    ]),
+    small([
+      POLICY,
+      unscored({ id: "details" }),
+      scored({ ...ROLES, when: { question: "details", equals: "yes" } }),
+    ]),
+  ],
+  ["options-unordered", policy(options(100, 25, 50)), policy(options(100, 50, 50, 0))],
+  [
+    "options-unordered",
+    policy(steps([24, 100], [72, 0], [96, 50])),
+    policy(steps([24, 100], [72, 50])),
+  ],
+  ["options-unordered", policy(steps([72, 100], [24, 50])), policy(steps([5, 0], [100, 100]))],
+  ["points-missing", policy(options(100, undefined)), policy(options(100, 0))],
+  ["full-points-missing", policy(options(75, 0)), policy(options(0, 100))],
+  [
+    "points-without-control",
+    both(unscored({ id: "extra", ...options(100, 0) })),
+    both(unscored({ id: "extra" })),
+  ],
+  ["kind-not-scored", policy({ kind: "text", options: undefined }), policy({})],
+  [
+    "kind-misfit",
+    both(unscored({ id: "extra", kind: "text" })),
+    both(unscored({ id: "extra", kind: "multiple" })),
+  ],
+  [
+    "kind-misfit",
+    both(unscored({ id: "extra", kind: "number", options: undefined })),
+    policy(steps([24, 100])),
+  ],
+  [
+    "explanation-missing",
+    policy({ why: "Because." }),
+    policy({ why: "It shows what you aim for." }),
+  ],
+  [
+    "explanation-missing",
+    policy({ good: "        Fine        " }),
+    policy({ good: "Dated and signed by management." }),
+  ],
+  [
+    "duplicate-wording",
+    both(scored({ id: "again", text: "Is POLICY in place" })),
+    both(scored({ id: "again" })),
+  ],
+  [
+    "duplicate-wording",
+    policy({
+      options: [
+        { id: "yes", label: "Yes", points: 100 },
+        { id: "yes-2", label: "Yes.", points: 0 },
+      ],
+    }),
+    policy({}),
+  ],
+  [
+    "answers-too-large",
+    many(200, { kind: "long-text", options: undefined }),
+    many(170, { kind: "long-text", options: undefined }),
+  ],
+  ["unknown-control", policy({ controls: [{ control: "A.2.5", weight: 1 }] }), policy({})],
+  ["control-not-askable", policy({ controls: [{ control: "A.2.3", weight: 1 }] }), policy({})],
+  [
+    "control-in-two-domains",
+    small(undefined, { domains: weighed("A.2.2", "A.3.2", "A.2.2") }),
+    small(),
+  ],
+  ["control-in-no-domain", small(undefined, { domains: weighed("A.2.2") }), small()],
+  ["control-without-question", small([POLICY], {}), small()],
+  ["core-control-without-question", small([POLICY], { domains: weighed("A.2.2") }), small()],
+  ["unknown-evidence-type", policy({ helps: ["rumour"] }), policy({ helps: ["ai-policy"] })],
+  ["evidence-type-unfit", policy({ helps: ["soc2-type2"] }), policy({ helps: ["ai-policy"] })],
+  [
+    "evidence-type-unfit",
+    policy({
+      helps: ["responsibility-matrix"],
+      controls: POLICY.controls?.concat(ROLES.controls ?? []),
+    }),
+    policy({ helps: ["ai-policy"], controls: POLICY.controls?.concat(ROLES.controls ?? []) }),
+  ],
+  [
+    "evidence-out-of-reach",
+    policy({ ...evidence(3, 0, 0, 0), helps: ["ai-policy"] }),
+    policy(evidence(3, 0, 0, 0)),
+  ],
+  ["evidence-falls", policy(evidence(0, 2, 0, 0)), policy(evidence(3, 2, 2, 0))],
+  ["too-much-evidence", policy(evidence(2, 2, 2, 2)), policy(evidence(2, 2, 2, 0))],
+  ["too-many-questions", many(9), many(8)],
+  [
+    "too-many-questions",
+    many(39, { when: { tier: ["T1", "T2", "T3"] } }),
+    many(38, { when: { tier: ["T1", "T2", "T3"] } }),
+  ],
+  [
+    "question-dropped",
+    policy({ when: { tier: ["T2", "T3"] } }),
+    policy({ when: { tier: ["T1", "T2", "T3"] } }),
+  ],
+  [
+    "question-dropped",
+    policy({ when: { not: { tier: ["T1"] } } }),
+    policy({ when: { kind: ["compute"] } }),
+  ],
+  [
+    "question-unreachable",
+    policy({ when: { all: [{ kind: ["compute"] }, { kind: ["tooling"] }] } }),
+    policy({ when: { any: [{ kind: ["compute"] }, { kind: ["tooling"] }] } }),
+  ],
+  [
+    "unknown-question",
+    small(undefined, { gates: [gate({ question: "nowhere" })] }),
+    small(undefined, { gates: [gate({})] }),
+  ],
+  [
+    "gate-optional",
+    small([scored({ id: "policy", required: false }), ROLES], { gates: [gate({})] }),
+    small(undefined, { gates: [gate({})] }),
+  ],
+  [
+    "gate-unscored",
+    small([unscored({ id: "scope" }), POLICY, ROLES], { gates: [gate({ question: "scope" })] }),
+    small(undefined, { gates: [gate({})] }),
+  ],
+  [
+    "gate-on-answer",
+    small(undefined, { gates: [gate({ applies: { when: { question: "roles", equals: "no" } } })] }),
+    small(undefined, { gates: [gate({ applies: { when: { fact: "rebrand" } } })] }),
+  ],
+  [
+    "gate-not-held",
+    small(undefined, { gates: [gate({ applies: { tiers: ["T2", "T3"] } })] }),
+    small(undefined, {
+      gates: [
+        gate({ applies: { tiers: ["T2", "T3"] } }),
+        gate({ id: "K1b", severity: "blocker", applies: { tiers: ["T1"] } }),
+      ],
+    }),
+  ],
+  [
+    "gate-not-held",
+    small(undefined, {
+      gates: [
+        gate({ severity: "blocker", applies: { tiers: ["T2"] } }),
+        gate({ id: "K1b", severity: "major", applies: { tiers: ["T1"] } }),
+      ],
+    }),
+    small(undefined, { gates: [gate({ severity: "blocker" })] }),
+  ],
+])("%s bites on the fault and lets the sound one pass", ([rule, refused, passes]) => {
+  expect(rules(refused)).toContain(rule);
+  expect(rules(passes)).not.toContain(rule);
+});
+
+test.for<[what: string, change: object, place: string]>([
+  [
+    "a weight that is no integer",
+    { domains: [{ ...small().domains[0], weight: 1.5 }] },
+    "domains.0.weight",
+  ],
+  ["an unknown key", { colour: "red" }, "questionnaire"],
+  ["a missing title", { title: "" }, "title"],
+])("%s is refused with the path to it", ([, change, place]) => {
+  const findings = lintContent({ ...small(), ...change }, BASIS);
+  expect(findings).toContainEqual(expect.objectContaining({ rule: "shape", place }));
+});
+
+test("every finding names a place and a cure", () => {
+  const findings = lintQuestionnaire(policy({ why: "No.", helps: ["rumour"] }), BASIS);
+  expect(findings.length).toBeGreaterThan(1);
+  for (const { place, says, cure } of findings) {
+    expect([place, says, cure].every((text) => text.length > 5)).toBe(true);
+  }
+});
+
+function rules(questionnaire: Questionnaire): string[] {
+  return lintQuestionnaire(questionnaire, BASIS).map(({ rule }) => rule);
+}

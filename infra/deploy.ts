@@ -41,6 +41,8 @@ export function deployArguments(args: readonly string[]): string[] {
   return [
     "deploy",
     `Assay-${values.stage}`,
+    "--outputs-file",
+    `.cache/stages/${values.stage}.json`,
     ...given.flatMap(([name, value]) => ["-c", `${name}=${value}`]),
     ...(values.yes ? ["--require-approval", "never"] : []),
   ];

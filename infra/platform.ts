@@ -119,6 +119,7 @@ export class Platform extends Stack {
 
     this.#tell("SiteConfig", this.toJsonString(config));
     this.#tell("SiteUrl", site.origin);
+    this.#tell("Region", this.region);
     this.#tell("UserPoolId", identity.pool.userPoolId);
     this.#tell("UserPoolClientId", client.userPoolClientId);
     this.#tell("StateTable", state.table.tableName);

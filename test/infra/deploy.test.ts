@@ -6,6 +6,8 @@ test("a deploy names its stack and hands the stage's settings on", () => {
   expect(deployArguments(args)).toEqual([
     "deploy",
     "Assay-prod",
+    "--outputs-file",
+    ".cache/stages/prod.json",
     "-c",
     "stage=prod",
     "-c",

@@ -1,0 +1,118 @@
+import { ASSESSMENT_HEADER, type ReplyOf } from "../../../functions/contract/route.ts";
+import { routes } from "../../../functions/contract/routes.ts";
+import { type Door, openDoor } from "./door.ts";
+import type { Mailbox } from "./mailbox.ts";
+
+type Sheet = ReplyOf<typeof routes.portal.getAssessment>;
+type Question = Sheet["questionnaire"]["sections"][number]["questions"][number];
+export type Answer = Sheet["answers"][number]["answer"];
+
+/** How a supplier replies to a question; undefined leaves it open. */
+export type Replies = (question: Question) => Answer | undefined;
+
+/** A document a supplier refers to, and the questions it is given for. */
+export type Reference = {
+  type: string;
+  title: string;
+  url: string;
+  dated: string;
+  questions: readonly string[];
+};
+
+const BATCH = 25;
+
+/** A supplier who got a letter: every step goes through the public door and the mailbox. */
+export type Supplier = {
+  landing: ReplyOf<typeof routes.portal.openSession>;
+  door: Door;
+  /** Asks for the mail code, reads it from the mailbox and proves it. */
+  prove(): Promise<void>;
+  sheet(): Promise<Sheet>;
+  /** Answers every question for which there is a reply; returns how many were saved. */
+  answer(replies: Replies): Promise<number>;
+  refer(references: readonly Reference[]): Promise<void>;
+  submit(name: string, title: string): Promise<ReplyOf<typeof routes.portal.submit>>;
+};
+
+/** Opens the link of the newest letter to an address. */
+export async function openLetter(
+  origin: string,
+  mailbox: Mailbox,
+  address: string,
+): Promise<Supplier> {
+  const letter = await mailbox.waitFor(
+    ({ to, text }) => to.includes(address) && linkIn(text) !== undefined,
+  );
+  return openLink(origin, mailbox, address, linkIn(letter.text) ?? "");
+}
+
+/** Opens a link by its token, as the page does after reading the fragment. */
+export async function openLink(
+  origin: string,
+  mailbox: Mailbox,
+  address: string,
+  token: string,
+): Promise<Supplier> {
+  let assessment = "";
+  const door = openDoor(origin, () => ({
+    ...(assessment && { [ASSESSMENT_HEADER]: assessment }),
+  }));
+  const landing = await door(routes.portal.openSession, { body: { token } });
+  assessment = landing.assessment;
+  const sheet = () => door(routes.portal.getAssessment);
+  return {
+    landing,
+    door,
+    sheet,
+    async prove() {
+      const before = await mailbox.count();
+      await door(routes.portal.askForCode, { body: {} });
+      const mail = await mailbox.waitFor(
+        ({ to, text }) => to.includes(address) && codeIn(text) !== undefined,
+        before,
+      );
+      await door(routes.portal.proveCode, { body: { code: codeIn(mail.text) ?? "" } });
+    },
+    async answer(replies) {
+      const { questionnaire, answers } = await sheet();
+      const versions = new Map(answers.map(({ question, version }) => [question, version]));
+      const changes = questionnaire.sections
+        .flatMap(({ questions }) => questions)
+        .flatMap((question) => {
+          const answer = replies(question);
+          const version = versions.get(question.id) ?? 0;
+          const change = crypto.randomUUID();
+          return answer ? [{ question: question.id, version, change, answer }] : [];
+        });
+      for (let at = 0; at < changes.length; at += BATCH) {
+        await door(routes.portal.saveAnswers, { body: { changes: changes.slice(at, at + BATCH) } });
+      }
+      return changes.length;
+    },
+    async refer(references) {
+      for (const reference of references) {
+        await door(routes.portal.putEvidence, {
+          params: { evidenceId: crypto.randomUUID() },
+          body: { ...reference, questions: [...reference.questions] },
+        });
+      }
+    },
+    async submit(name, title) {
+      const { questionnaire } = await sheet();
+      const statement = questionnaire.attestation;
+      return door(routes.portal.submit, {
+        body: { attestation: { name, title, statement, confirmed: true } },
+      });
+    },
+  };
+}
+
+/** The token of the portal link in a letter. */
+function linkIn(text: string): string | undefined {
+  return /\/answer#([A-Za-z0-9_-]{43})\b/.exec(text)?.[1];
+}
+
+/** The six digits of a code letter. */
+function codeIn(text: string): string | undefined {
+  return /^\s*(\d{3}) ?(\d{3})\s*$/m.exec(text)?.slice(1).join("");
+}

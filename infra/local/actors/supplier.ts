@@ -1,10 +1,10 @@
 import { ASSESSMENT_HEADER, type ReplyOf } from "../../../functions/contract/route.ts";
 import { routes } from "../../../functions/contract/routes.ts";
+import type { Mailbox } from "../mailbox.ts";
 import { type Door, openDoor } from "./door.ts";
-import type { Mailbox } from "./mailbox.ts";
 
 type Sheet = ReplyOf<typeof routes.portal.getAssessment>;
-type Question = Sheet["questionnaire"]["sections"][number]["questions"][number];
+export type Question = Sheet["questionnaire"]["sections"][number]["questions"][number];
 export type Answer = Sheet["answers"][number]["answer"];
 
 /** How a supplier replies to a question; undefined leaves it open. */
@@ -34,14 +34,15 @@ export type Supplier = {
   submit(name: string, title: string): Promise<ReplyOf<typeof routes.portal.submit>>;
 };
 
-/** Opens the link of the newest letter to an address. */
+/** Opens the link of the first letter to an address that mentions `about` (a product). */
 export async function openLetter(
   origin: string,
   mailbox: Mailbox,
   address: string,
+  about = "",
 ): Promise<Supplier> {
   const letter = await mailbox.waitFor(
-    ({ to, text }) => to.includes(address) && linkIn(text) !== undefined,
+    ({ to, text }) => to.includes(address) && text.includes(about) && linkIn(text) !== undefined,
   );
   return openLink(origin, mailbox, address, linkIn(letter.text) ?? "");
 }
@@ -65,11 +66,10 @@ export async function openLink(
     door,
     sheet,
     async prove() {
-      const before = await mailbox.count();
+      const before = new Set((await mailbox.list()).map(({ id }) => id));
       await door(routes.portal.askForCode, { body: {} });
       const mail = await mailbox.waitFor(
-        ({ to, text }) => to.includes(address) && codeIn(text) !== undefined,
-        before,
+        ({ id, to, text }) => !before.has(id) && to.includes(address) && codeIn(text) !== undefined,
       );
       await door(routes.portal.proveCode, { body: { code: codeIn(mail.text) ?? "" } });
     },

@@ -2,6 +2,7 @@ import { join, resolve } from "node:path";
 import * as z from "zod";
 import { localAddresses } from "./addresses.ts";
 import { apiDoor } from "./api-door.ts";
+import { clearData } from "./clear-data.ts";
 import { openDeadLetters } from "./dead-letters.ts";
 import { readDistribution } from "./distribution.ts";
 import { startDynamo } from "./dynamodb.ts";
@@ -55,6 +56,8 @@ export interface StackOptions {
   readonly directory: string;
   /** The cloud assembly to run; `cdk.out` unless given. */
   readonly assembly?: string;
+  /** True: what earlier runs left in the directory is removed first. */
+  readonly fresh?: boolean;
   /** True: tables are empty at the start and gone at the end. */
   readonly inMemory?: boolean;
   /** Wished ports; a busy one is replaced by the next free one. 0 or absent: any. */
@@ -81,6 +84,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     for (const end of stops.toReversed()) await end();
   });
   try {
+    if (options.fresh) clearData(directory);
     const template = readTemplate(options.assembly ?? "cdk.out");
     const memory = openMemory(join(directory, "memory.json"));
     const deadLetters = openDeadLetters(directory);

@@ -44,6 +44,15 @@ export class Alarms extends Construct {
     });
   }
 
+  /** Watches that a scheduled function still runs at all. */
+  watchPulse(name: string, fn: IFunction): void {
+    const metric = fn.metricInvocations({ period: Duration.minutes(15), statistic: "Sum" });
+    this.#alarm(`${name}Pulse`, metric, {
+      silence: true,
+      todo: `${name} has not run for fifteen minutes. Look at its schedule and the schedule's dead letters.`,
+    });
+  }
+
   /** Watches a dead-letter queue for its first message. */
   watchDeadLetters(name: string, queue: Queue): void {
     const metric = queue.metricApproximateNumberOfMessagesVisible({
@@ -83,18 +92,21 @@ export class Alarms extends Construct {
     });
   }
 
-  #alarm(id: string, metric: cloudwatch.IMetric, { todo, threshold = 0 }: Alarm): void {
+  #alarm(id: string, metric: cloudwatch.IMetric, { todo, threshold = 0, silence }: Alarm): void {
+    const { ComparisonOperator, TreatMissingData } = cloudwatch;
     const alarm = new cloudwatch.Alarm(this, id, {
       metric,
       threshold,
       alarmDescription: todo,
       evaluationPeriods: 1,
-      comparisonOperator: cloudwatch.ComparisonOperator.GREATER_THAN_THRESHOLD,
-      treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
+      comparisonOperator: silence
+        ? ComparisonOperator.LESS_THAN_OR_EQUAL_TO_THRESHOLD
+        : ComparisonOperator.GREATER_THAN_THRESHOLD,
+      treatMissingData: silence ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     });
     alarm.addAlarmAction(new SnsAction(this.#topic));
   }
 }
 
-/** What to do first, and the value that is still in order. */
-type Alarm = { readonly todo: string; readonly threshold?: number };
+/** What to do first, the value that is still in order, and whether hearing nothing is the fault. */
+type Alarm = { readonly todo: string; readonly threshold?: number; readonly silence?: boolean };

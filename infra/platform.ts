@@ -112,6 +112,7 @@ export class Platform extends Stack {
     }
     alarms.watchStreamAge("Messenger", messenger);
     alarms.watchStreamAge("Assessor", assessor);
+    alarms.watchPulse("Sweep", sweep);
     alarms.watchDeadLetters("DeadDoorbells", deadDoorbells);
     alarms.watchDeadLetters("DeadSweeps", deadSweeps);
     alarms.watchApi(doors.api);

@@ -41,6 +41,12 @@ test("every reader of the stream has an alarm on its age", () => {
   }
 });
 
+test("a sweep that no longer runs is noticed by its silence", () => {
+  const [id] = Object.keys(all("AWS::Lambda::Function")).filter((name) => name.startsWith("Sweep"));
+  const [alarm] = watching(id ?? "", "Invocations");
+  expect(alarm?.Properties).toMatchObject({ TreatMissingData: "breaching", Period: 900 });
+});
+
 test("mail that bounces or annoys raises an alarm below the provider's limits", () => {
   const threshold = (metric: string) =>
     alarms.find(({ Properties }) => Properties.MetricName === metric)?.Properties.Threshold;

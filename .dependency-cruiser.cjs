@@ -98,16 +98,6 @@ module.exports = {
       },
       to: { path: awsSdk },
     },
-    {
-      name: "product-runs-without-dev-packages",
-      severity: "error",
-      from: { path: "^(functions|web)/", pathNot: "/vite\\.config\\.ts$" },
-      to: {
-        dependencyTypes: ["npm-dev"],
-        dependencyTypesNot: ["type-only"],
-        pathNot: npm("[^/]+"),
-      },
-    },
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
     { name: "all-found", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage } from "node:http";
+import { createRequire } from "node:module";
 import { join } from "node:path";
-import ses from "aws-ses-v2-local";
+import type Ses from "aws-ses-v2-local";
 import * as z from "zod";
 import { close, listen } from "./listen.ts";
 import { mailboxPage, mailHtml, mailPage } from "./mail-page.ts";
@@ -26,7 +27,7 @@ export interface MailServerOptions {
 /** Starts the local SES. Letters are kept below the directory and are there after a restart. */
 export async function startMail(options: MailServerOptions): Promise<MailServer> {
   const store = openMailStore(join(options.directory, "mail"));
-  const inner = await ses.default({ host: "127.0.0.1", port: 0 });
+  const inner = await ses().default({ host: "127.0.0.1", port: 0 });
   const engine = `http://127.0.0.1:${portOf(inner.address())}`;
   const server = createServer((request, response) => {
     answer(request, store, engine, options.onMail)
@@ -47,6 +48,11 @@ export async function startMail(options: MailServerOptions): Promise<MailServer>
       await Promise.all([close(server), close(inner)]);
     },
   };
+}
+
+/** Required, not imported: loaders disagree on what the default of this CommonJS package is. */
+function ses(): typeof Ses {
+  return createRequire(import.meta.url)("aws-ses-v2-local");
 }
 
 interface Answer {

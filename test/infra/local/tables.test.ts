@@ -1,11 +1,14 @@
 import { DescribeTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { expect, inject, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
+import { startDynamo } from "../../../infra/local/dynamodb.ts";
 import { REGION } from "../../../infra/local/physical-names.ts";
 import { createTables } from "../../../infra/local/tables.ts";
 import { parseTemplate } from "../../../infra/local/template.ts";
 import { tableTemplate } from "./fixtures/table-template.ts";
 
-const endpoint = inject("dynamodb");
+const dynamo = await startDynamo({ inMemory: true });
+afterAll(() => dynamo.stop());
+const { endpoint } = dynamo;
 const client = new DynamoDBClient({
   endpoint,
   region: REGION,

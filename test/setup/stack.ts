@@ -1,0 +1,30 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { type StackAddress, serveControl } from "../../infra/local/control.ts";
+import { startStack } from "../../infra/local/stack.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** The local stack of this run; reach it with `connectStack`. */
+    stack: StackAddress;
+  }
+}
+
+/** One local stack in memory for the whole run; tests keep apart by organisation. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const assembly = join(import.meta.dirname, "../../cdk.out");
+  if (!existsSync(join(assembly, "manifest.json"))) {
+    throw new Error("Nothing is synthesised yet: run `npm test`, or `node infra/prepare.ts` first");
+  }
+  const directory = mkdtempSync(join(tmpdir(), "assay-journey-"));
+  const stack = await startStack({ assembly, directory, inMemory: true });
+  const control = await serveControl(stack);
+  project.provide("stack", control.address);
+  return async () => {
+    await control.stop();
+    await stack.stop();
+    rmSync(directory, { recursive: true, force: true });
+  };
+}

@@ -79,7 +79,7 @@ const Call = z.object({
 type Call = z.infer<typeof Call>;
 
 const Reply = z.discriminatedUnion("ok", [
-  z.object({ ok: z.literal(true), result: z.unknown() }),
+  z.object({ ok: z.literal(true), result: z.unknown().optional() }),
   z.object({ ok: z.literal(false), message: z.string() }),
 ]);
 

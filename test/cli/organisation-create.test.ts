@@ -2,48 +2,23 @@ import {
   AdminCreateUserCommand,
   CognitoIdentityProviderClient,
 } from "@aws-sdk/client-cognito-identity-provider";
-import { CreateTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { mockClient } from "aws-sdk-client-mock";
-import { beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { beforeAll, beforeEach, expect, test } from "vitest";
 import { memberCreate } from "../../functions/cli/member-create.ts";
 import { organisationCreate } from "../../functions/cli/organisation-create.ts";
 import { organisationContext } from "../../functions/data/keys.ts";
 import { findUser, listMembers } from "../../functions/data/members.ts";
 import { loadOrganisation } from "../../functions/data/organisations.ts";
+import { useStore } from "../data/store.ts";
 
 const cognito = mockClient(CognitoIdentityProviderClient);
 const admin = ["--admin", "Anneke Brandt <admin@nordlicht.example>"];
 const named = ["--name", "Nordlicht Versicherung AG", ...admin];
 
-beforeAll(async () => {
-  const suffix = process.pid;
-  Object.assign(process.env, {
-    STATE_TABLE: `cli-state-${suffix}`,
-    LEDGER_TABLE: `cli-ledger-${suffix}`,
-    USER_POOL_ID: "pool",
-    SITE_ORIGIN: "http://localhost:4300",
-    AWS_ENDPOINT_URL_DYNAMODB: inject("dynamodb"),
-    AWS_REGION: "eu-central-1",
-    AWS_ACCESS_KEY_ID: "test",
-    AWS_SECRET_ACCESS_KEY: "test",
-  });
-  const client = new DynamoDBClient({});
-  for (const TableName of [`cli-state-${suffix}`, `cli-ledger-${suffix}`]) {
-    await client.send(
-      new CreateTableCommand({
-        TableName,
-        BillingMode: "PAY_PER_REQUEST",
-        AttributeDefinitions: ["pk", "sk"].map((AttributeName) => ({
-          AttributeName,
-          AttributeType: "S" as const,
-        })),
-        KeySchema: [
-          { AttributeName: "pk", KeyType: "HASH" },
-          { AttributeName: "sk", KeyType: "RANGE" },
-        ],
-      }),
-    );
-  }
+useStore();
+
+beforeAll(() => {
+  Object.assign(process.env, { USER_POOL_ID: "pool", SITE_ORIGIN: "http://localhost:4300" });
 });
 
 beforeEach(() => {

@@ -1,0 +1,37 @@
+import type { Answer } from "../../functions/domain/answers.ts";
+import type { SupplierQuestion } from "../../functions/domain/supplier-view.ts";
+import type { QuestionWords } from "./messages/en.ts";
+
+/** How dates and numbers read in the page's language. */
+export type Wording = { date: (date: string) => string; number: (value: number) => string };
+
+/** An answer in words, one line per part; "Not answered" where there is none. */
+export function answerText(
+  question: Pick<SupplierQuestion, "options" | "number">,
+  answer: Answer | null | undefined,
+  words: QuestionWords,
+  { date, number }: Wording,
+): string[] {
+  const label = (id: string) => question.options?.find((option) => option.id === id)?.label ?? id;
+  if (!answer) return [words.unanswered];
+  switch (answer.is) {
+    case "option": {
+      const day = answer.date ? words.by(date(answer.date)) : undefined;
+      return [label(answer.option), answer.detail, day].filter((line) => line !== undefined);
+    }
+    case "options":
+      return answer.options.length > 0 ? answer.options.map(label) : [words.unanswered];
+    case "text":
+      return [answer.text];
+    case "number":
+      return [[number(answer.value), question.number?.unit].filter(Boolean).join(" ")];
+    case "date":
+      return [date(answer.date)];
+    case "confirmed":
+      return [words.confirmed];
+    case "not-applicable":
+      return [words.notApplicableBecause(answer.reason)];
+    default:
+      return [words.silences[answer.is]];
+  }
+}

@@ -1,0 +1,77 @@
+import type { Landing } from "../../functions/contract/shapes/portal.ts";
+import { CallError, client } from "../client.ts";
+import { openWork } from "./open-work.ts";
+import { callFor, type Portal, workOf } from "./portal.ts";
+import { parseRoute, routeTo } from "./route.ts";
+import { type PortalRoutes, routes } from "./routes.ts";
+import type { Obstacle } from "./state.ts";
+
+/**
+ * Takes the fragment of the address for what it says: a link is exchanged for a session and
+ * leaves the address at once; a place of the open assessment is shown; a place after a reload
+ * asks for the session that is there.
+ */
+export async function arrive(portal: Portal, fragment: string): Promise<void> {
+  const route = parseRoute(fragment);
+  portal.store.set({ route });
+  if (route.page === "none") return stop(portal, "no-link");
+  if (route.page === "mangled") return stop(portal, "unknown");
+  if (route.page === "link") return openLink(portal, route.token);
+  if (currentAssessment(portal) === route.assessment) return;
+  portal.sync?.stop();
+  portal.store.set({ stage: { is: "opening" } });
+  const session = callFor(route.assessment)<PortalRoutes["getSession"]>(routes.getSession);
+  await session.then(
+    (landing) => land(portal, landing),
+    (error: unknown) => stop(portal, obstacleIn(error)),
+  );
+}
+
+/** Shows the landing page, or the work itself where the mailbox is proved already. */
+export async function land(portal: Portal, landing: Landing): Promise<void> {
+  if (landing.level === "opened") {
+    portal.store.set({ stage: { is: "landing", landing } });
+    return;
+  }
+  await openWork(portal, landing.assessment).catch((error: unknown) =>
+    stop(portal, obstacleIn(error)),
+  );
+}
+
+/** The obstacle a refused call means to a person who arrives. */
+export function obstacleIn(error: unknown): Obstacle {
+  if (!(error instanceof CallError)) return "failed";
+  if (error.status === 0) return "unreachable";
+  if (error.status === 401) return "no-session";
+  if (error.status === 404 || error.status === 400 || error.status === 422) return "unknown";
+  if (error.status === 429) return "too-many-tries";
+  if (error.code === "link-revoked" || error.code === "link-replaced") return error.code;
+  return error.status === 410 ? "link-expired" : "failed";
+}
+
+export function stop(portal: Portal, why: Obstacle): void {
+  portal.sync?.stop();
+  portal.store.set({ stage: { is: "obstacle", why } });
+}
+
+async function openLink(portal: Portal, token: string): Promise<void> {
+  portal.sync?.stop();
+  portal.token = token;
+  history.replaceState(null, "", location.pathname);
+  portal.store.set({ stage: { is: "opening" } });
+  const call = client(() => ({}));
+  await call<PortalRoutes["openSession"]>(routes.openSession, { body: { token } }).then(
+    (landing) => {
+      const route = { page: "tasks", assessment: landing.assessment } as const;
+      history.replaceState(null, "", routeTo(route));
+      portal.store.set({ route });
+      return land(portal, landing);
+    },
+    (error: unknown) => stop(portal, obstacleIn(error)),
+  );
+}
+
+function currentAssessment(portal: Portal): string | undefined {
+  const { stage } = portal.store.get();
+  return stage.is === "landing" ? stage.landing.assessment : workOf(portal)?.landing.assessment;
+}

@@ -1,0 +1,102 @@
+import { useEffect, useState } from "preact/hooks";
+import type { CallError } from "../../client.ts";
+import { Field } from "../../ui/field.tsx";
+import { askForCode, proveCode } from "../codes.ts";
+import { useAction } from "./use-action.ts";
+import { usePortal } from "./use-portal.ts";
+
+/**
+ * Takes the six digits; pasting them with blanks works. `onGone` hears of a session, a link or an
+ * assessment that is no more.
+ */
+export function CodeForm(props: { assessment: string; onGone: (error: CallError) => void }) {
+  const { assessment, onGone } = props;
+  const { portal, state, words } = usePortal();
+  const [code, setCode] = useState("");
+  const [problem, setProblem] = useState<string>();
+  const [again, setAgain] = useState(false);
+  const proving = useAction();
+  const asking = useAction();
+  const seconds = useSecondsUntil(state.code?.againAt);
+  const error = proving.error ?? asking.error;
+  useEffect(() => {
+    if (!error) return;
+    if (isGone(error)) onGone(error);
+    else setProblem(error.message);
+    if (!isGone(error)) document.getElementById("code")?.focus();
+  }, [error, onGone]);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setAgain(false);
+    if (code.length !== 6) {
+      setProblem(words.code.wrongForm);
+      document.getElementById("code")?.focus();
+      return;
+    }
+    setProblem(undefined);
+    proving.run(() => proveCode(portal, assessment, code));
+  };
+  const askAgain = () => {
+    setProblem(undefined);
+    setCode("");
+    asking.run(async () => {
+      await askForCode(portal, assessment);
+      setAgain(true);
+    });
+  };
+  return (
+    <form class="stack" onSubmit={submit} noValidate>
+      <Field id="code" label={words.code.label} hint={words.code.hint} problem={problem}>
+        {({ id, describedBy, wrong }) => (
+          <input
+            class="input code-input"
+            id={id}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            value={code}
+            aria-describedby={describedBy}
+            aria-invalid={wrong ? true : undefined}
+            onInput={({ currentTarget }) => {
+              const digits = currentTarget.value.replace(/\D/g, "").slice(0, 6);
+              currentTarget.value = digits;
+              setCode(digits);
+            }}
+          />
+        )}
+      </Field>
+      <p role="status" class={again ? "banner banner-ok" : "hidden-visually"}>
+        {again ? words.code.sentAgain : ""}
+      </p>
+      <div class="actions">
+        <button class="button button-primary" type="submit" aria-disabled={proving.busy}>
+          {words.code.go}
+        </button>
+        {seconds === 0 && (
+          <button class="button button-quiet" type="button" onClick={askAgain}>
+            {words.code.again}
+          </button>
+        )}
+      </div>
+      {seconds > 0 && <p class="muted small">{words.code.againIn(seconds)}</p>}
+    </form>
+  );
+}
+
+/** Whether there is nothing left to type a code for. */
+function isGone({ status, code }: CallError): boolean {
+  return status === 401 || status === 404 || (status === 410 && code.startsWith("link-"));
+}
+
+/** Seconds until an instant (epoch ms), counted down; 0 from then on. */
+function useSecondsUntil(instant: number | undefined): number {
+  const [now, setNow] = useState(Date.now);
+  const left = instant === undefined ? 0 : Math.max(0, Math.ceil((instant - now) / 1000));
+  const running = left > 0;
+  useEffect(() => {
+    setNow(Date.now());
+    if (!running && instant === undefined) return;
+    const ticking = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(ticking);
+  }, [instant, running]);
+  return left;
+}

@@ -1,0 +1,147 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { EvidenceItem } from "../../../functions/contract/shapes/assessment.ts";
+import type { SupplierQuestion } from "../../../functions/domain/supplier-view.ts";
+import { DateFields } from "../../question/date-fields.tsx";
+import { partsOfDate, readDate } from "../../question/read-date.ts";
+import { Banner } from "../../ui/banner.tsx";
+import { ErrorSummary } from "../../ui/error-summary.tsx";
+import { Field } from "../../ui/field.tsx";
+import { documentProblems, type TypedDocument } from "../document-problems.ts";
+import { putReference } from "../references.ts";
+import type { Work } from "../state.ts";
+import { useAction } from "./use-action.ts";
+import { usePortal } from "./use-portal.ts";
+
+/** Adds or changes one reference: what it is, its title, where it is found and its date. */
+export function DocumentForm(props: {
+  work: Work;
+  question: SupplierQuestion;
+  item: EvidenceItem | undefined;
+  onDone: (title: string) => void;
+  onCancel: () => void;
+}) {
+  const { work, question, item, onDone, onCancel } = props;
+  const { portal, words } = usePortal();
+  const [id] = useState(() => item?.id ?? crypto.randomUUID());
+  const [typed, setTyped] = useState<TypedDocument>(() => ({
+    type: item?.type ?? "",
+    title: item?.title ?? "",
+    url: item?.url ?? "",
+    date: partsOfDate(item?.dated),
+  }));
+  const [attempt, setAttempt] = useState(0);
+  const [wrong, setWrong] = useState<ReturnType<typeof documentProblems>>({});
+  const action = useAction();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector("select")?.focus();
+  }, []);
+  const text = words.evidence;
+  const name = (part: string) => `document-${question.id}-${part}`;
+  const change = (part: Partial<TypedDocument>) => setTyped({ ...typed, ...part });
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const problems = documentProblems(typed, text.problems);
+    setWrong(problems);
+    setAttempt(attempt + 1);
+    const dated = readDate(typed.date);
+    if (Object.keys(problems).length > 0 || !dated) return;
+    const { type } = typed;
+    const [title, url] = [typed.title.trim(), typed.url.trim()];
+    const questions = [...new Set([...(item?.questions ?? []), question.id])];
+    action.run(async () => {
+      await putReference(portal, id, {
+        ...{ type, title, url, dated, questions },
+        ...(item?.expiresOn && { expiresOn: item.expiresOn }),
+      });
+      onDone(title);
+    });
+  };
+  const summary = Object.entries(wrong).map(([part, message]) => ({ id: name(part), message }));
+  return (
+    <form class="document-form stack" ref={form} onSubmit={submit} noValidate>
+      <ErrorSummary key={attempt} title={text.summary} problems={summary} />
+      {action.error && (
+        <Banner tone="danger" live>
+          <p>{action.error.status === 0 ? text.failed : action.error.message}</p>
+        </Banner>
+      )}
+      <Field id={name("type")} label={text.type} problem={wrong.type}>
+        {({ id: field, describedBy, wrong: isWrong }) => (
+          <select
+            class="input"
+            id={field}
+            value={typed.type}
+            aria-describedby={describedBy}
+            aria-invalid={isWrong ? true : undefined}
+            onChange={({ currentTarget }) => change({ type: currentTarget.value })}
+          >
+            <option value="">{text.choose}</option>
+            {helpfulFirst(work, question).map((type) => (
+              <option key={type.id} value={type.id}>
+                {type.label}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field id={name("title")} label={text.name} hint={text.nameHint} problem={wrong.title}>
+        {({ id: field, describedBy, wrong: isWrong }) => (
+          <input
+            class="input"
+            id={field}
+            maxLength={200}
+            value={typed.title}
+            aria-describedby={describedBy}
+            aria-invalid={isWrong ? true : undefined}
+            onInput={({ currentTarget }) => change({ title: currentTarget.value })}
+          />
+        )}
+      </Field>
+      <Field id={name("url")} label={text.url} hint={text.urlHint} problem={wrong.url}>
+        {({ id: field, describedBy, wrong: isWrong }) => (
+          <input
+            class="input"
+            id={field}
+            type="url"
+            autoComplete="off"
+            value={typed.url}
+            aria-describedby={describedBy}
+            aria-invalid={isWrong ? true : undefined}
+            onInput={({ currentTarget }) => change({ url: currentTarget.value })}
+          />
+        )}
+      </Field>
+      <fieldset class={wrong.date ? "field field-wrong" : "field"}>
+        <legend>{text.date}</legend>
+        {wrong.date && (
+          <span class="problem" id={name("date-problem")}>
+            {wrong.date}
+          </span>
+        )}
+        <DateFields
+          id={name("date")}
+          parts={typed.date}
+          words={words.question}
+          describedBy={wrong.date ? name("date-problem") : undefined}
+          wrong={wrong.date !== undefined}
+          onParts={(date) => change({ date })}
+        />
+      </fieldset>
+      <div class="actions">
+        <button class="button" type="submit" aria-disabled={action.busy}>
+          {text.save}
+        </button>
+        <button class="button button-quiet" type="button" onClick={onCancel}>
+          {text.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** All types of documents, those that help with this question first. */
+function helpfulFirst({ evidenceTypes }: Work, { helps }: SupplierQuestion) {
+  const isHelpful = ({ id }: { id: string }) => helps.includes(id);
+  return [...evidenceTypes.filter(isHelpful), ...evidenceTypes.filter((type) => !isHelpful(type))];
+}

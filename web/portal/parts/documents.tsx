@@ -1,0 +1,131 @@
+import { useState } from "preact/hooks";
+import type { EvidenceItem } from "../../../functions/contract/shapes/assessment.ts";
+import type { SupplierQuestion } from "../../../functions/domain/supplier-view.ts";
+import { Banner } from "../../ui/banner.tsx";
+import { dropReference, shareReference } from "../references.ts";
+import type { Work } from "../state.ts";
+import { DocumentForm } from "./document-form.tsx";
+import { useAction } from "./use-action.ts";
+import { usePortal } from "./use-portal.ts";
+
+type Editing = { is: "new" } | { is: "reuse" } | { is: "old"; item: EvidenceItem };
+
+/** The references of one question: add one, use one given elsewhere, change, take away. */
+export function Documents({ work, question }: { work: Work; question: SupplierQuestion }) {
+  const { portal, words, format } = usePortal();
+  const [editing, setEditing] = useState<Editing>();
+  const [said, setSaid] = useState("");
+  const action = useAction();
+  const text = words.evidence;
+  const here = work.evidence.filter(({ questions }) => questions.includes(question.id));
+  const elsewhere = work.evidence.filter(({ questions }) => !questions.includes(question.id));
+  const typeName = (id: string) => work.evidenceTypes.find((type) => type.id === id)?.label ?? id;
+  const done = (sentence: string) => {
+    setEditing(undefined);
+    setSaid(sentence);
+  };
+  return (
+    <section class="documents stack-small" aria-labelledby={`documents-${question.id}`}>
+      <h3 id={`documents-${question.id}`}>{text.title}</h3>
+      {question.evidenceAsked && <p class="muted small">{text.asked}</p>}
+      {here.length > 0 && (
+        <ul class="plain document-list">
+          {here.map((item) => (
+            <li key={item.id}>
+              <p>
+                <a href={item.url} target="_blank" rel="noreferrer noopener">
+                  {item.title}
+                </a>
+                <span class="muted small">
+                  {" "}
+                  {typeName(item.type)}, {text.dated(format.date(item.dated))}
+                </span>
+              </p>
+              <div class="row no-print">
+                <button
+                  class="linklike"
+                  type="button"
+                  aria-label={`${text.edit}: ${item.title}`}
+                  onClick={() => setEditing({ is: "old", item })}
+                >
+                  {text.edit}
+                </button>
+                <button
+                  class="linklike"
+                  type="button"
+                  aria-label={`${text.remove}: ${item.title}`}
+                  onClick={() =>
+                    action.run(async () => {
+                      await dropReference(portal, item, question.id);
+                      done(text.removed(item.title));
+                    })
+                  }
+                >
+                  {text.remove}
+                </button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p role="status" class={said ? "small" : "hidden-visually"}>
+        {said}
+      </p>
+      {action.error && (
+        <Banner tone="danger" live>
+          <p>{action.error.status === 0 ? text.failed : action.error.message}</p>
+        </Banner>
+      )}
+      {editing?.is === "reuse" && (
+        <ul class="plain stack-small">
+          {elsewhere.map((item) => (
+            <li key={item.id}>
+              <button
+                class="button button-choice"
+                type="button"
+                onClick={() =>
+                  action.run(async () => {
+                    await shareReference(portal, item, question.id);
+                    done(text.added(item.title));
+                  })
+                }
+              >
+                {text.useThis(item.title)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {(editing?.is === "new" || editing?.is === "old") && (
+        <DocumentForm
+          key={editing.is === "old" ? editing.item.id : "new"}
+          {...{ work, question }}
+          item={editing.is === "old" ? editing.item : undefined}
+          onDone={(title) => done(text.added(title))}
+          onCancel={() => setEditing(undefined)}
+        />
+      )}
+      {editing?.is !== "new" && editing?.is !== "old" && (
+        <div class="actions">
+          <button class="button" type="button" onClick={() => setEditing({ is: "new" })}>
+            {text.add}
+          </button>
+          {elsewhere.length > 0 && editing === undefined && (
+            <button
+              class="button button-quiet"
+              type="button"
+              onClick={() => setEditing({ is: "reuse" })}
+            >
+              {text.use}
+            </button>
+          )}
+          {editing?.is === "reuse" && (
+            <button class="button" type="button" onClick={() => setEditing(undefined)}>
+              {text.cancel}
+            </button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

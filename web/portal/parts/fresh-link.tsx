@@ -1,0 +1,67 @@
+import { useState } from "preact/hooks";
+import { Banner } from "../../ui/banner.tsx";
+import { Field } from "../../ui/field.tsx";
+import { askForLink } from "../codes.ts";
+import { useAction } from "./use-action.ts";
+import { usePortal } from "./use-portal.ts";
+
+/**
+ * Has a fresh link sent, to the mailbox of the old link or to an address the person types. It
+ * says the same whether there is an invitation or not.
+ */
+export function FreshLink({ token }: { token?: string | undefined }) {
+  const { words } = usePortal();
+  const [email, setEmail] = useState("");
+  const [problem, setProblem] = useState<string>();
+  const [done, setDone] = useState(false);
+  const action = useAction();
+  const text = words.freshLink;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const address = email.trim();
+    if (!token && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address)) {
+      setProblem(text.wrong);
+      document.getElementById("email")?.focus();
+      return;
+    }
+    setProblem(undefined);
+    action.run(async () => {
+      await askForLink(token ? { token } : { email: address });
+      setDone(true);
+    });
+  };
+  return (
+    <form class="stack" onSubmit={submit} noValidate>
+      <h2>{text.title}</h2>
+      {token ? (
+        <p>{text.byToken}</p>
+      ) : (
+        <Field id="email" label={text.email} hint={text.hint} problem={problem}>
+          {({ id, describedBy, wrong }) => (
+            <input
+              class="input"
+              id={id}
+              type="email"
+              autoComplete="email"
+              value={email}
+              aria-describedby={describedBy}
+              aria-invalid={wrong ? true : undefined}
+              onInput={({ currentTarget }) => setEmail(currentTarget.value)}
+            />
+          )}
+        </Field>
+      )}
+      {action.error && (
+        <Banner tone="danger" live>
+          <p>{action.error.message}</p>
+        </Banner>
+      )}
+      <p role="status" class={done ? "banner banner-ok" : "hidden-visually"}>
+        {done ? text.done : ""}
+      </p>
+      <button class="button button-primary" type="submit" aria-disabled={action.busy}>
+        {text.send}
+      </button>
+    </form>
+  );
+}

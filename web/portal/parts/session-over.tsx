@@ -1,0 +1,53 @@
+import { useState } from "preact/hooks";
+import { Banner } from "../../ui/banner.tsx";
+import { askForCode, startNow } from "../codes.ts";
+import type { Work } from "../state.ts";
+import { CodeForm } from "./code-form.tsx";
+import { Dialog } from "./dialog.tsx";
+import { useAction } from "./use-action.ts";
+import { usePortal } from "./use-portal.ts";
+
+/** Asks for a new code in place: the screen behind it and what was typed stay. */
+export function SessionOver({ work }: { work: Work }) {
+  const { portal, state, words } = usePortal();
+  const [gone, setGone] = useState(false);
+  const action = useAction();
+  const { assessment, mailbox, stepUp } = work.landing;
+  const text = words.sessionOver;
+  const lost = gone || action.error?.status === 401 || action.error?.status === 410;
+  const close = () => portal.store.set({ sessionOver: false });
+  const ask = () =>
+    action.run(() =>
+      stepUp === "start" ? startNow(portal, assessment) : askForCode(portal, assessment),
+    );
+  return (
+    <Dialog title={text.title} onClose={close}>
+      <p>{lost ? text.gone : text.text}</p>
+      {action.error && !lost && (
+        <Banner tone="danger" live>
+          <p>{action.error.message}</p>
+        </Banner>
+      )}
+      {!lost && state.code && <p>{words.code.sentTo(state.code.mailbox)}</p>}
+      {!lost && state.code && <CodeForm assessment={assessment} onGone={() => setGone(true)} />}
+      <div class="actions">
+        {!lost && !state.code && (
+          <button
+            class="button button-primary"
+            type="button"
+            aria-disabled={action.busy}
+            onClick={ask}
+          >
+            {stepUp === "start" ? words.landing.start : words.landing.send}
+          </button>
+        )}
+        <button class="button" type="button" onClick={close}>
+          {text.later}
+        </button>
+      </div>
+      {!lost && !state.code && stepUp === "code" && mailbox && (
+        <p class="muted small">{words.landing.codeWhy(mailbox)}</p>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Landing } from "../../../functions/contract/shapes/portal.ts";
+import { Banner } from "../../ui/banner.tsx";
+import { obstacleIn, stop } from "../arrive.ts";
+import { askForCode, startNow } from "../codes.ts";
+import { Page } from "../parts/page.tsx";
+import { useAction } from "../parts/use-action.ts";
+import { usePortal } from "../parts/use-portal.ts";
+import { routeTo } from "../route.ts";
+
+/** Who asks, what for, how long, until when and who reads it, before anything is asked. */
+export function LandingPage({ landing }: { landing: Landing }) {
+  const { words, format } = usePortal();
+  const text = words.landing;
+  const { status, buyer, product, supplier, requester, message } = landing;
+  if (status === "closed") {
+    return (
+      <Page title={text.closedTitle}>
+        <p class="lead">{text.closed(product)}</p>
+      </Page>
+    );
+  }
+  if (status === "submitted") {
+    return (
+      <Page title={text.submittedTitle}>
+        <p class="lead">{text.submitted(product)}</p>
+        <StepUp landing={landing} />
+      </Page>
+    );
+  }
+  return (
+    <Page title={text.title(buyer)}>
+      <p class="lead">{text.intro(supplier, product)}</p>
+      {message && (
+        <figure class="message">
+          <figcaption class="muted small">{text.message(requester.name)}</figcaption>
+          <blockquote class="prose">{message}</blockquote>
+        </figure>
+      )}
+      <dl class="facts">
+        <dt>{text.who}</dt>
+        <dd>{text.whoIs(requester.name, buyer)}</dd>
+        <dt>{text.what}</dt>
+        <dd>{landing.title}</dd>
+        <dt>{text.until}</dt>
+        <dd>
+          <strong>{format.due(landing.due)}</strong>
+        </dd>
+        <dt>{text.length}</dt>
+        <dd>{text.lengthIs(landing.questions, landing.minutes)}</dd>
+        <dt>{text.readers}</dt>
+        <dd>{text.readersAre(buyer)}</dd>
+      </dl>
+      <StepUp landing={landing} />
+      <p class="muted small">{text.wrongPerson(requester.name)}</p>
+    </Page>
+  );
+}
+
+function StepUp({ landing }: { landing: Landing }) {
+  const { portal, words } = usePortal();
+  const action = useAction();
+  const text = words.landing;
+  const { assessment, stepUp, mailbox, requester } = landing;
+  const codePage = routeTo({ page: "code", assessment });
+  const press = () =>
+    action.run(async () => {
+      try {
+        if (stepUp === "start") return await startNow(portal, assessment);
+        await askForCode(portal, assessment);
+        location.hash = codePage;
+      } catch (error) {
+        const obstacle = obstacleIn(error);
+        if (obstacle !== "no-session" && !obstacle.startsWith("link-")) throw error;
+        stop(portal, obstacle);
+      }
+    });
+  if (stepUp === "code" && !mailbox) return <Banner>{text.noMailbox(requester.name)}</Banner>;
+  return (
+    <div class="stack">
+      {stepUp === "code" && mailbox && <p>{text.codeWhy(mailbox)}</p>}
+      {action.error && (
+        <Banner tone="danger" live>
+          <p>{action.error.message}</p>
+        </Banner>
+      )}
+      <div class="actions">
+        <button
+          class="button button-primary"
+          type="button"
+          aria-disabled={action.busy}
+          onClick={press}
+        >
+          {stepUp === "start" ? text.start : text.send}
+        </button>
+        {stepUp === "code" && <a href={codePage}>{text.haveCode}</a>}
+      </div>
+    </div>
+  );
+}

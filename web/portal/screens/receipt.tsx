@@ -1,0 +1,71 @@
+import { Finish } from "../parts/finish.tsx";
+import { Link } from "../parts/link.tsx";
+import { Page } from "../parts/page.tsx";
+import { usePortal } from "../parts/use-portal.ts";
+import type { Work } from "../state.ts";
+
+/** The proof of the submission; stays readable on the link. */
+export function ReceiptPage({ work }: { work: Work }) {
+  const { words, format } = usePortal();
+  const text = words.receipt;
+  const { receipt, landing, outbox } = work;
+  const { buyer, requester, assessment } = landing;
+  if (!receipt) {
+    const closed = landing.status === "closed";
+    return (
+      <Page title={closed ? words.landing.closedTitle : text.none}>
+        <p class="lead">{closed ? text.closed : ""}</p>
+        <Link to={{ page: "check", assessment }}>{text.read}</Link>
+        <Finish />
+      </Page>
+    );
+  }
+  return (
+    <Page title={text.title}>
+      <p class="lead">{text.text(buyer)}</p>
+      {outbox.entries.length > 0 && landing.status !== "open" && (
+        <p class="banner banner-danger">{text.unsent(outbox.entries.length)}</p>
+      )}
+      <dl class="facts receipt">
+        <dt>{text.reference}</dt>
+        <dd>
+          <strong class="reference">{receipt.reference}</strong>
+        </dd>
+        <dt>{text.at}</dt>
+        <dd>
+          {format.instant(receipt.submittedAt)}
+          {receipt.daysLate > 0 && <>, {text.late(receipt.daysLate)}</>}
+        </dd>
+        <dt>{text.product}</dt>
+        <dd>
+          {landing.product}, {landing.supplier}
+        </dd>
+        <dt>{text.by}</dt>
+        <dd>{text.byIs(receipt.by.name, receipt.by.title)}</dd>
+        <dt>{text.hash}</dt>
+        <dd>
+          <code class="hash">{receipt.sha256}</code>
+          <p class="muted small">{text.hashWhy}</p>
+        </dd>
+      </dl>
+      <section class="stack-small">
+        <h2>{text.next}</h2>
+        <ol>
+          {text.nextIs(buyer, requester.name).map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <p>{text.stays}</p>
+      </section>
+      <div class="actions">
+        <button class="button button-primary" type="button" onClick={() => print()}>
+          {text.print}
+        </button>
+        <Link class="button" to={{ page: "check", assessment }}>
+          {text.read}
+        </Link>
+        <Finish />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import type { EvidenceItem, Receipt } from "../../functions/contract/shapes/assessment.ts";
+import type { Landing, PortalAssessment } from "../../functions/contract/shapes/portal.ts";
+import type { Raw } from "../question/raw.ts";
+import type { Outbox } from "./outbox.ts";
+import type { Route } from "./route.ts";
+import type { SyncState } from "./sync.ts";
+
+/** Why a link or a page cannot be opened; each has one page with one next step. */
+export type Obstacle =
+  | "no-link"
+  | "unknown"
+  | "link-expired"
+  | "link-revoked"
+  | "link-replaced"
+  | "no-session"
+  | "too-many-tries"
+  | "unreachable"
+  | "failed";
+
+/** What the person sees as a whole; inside `working` the route chooses the page. */
+export type Stage =
+  | { is: "opening" }
+  | { is: "obstacle"; why: Obstacle }
+  | { is: "landing"; landing: Landing }
+  | { is: "working"; work: Work }
+  | { is: "left"; landing?: Landing };
+
+/** A code that was asked for: where it went, and when another may be asked for (epoch ms). */
+export type AskedCode = { mailbox: string; againAt: number };
+
+/** An assessment while it is answered. */
+export type Work = {
+  landing: Landing;
+  questionnaire: PortalAssessment["questionnaire"];
+  evidenceTypes: PortalAssessment["evidenceTypes"];
+  /** Only these may be changed; absent when all may. */
+  returned?: readonly string[] | undefined;
+  me: string;
+  outbox: Outbox;
+  raw: Readonly<Record<string, Raw>>;
+  evidence: readonly EvidenceItem[];
+  receipt?: Receipt | undefined;
+  sync: SyncState;
+  /** When the server last acknowledged something (ISO 8601). */
+  savedAt?: string;
+};
+
+export type State = {
+  route: Route;
+  stage: Stage;
+  online: boolean;
+  code?: AskedCode | undefined;
+  /** The session ended while the page was open: a new code is asked for in place. */
+  sessionOver: boolean;
+  /** A sentence for screen readers: what appeared or went because of an answer. */
+  announcement: string;
+  /** Where Continue leads back to after a Change on the check page. */
+  returnTo?: "check" | undefined;
+};

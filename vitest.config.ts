@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { defineConfig } from "vitest/config";
 
 /** One rung of tests: what its folders need to stand, and whether its files may run side by side. */
@@ -43,7 +42,7 @@ export default defineConfig({
         test: {
           name,
           include: folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`),
-          globalSetup: globalSetup.filter((file) => existsSync(file)),
+          globalSetup: [...globalSetup],
           fileParallelism: !oneByOne,
           testTimeout,
           env: { ...env },

@@ -1,0 +1,87 @@
+import { notFound } from "../domain/errors.ts";
+import { keys, type OrganisationContext } from "./keys.ts";
+import { createOnce } from "./once.ts";
+import { type Author, type SupplierItem, supplierChange } from "./suppliers.ts";
+import { get, query, transact } from "./table.ts";
+import { create, update } from "./writes.ts";
+
+/** What people say about a contact; the address may be missing. */
+export type ContactFields = {
+  name: string;
+  email?: string | undefined;
+  phone?: string | undefined;
+  job?: string | undefined;
+  language: "en" | "de";
+};
+
+export type ContactItem = ContactFields & {
+  id: string;
+  version: number;
+  changedBy: string;
+  changedAt: string;
+  change?: string;
+};
+
+/** P13 · Add a contact to a supplier, once. ORG#o#SUPPLIER#s / CONTACT#c */
+export async function createContact(
+  context: OrganisationContext,
+  supplier: SupplierItem,
+  contact: { id: string; fields: ContactFields; created: string },
+  by: Author,
+  now: string,
+): Promise<void> {
+  const { id, fields, created } = contact;
+  const item = {
+    ...keys.contact(context, supplier.id, id),
+    ...fields,
+    ...{ id, created, version: 1, changedBy: by.name, changedAt: now },
+  };
+  const event = { event: "contact-added", by: by.id, at: now, data: { contact: id } };
+  const counted = { increment: { "row.contacts": 1 } };
+  await createOnce([create(item), ...supplierChange(context, supplier, counted, event)], created);
+}
+
+/** P14 · One contact of a supplier. ORG#o#SUPPLIER#s / CONTACT#c */
+export async function loadContact(
+  context: OrganisationContext,
+  supplier: string,
+  id: string,
+): Promise<ContactItem> {
+  const item = await get(keys.contact(context, supplier, id));
+  if (!item) throw notFound();
+  return item as unknown as ContactItem;
+}
+
+/** P15 · Change what people say about a contact, unless somebody was first. … / CONTACT#c */
+export async function saveContact(
+  context: OrganisationContext,
+  supplier: SupplierItem,
+  {
+    before,
+    fields,
+    change,
+  }: { before: ContactItem; fields: Partial<ContactFields>; change: string },
+  by: Author,
+  now: string,
+): Promise<void> {
+  const version = before.version + 1;
+  const set = { ...fields, change, changedBy: by.name, changedAt: now, version };
+  const data = { contact: before.id, version };
+  const event = { event: "contact-changed", by: by.id, at: now, data };
+  await transact([
+    update(keys.contact(context, supplier.id, before.id), { set }, [
+      ["version", "=", before.version],
+    ]),
+    ...supplierChange(context, supplier, {}, event),
+  ]);
+}
+
+/** P16 · The contacts of a supplier by name. ORG#o#SUPPLIER#s / CONTACT# */
+export async function listContacts(
+  context: OrganisationContext,
+  supplier: string,
+): Promise<ContactItem[]> {
+  const items = await query(keys.ofSupplier(context, supplier), { prefix: "CONTACT#" });
+  const contacts = items as unknown as ContactItem[];
+  return contacts.sort((one, other) => (one.name < other.name ? -1 : 1));
+}

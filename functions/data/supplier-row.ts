@@ -1,0 +1,29 @@
+import type { RiskPoint } from "../domain/bands.ts";
+import type { ResultStatus } from "../domain/proposal.ts";
+import type { Tier } from "../domain/questionnaire.ts";
+
+/** One line of the supplier directory, kept on the supplier's own item. */
+export type SupplierRow = {
+  id: string;
+  name: string;
+  vendorId?: string | undefined;
+  country?: string | undefined;
+  engagements: number;
+  contacts: number;
+  /** The strictest tier in force among its engagements. */
+  tier?: Tier;
+  /** The most recent result of any of its engagements. */
+  result?: {
+    grade: string;
+    claimed: string;
+    heldBy?: string;
+    residual: RiskPoint;
+    openGates: number;
+    status: ResultStatus;
+    at: string;
+  };
+  /** The running assessment that is due next. */
+  assessment?: RunningAssessment;
+};
+
+export type RunningAssessment = { id: string; status: string; due: string; zone: string };

@@ -1,0 +1,120 @@
+import { notFound } from "../domain/errors.ts";
+import type { Changes } from "./expression.ts";
+import { keys, type OrganisationContext } from "./keys.ts";
+import { appendEntry, LEDGER_START, type LedgerEvent, type LedgerHead } from "./ledger.ts";
+import { type ListPage, listPage, type PageQuery } from "./list-page.ts";
+import { createOnce } from "./once.ts";
+import type { SupplierRow } from "./supplier-row.ts";
+import { get, transact } from "./table.ts";
+import { create, update, type Write } from "./writes.ts";
+
+/** What people say about a supplier. */
+export type SupplierFields = {
+  name: string;
+  vendorId?: string | undefined;
+  parentCompany?: string | undefined;
+  website?: string | undefined;
+  country?: string | undefined;
+  note?: string | undefined;
+};
+
+/** Who changed an item last. */
+export type Author = { id: string; name: string };
+
+export type SupplierItem = SupplierFields &
+  LedgerHead & {
+    id: string;
+    version: number;
+    createdAt: string;
+    changedBy: string;
+    changedAt: string;
+    /** The call that changed it last, so that a repeated one is recognised. */
+    change?: string;
+    row: SupplierRow;
+  };
+
+/** P7 · Add a supplier under an id made from the caller's key. ORG#o / SUPPLIER#s */
+export async function createSupplier(
+  context: OrganisationContext,
+  supplier: { id: string; fields: SupplierFields; created: string },
+  by: Author,
+  now: string,
+): Promise<void> {
+  const { id, fields, created } = supplier;
+  const event = { event: "supplier-added", by: by.id, at: now };
+  const { write, head } = appendEntry(context, `SUPPLIER#${id}`, LEDGER_START, event);
+  const item = {
+    ...keys.supplier(context, id),
+    ...fields,
+    ...{ id, created, version: 1, createdAt: now, changedBy: by.name, changedAt: now },
+    ...head,
+    listPk: keys.suppliersList(context),
+    listSk: listSk(id, fields.name),
+    row: {
+      ...{ id, name: fields.name, vendorId: fields.vendorId, country: fields.country },
+      ...{ engagements: 0, contacts: 0 },
+    },
+  };
+  await createOnce([create(item), write], created);
+}
+
+/** P8 · One supplier; missing and foreign are the same refusal. ORG#o / SUPPLIER#s */
+export async function loadSupplier(
+  context: OrganisationContext,
+  id: string,
+): Promise<SupplierItem> {
+  const item = await get(keys.supplier(context, id));
+  if (!item) throw notFound();
+  return item as unknown as SupplierItem;
+}
+
+/** P9 · Change what people say about a supplier, unless somebody was first. ORG#o / SUPPLIER#s */
+export async function saveSupplier(
+  context: OrganisationContext,
+  supplier: SupplierItem,
+  { fields, change }: { fields: Partial<SupplierFields>; change: string },
+  by: Author,
+  now: string,
+): Promise<void> {
+  const { name, vendorId, country } = fields;
+  const set = {
+    ...fields,
+    ...{ change, changedBy: by.name, changedAt: now, version: supplier.version + 1 },
+    ...(name !== undefined && { "row.name": name, listSk: listSk(supplier.id, name) }),
+    ...{ "row.vendorId": vendorId, "row.country": country },
+  };
+  const event = { event: "supplier-changed", by: by.id, at: now, data: { version: set.version } };
+  await transact(supplierChange(context, supplier, { set }, event));
+}
+
+/** P12 · The supplier directory by name. list: ORG#o#SUPPLIERS / lower-case name # id */
+export function listSuppliers(
+  context: OrganisationContext,
+  page: PageQuery,
+): Promise<ListPage<SupplierRow>> {
+  return listPage<SupplierRow>(context, keys.suppliersList(context), page);
+}
+
+/**
+ * The writes that change a supplier and append to its history; refused if its history has moved
+ * on since it was read.
+ */
+export function supplierChange(
+  context: OrganisationContext,
+  supplier: Pick<SupplierItem, "id" | keyof LedgerHead>,
+  changes: Changes,
+  event: LedgerEvent,
+): Write[] {
+  const { write, head } = appendEntry(context, `SUPPLIER#${supplier.id}`, supplier, event);
+  const set = { ...changes.set, ...head };
+  return [
+    update(keys.supplier(context, supplier.id), { ...changes, set }, [
+      ["ledgerHash", "=", supplier.ledgerHash],
+    ]),
+    write,
+  ];
+}
+
+function listSk(id: string, name: string): string {
+  return `${name.toLowerCase()}#${id}`;
+}

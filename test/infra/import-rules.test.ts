@@ -11,6 +11,10 @@ function repository(files: Readonly<Record<string, readonly string[]>>): string 
     mkdirSync(dirname(join(root, file)), { recursive: true });
     const lines = imports.map((path, index) => `import type { T as T${index} } from "${path}";`);
     writeFileSync(join(root, file), [...lines, "export type T = string;"].join("\n"));
+    if (file.startsWith("node_modules/")) {
+      const main = JSON.stringify({ main: "index.ts" });
+      writeFileSync(join(root, dirname(file), "package.json"), main);
+    }
   }
   return root;
 }
@@ -51,6 +55,23 @@ test("every planted import against the rules is stopped, of types too", async ()
   const problems = await checkImports(repository(files));
   const expected = planted.map(([rule, from, to]) => `${from} → ${to} (${rule})`);
   expect(problems).toEqual(expect.arrayContaining(expected));
+});
+
+test.for<[rule: string, from: string, name: string]>([
+  ["one-client-per-service", "functions/jobs/sweep.ts", "@aws-sdk/client-ses"],
+  ["one-client-per-service", "functions/email/letter.ts", "@aws-sdk/client-ses"],
+  ["dates-are-reckoned-in-one-place", "functions/portal/page.ts", "temporal-polyfill"],
+  ["domain-is-pure", "functions/domain/score.ts", "preact"],
+])("%s stops %s from using %s", async ([rule, from, name]) => {
+  const file = `node_modules/${name}/index.ts`;
+  const problems = await checkImports(repository({ [from]: [name], [file]: [] }));
+  expect(problems).toContain(`${from} → ${file} (${rule})`);
+});
+
+test("the one client of a service may use its package", async () => {
+  const sdk = "node_modules/@aws-sdk/client-ses/index.ts";
+  const root = repository({ "functions/email/send.ts": ["@aws-sdk/client-ses"], [sdk]: [] });
+  expect(await checkImports(root)).toEqual([]);
 });
 
 test("a planted cycle is found", async () => {

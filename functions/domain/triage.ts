@@ -22,7 +22,7 @@ export type ExposureFactor = (typeof EXPOSURE_FACTORS)[number];
 export type TriageFact = ImpactFactor | ExposureFactor | "riskClass";
 
 /** The facts of the intake in plain words. */
-export const FACT_LABELS: Record<TriageFact, string> = {
+export const TRIAGE_LABELS: Record<TriageFact, string> = {
   data: "data",
   persons: "effect on persons",
   criticality: "business criticality",
@@ -138,12 +138,12 @@ function reasonFor(
   riskClass: RiskClass,
 ): string {
   const { impact, likelihood, product, band } = inherent;
-  const led = leading.impact.map((each) => FACT_LABELS[each]).join(", ");
+  const led = leading.impact.map((each) => TRIAGE_LABELS[each]).join(", ");
   const sum = `Impact ${impact} (${led}) × likelihood ${likelihood} = ${product}, ${band}`;
   const forced = riskClass === "high-risk" && CUT_OFFS.tiers[band] !== "T1";
   const why = forced
     ? `; the high-risk class (your own classification) makes it ${tier}.`
     : `: ${tier}.`;
   if (missing.length === 0) return sum + why;
-  return `${sum}${why} Not known yet: ${missing.map((each) => FACT_LABELS[each]).join(", ")}.`;
+  return `${sum}${why} Not known yet: ${missing.map((each) => TRIAGE_LABELS[each]).join(", ")}.`;
 }

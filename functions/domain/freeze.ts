@@ -1,0 +1,67 @@
+import type { Answer, Answers } from "./answers.ts";
+import { Refusal } from "./errors.ts";
+import { askedQuestions, blockingQuestions } from "./open-questions.ts";
+import type { Questionnaire, Scope } from "./questionnaire.ts";
+import type { EvidenceReference, Submission } from "./submission.ts";
+import type { Triage } from "./triage.ts";
+
+/** All that goes into a submission, as read in one go. */
+export type Freezing = {
+  head: {
+    organisation: string;
+    id: string;
+    supplier: string;
+    engagement: string;
+    round: number;
+    content: string;
+  };
+  round: { scope: Scope; triage: Triage };
+  questionnaire: Questionnaire;
+  answers: Answers;
+  given: readonly { question: string; answer: Answer; version: number; by: string; at: string }[];
+  evidence: readonly (Omit<EvidenceReference, "expiresOn"> & { expiresOn?: string | undefined })[];
+  attestation: { name: string; title: string; statement: string };
+  /** Id of the contact who submits. */
+  contact: string;
+  submittedAt: string;
+};
+
+/**
+ * The frozen answers of a round. Refused while questions are open, one field each (path = question
+ * id, message = its text), and when the attested statement is not the questionnaire's own.
+ * Answers to questions that are not asked any more stay out; references keep only what the
+ * supplier gave.
+ */
+export function freeze(input: Freezing): Submission {
+  const { head, round, questionnaire, answers, given, attestation } = input;
+  const { statement, name, title } = attestation;
+  if (statement !== questionnaire.attestation) {
+    throw new Refusal("invalid", "The statement to confirm has changed; reload the page.", {
+      fields: [{ path: "attestation.statement", message: "This is not the statement asked for." }],
+    });
+  }
+  const open = blockingQuestions(questionnaire, round.scope, answers);
+  if (open.length > 0) {
+    throw new Refusal("questions-open", "Some questions are still open.", {
+      fields: open.map(({ id, text }) => ({ path: id, message: text })),
+    });
+  }
+  const asked = askedQuestions(questionnaire, round.scope, answers).map(({ id }) => id);
+  const { organisation, id: assessment, supplier, engagement, content } = head;
+  return {
+    ...{ organisation, assessment, supplier, engagement, round: head.round, content },
+    submittedAt: input.submittedAt,
+    attestedBy: { name, title, contact: input.contact },
+    statement,
+    scope: round.scope,
+    triage: round.triage,
+    asked,
+    answers: asked.flatMap((id) => given.filter(({ question }) => question === id)),
+    evidence: input.evidence.map(reference),
+  };
+}
+
+function reference(record: Freezing["evidence"][number]): EvidenceReference {
+  const { id, type, title, url, dated, expiresOn, questions } = record;
+  return { id, type, title, url, dated, questions, ...(expiresOn && { expiresOn }) };
+}

@@ -1,6 +1,7 @@
 import type { portalRoutes } from "../contract/portal.ts";
 import type { Head } from "../data/head.ts";
 import type { OrganisationContext } from "../data/keys.ts";
+import { Refusal } from "../domain/errors.ts";
 import type { Act } from "../http/endpoint.ts";
 
 /** A supplier's session, checked on this very request; `anyone` has none yet. */
@@ -26,3 +27,9 @@ export type PortalAct<Name extends keyof typeof portalRoutes> = Act<
   (typeof portalRoutes)[Name],
   Guest
 >;
+
+/** The session of a guest; behind a gate there always is one. */
+export function sessionOf(guest: Guest): Session {
+  if (guest.kind === "session") return guest;
+  throw new Refusal("not-signed-in", "Open the link of the mail to come in.");
+}

@@ -1,0 +1,6 @@
+import { landingFor } from "../http/landing.ts";
+import { type PortalAct, sessionOf } from "./caller.ts";
+
+/** The landing page of the session that exists already. */
+export const getSession: PortalAct<"getSession"> = async ({ caller }) =>
+  landingFor(sessionOf(caller));

@@ -1,0 +1,35 @@
+import { portalRoutes } from "../contract/portal.ts";
+import { endpoint } from "../http/endpoint.ts";
+import { askForCode } from "./ask-for-code.ts";
+import { askForLink } from "./ask-for-link.ts";
+import { deleteEvidence } from "./delete-evidence.ts";
+import { endSession } from "./end-session.ts";
+import { getAssessment } from "./get-assessment.ts";
+import { getSession } from "./get-session.ts";
+import { identify } from "./identify.ts";
+import { openSession } from "./open-session.ts";
+import { proveCode } from "./prove-code.ts";
+import { putEvidence } from "./put-evidence.ts";
+import { saveAnswers } from "./save-answers.ts";
+import { start } from "./start.ts";
+import { submit } from "./submit.ts";
+
+/** The portal's door: what a supplier calls with the session of one assessment. */
+export const handler = endpoint({
+  routes: portalRoutes,
+  identify,
+  acts: {
+    openSession,
+    getSession,
+    endSession,
+    askForCode,
+    proveCode,
+    start,
+    askForLink,
+    getAssessment,
+    saveAnswers,
+    putEvidence,
+    deleteEvidence,
+    submit,
+  },
+});

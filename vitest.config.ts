@@ -42,7 +42,7 @@ export default defineConfig({
         test: {
           name,
           include: folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`),
-          globalSetup: [...globalSetup],
+          globalSetup: ["test/setup/temporary-folder.ts", ...globalSetup],
           fileParallelism: !oneByOne,
           testTimeout,
           env: { ...env },

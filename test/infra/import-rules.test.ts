@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { checkImports, unread } from "../../infra/import-rules.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 /** A repository of these files, each importing what it names. */
 function repository(files: Readonly<Record<string, readonly string[]>>): string {
-  const root = mkdtempSync(join(tmpdir(), "assay-imports-"));
+  const root = temporaryFolder("imports");
   for (const [file, imports] of Object.entries(files)) {
     mkdirSync(dirname(join(root, file)), { recursive: true });
     const lines = imports.map((path, index) => `import type { T as T${index} } from "${path}";`);

@@ -1,6 +1,3 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { App, Validations } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
 import { AwsSolutionsChecks } from "cdk-nag";
@@ -9,6 +6,7 @@ import { featureFlags } from "../../infra/feature-flags.ts";
 import { Platform } from "../../infra/platform.ts";
 import { readSettings } from "../../infra/settings.ts";
 import { tinyAssets } from "./assets.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
 
 const Resource = z.looseObject({
   Type: z.string(),
@@ -31,7 +29,7 @@ export type SynthesiseOptions = {
 
 /** Synthesises a stage from tiny assets under cdk-nag; a finding left open makes this throw. */
 export function synthesise({ context = {}, plant }: SynthesiseOptions = {}): Stage {
-  const outdir = mkdtempSync(join(tmpdir(), "assay-assembly-"));
+  const outdir = temporaryFolder("assembly");
   const app = new App({ context: { ...featureFlags, ...context }, outdir });
   const stack = new Platform(app, "Assay-test", { ...readSettings(app), assets: tinyAssets() });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { commandEnvironment } from "../../infra/local/actors/found-organisation.ts";
 import { type StackAddress, serveControl } from "../../infra/local/control.ts";
 import { startStack } from "../../infra/local/stack.ts";
 
@@ -9,6 +10,8 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** The local stack of this run; reach it with `connectStack`. */
     stack: StackAddress;
+    /** The environment in which the product's commands reach it. */
+    commands: Record<string, string>;
   }
 }
 
@@ -22,6 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const stack = await startStack({ assembly, directory, inMemory: true });
   const control = await serveControl(stack);
   project.provide("stack", control.address);
+  project.provide("commands", commandEnvironment(stack.output, stack));
   return async () => {
     await control.stop();
     await stack.stop();

@@ -22,7 +22,7 @@ export type ExposureFactor = (typeof EXPOSURE_FACTORS)[number];
 export type TriageFact = ImpactFactor | ExposureFactor | "riskClass";
 
 /** The facts of the intake in plain words. */
-export const TRIAGE_LABELS: Record<TriageFact, string> = {
+const TRIAGE_LABELS: Record<TriageFact, string> = {
   data: "data",
   persons: "effect on persons",
   criticality: "business criticality",

@@ -90,8 +90,8 @@ test("blockers are told before majors", () => {
 });
 
 test("domains are ordered by weight times lost points", () => {
-  const [first, second] = headline(of(withAnswers({ 8: "0/0", 6: "0/0" }))).reasons;
-  expect([first.values.domain, second.values.domain]).toEqual(["LC", "TR"]);
+  const [first, second] = headline(of(withAnswers({ 9: "50/2", 6: "0/0" }))).reasons;
+  expect([first.values.domain, second.values.domain]).toEqual(["LC", "SC"]);
 });
 
 test("every result has three different reasons, each a plain sentence", () => {

@@ -1,0 +1,88 @@
+import { percent as wholePercent } from "../../functions/domain/percent.ts";
+
+export type Due = { date: string; zone: string };
+
+/** The language dates and numbers are written in. */
+const LOCALE = "en-GB";
+
+const day = { day: "numeric", month: "long", year: "numeric" } as const;
+const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+const short = { day: "numeric", month: "short", year: "numeric" } as const;
+
+/** "14 March 2027, 23:59 (Berlin)": the last minute of a due day in its zone. */
+export function dueText({ date, zone }: Due): string {
+  return `${dateText(date)}, 23:59 (${cityOf(zone)})`;
+}
+
+/** "14 March 2027": a calendar date. */
+export function dateText(date: string): string {
+  return words({ ...day, timeZone: "UTC" }, new Date(`${date}T00:00:00Z`));
+}
+
+/** "14 Mar 2027": a calendar date in a dense table. */
+export function shortDate(date: string): string {
+  return words({ ...short, timeZone: "UTC" }, new Date(`${date}T00:00:00Z`));
+}
+
+/** "14 March 2027, 14:02 (Berlin)": an instant in the zone of this device. */
+export function instantText(instant: string, zone = deviceZone()): string {
+  const at = new Date(instant);
+  return `${words({ ...day, timeZone: zone }, at)}, ${words({ ...clock, timeZone: zone }, at)} (${cityOf(zone)})`;
+}
+
+/** "14 Mar 2027, 14:02": an instant in a dense table, in the zone of this device. */
+export function shortInstant(instant: string, zone = deviceZone()): string {
+  const at = new Date(instant);
+  return `${words({ ...short, timeZone: zone }, at)}, ${words({ ...clock, timeZone: zone }, at)}`;
+}
+
+/** "78 %" from basis points, rounded down as everywhere; "none" for no score. */
+export function percent(basisPoints: number | null): string {
+  return basisPoints === null ? "none" : wholePercent(basisPoints);
+}
+
+/** "91.67 %" from basis points, nothing rounded; "none" for no score. */
+export function exactPercent(basisPoints: number | null): string {
+  return basisPoints === null ? "none" : `${(basisPoints / 100).toFixed(2)} %`;
+}
+
+/** "1,204" */
+export function numberText(value: number): string {
+  return new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 }).format(value);
+}
+
+/** "America/Argentina/Buenos_Aires" → "Buenos Aires". */
+export function cityOf(zone: string): string {
+  return zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
+}
+
+/** The zone of this device. */
+export function deviceZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** Today's calendar date in a zone (YYYY-MM-DD). */
+export function todayIn(zone: string, now: Date): string {
+  return new Intl.DateTimeFormat("sv-SE", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+  }).format(now);
+}
+
+/** A calendar date some days after another, e.g. three weeks ahead as a proposal. */
+export function daysAfter(date: string, days: number): string {
+  const noon = new Date(`${date}T12:00:00Z`);
+  noon.setUTCDate(noon.getUTCDate() + days);
+  return noon.toISOString().slice(0, 10);
+}
+
+/** Whether a due day is over in its own zone. */
+export function isPast({ date, zone }: Due, now: Date): boolean {
+  return date < todayIn(zone, now);
+}
+
+function words(options: Intl.DateTimeFormatOptions, at: Date): string {
+  return new Intl.DateTimeFormat(LOCALE, options).format(at);
+}

@@ -1,0 +1,142 @@
+import type { ComponentChildren } from "preact";
+import { useMemo, useRef } from "preact/hooks";
+import { t } from "../messages/en.ts";
+import { useKeys } from "../shell/use-keys.ts";
+import { pageOf, type SortValue, searchRows, sortRows } from "./arrange.ts";
+import { Pages } from "./pages.tsx";
+import { SortHeader } from "./sort-header.tsx";
+import { useListState } from "./use-list-state.ts";
+
+export type Column<Row> = {
+  key: string;
+  title: string;
+  /** What it is sorted by; undefined is sorted last. */
+  value: (row: Row) => SortValue;
+  cell: (row: Row) => ComponentChildren;
+  /** Numbers stand at the end of their column. */
+  end?: boolean;
+  /** The cell that names the row. */
+  names?: boolean;
+};
+
+export type Filter<Row> = {
+  key: string;
+  title: string;
+  options: readonly { value: string; label: string }[];
+  /** Whether a row passes for the chosen value. */
+  passes: (row: Row, value: string) => boolean;
+};
+
+const SIZE = 50;
+
+/**
+ * A list screen: search as one types, filters, a table sorted in the browser, 50 rows a page;
+ * all of it in the address.
+ */
+export function ListTable<Row extends { id: string }>(props: {
+  caption: string;
+  rows: readonly Row[];
+  columns: readonly Column<Row>[];
+  filters?: readonly Filter<Row>[];
+  /** The order of an untouched list: a column's key, with "-" before it for descending. */
+  usualSort: string;
+  searchLabel: string;
+  searchText: (row: Row) => string;
+}) {
+  const { caption, rows, columns, filters = [], usualSort, searchLabel, searchText } = props;
+  const { state, change } = useListState(usualSort);
+  const search = useRef<HTMLInputElement>(null);
+  useKeys({ "/": () => search.current?.focus() });
+
+  const found = useMemo(() => {
+    const filtered = filters.reduce<readonly Row[]>((left, filter) => {
+      const chosen = state.filters[filter.key];
+      return chosen === undefined ? left : left.filter((row) => filter.passes(row, chosen));
+    }, rows);
+    const column = columns.find(({ key }) => key === state.sort) ?? columns[0];
+    const matching = searchRows(filtered, searchText, state.search);
+    return column ? sortRows(matching, column.value, state.descending) : matching;
+  }, [rows, columns, filters, state, searchText]);
+  const shown = pageOf(found, state.page, SIZE);
+
+  return (
+    <div class="list">
+      <div class="list-tools no-print">
+        <label class="list-search">
+          <span class="hidden-visually">{searchLabel}</span>
+          <input
+            ref={search}
+            class="input"
+            type="search"
+            placeholder={searchLabel}
+            value={state.search}
+            onInput={(event) => change({ search: event.currentTarget.value })}
+          />
+        </label>
+        {filters.map((filter) => (
+          <label key={filter.key} class="list-filter">
+            <span class="small muted">{filter.title}</span>
+            <select
+              class="input"
+              value={state.filters[filter.key] ?? ""}
+              onChange={(event) => {
+                const { value } = event.currentTarget;
+                change({ filters: { ...state.filters, [filter.key]: value } });
+              }}
+            >
+              <option value="">{t.list.all}</option>
+              {filter.options.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls sideways must be reachable by keyboard. */}
+      <section class="table-frame" aria-label={caption} tabIndex={0}>
+        <table class="table">
+          <caption aria-live="polite">{t.list.count(caption, found.length, rows.length)}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <SortHeader
+                  key={column.key}
+                  title={column.title}
+                  end={column.end ?? false}
+                  order={orderOf(column.key, state)}
+                  onSort={(descending) => change({ sort: column.key, descending })}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.rows.map((row) => (
+              <tr key={row.id}>
+                {columns.map((column) =>
+                  column.names ? (
+                    <th key={column.key} scope="row">
+                      {column.cell(row)}
+                    </th>
+                  ) : (
+                    <td key={column.key} class={column.end ? "end" : undefined}>
+                      {column.cell(row)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {found.length === 0 && <p class="empty">{t.list.nothing}</p>}
+      <Pages page={shown.page} pages={shown.pages} onPage={(page) => change({ page })} />
+    </div>
+  );
+}
+
+function orderOf(key: string, { sort, descending }: { sort: string; descending: boolean }) {
+  if (key !== sort) return "none";
+  return descending ? "descending" : "ascending";
+}

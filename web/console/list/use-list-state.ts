@@ -1,0 +1,23 @@
+import { useEffect, useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import { type ListState, readListState, writeListState } from "./list-state.ts";
+
+export type ListControl = {
+  state: ListState;
+  /** Changes some of the state; anything but the page itself goes back to page 1. */
+  change: (some: Partial<ListState>) => void;
+};
+
+/** A list's state, kept in the address so that it can be linked, reloaded and gone back to. */
+export function useListState(usualSort: string): ListControl {
+  const { url, path, route } = useLocation();
+  const query = new URL(url, location.origin).search;
+  const [state, setState] = useState(() => readListState(query, usualSort));
+  useEffect(() => setState(readListState(query, usualSort)), [query, usualSort]);
+  const change = (some: Partial<ListState>) => {
+    const next = { ...state, page: 1, ...some };
+    setState(next);
+    route(path + writeListState(next, usualSort), true);
+  };
+  return { state, change };
+}

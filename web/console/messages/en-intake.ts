@@ -1,0 +1,216 @@
+import type {
+  ActRole,
+  AiRole,
+  RiskClass,
+  SupplyKind,
+} from "../../../functions/domain/questionnaire.ts";
+import type { ExposureFactor, ImpactFactor } from "../../../functions/domain/triage.ts";
+
+/** Five levels of one factor, from 1 to 5, in plain words. */
+type Levels = readonly [string, string, string, string, string];
+
+/** The words of the risk intake, apart from the rest because only its page needs them. */
+export const intake = {
+  title: { add: "New product or service", change: "Product or service" },
+  lead: "What you know about the use decides how deeply the supplier is asked. What nobody knows yet counts as the worst until you know it.",
+  sections: {
+    what: "What is supplied",
+    roles: "Roles and law",
+    impact: "What could be hurt",
+    exposure: "What makes harm likelier",
+    facts: "Facts that add questions",
+    contract: "Contract and dependence",
+    override: "Set another tier",
+  },
+  fields: {
+    product: "Product or service",
+    plan: "Plan or edition",
+    kind: "Kind of supply",
+    purpose: "What you use it for",
+    data: "Data it works with",
+    dataLocation: "Where the data lies",
+    owner: "Business owner",
+    actRoles: "What the supplier is under the AI Act",
+    aiRoles: "What the supplier does in the AI value chain",
+    riskClass: "Is your use high-risk under Article 6 of the AI Act?",
+    facts: "What is true of this use?",
+    reference: "Contract reference",
+    start: "Starts on",
+    end: "Ends on",
+    noticeDays: "Notice period in days",
+    substitutability: "How easily could you replace it?",
+    exitPlan: "Exit plan",
+    tier: "Tier",
+    reason: "Why",
+  },
+  hints: {
+    riskClass:
+      "High-risk uses are, for example, hiring, credit, insurance pricing, exams, and safety parts of products. The class always means tier T1.",
+    roles: "As you see it. If the supplier says otherwise, you are told; it removes no question.",
+    facts: "Each one adds the questions that go with it.",
+    override: "The computed tier is kept beside yours, and both stand in the history.",
+    owner: "Who answers for this use on your side.",
+  },
+  unknown: "Do not know",
+  none: "Nobody yet",
+  kinds: {
+    "ai-product": "AI product",
+    "embedded-ai": "Software with AI inside",
+    "model-api": "Model behind an interface",
+    "base-model": "Base model",
+    "fine-tuned-model": "Tuned model",
+    "data-set": "Data set",
+    annotation: "Labelling of data",
+    integrator: "Integration or consulting",
+    evaluator: "Testing or evaluation",
+    tooling: "Tools for building AI",
+    compute: "Computing power",
+  } satisfies Record<SupplyKind, string>,
+  actRoles: {
+    provider: "Provider of the AI system",
+    "gpai-provider": "Provider of a general-purpose model",
+    deployer: "Deployer",
+    importer: "Importer",
+    distributor: "Distributor",
+    "authorised-representative": "Authorised representative",
+    "product-manufacturer": "Manufacturer of a product with AI inside",
+  } satisfies Record<ActRole, string>,
+  aiRoles: {
+    "ai-provider": "Offers an AI product or service",
+    "ai-producer": "Designs, builds or tests AI",
+    "ai-partner": "Supplies data, integration or audits",
+    "ai-customer": "Uses AI of others for you",
+  } satisfies Record<AiRole, string>,
+  riskClasses: {
+    "high-risk": "Yes, high-risk",
+    limited: "No, but transparency duties apply",
+    minimal: "No",
+    unknown: "Do not know",
+  } satisfies Record<RiskClass, string>,
+  substitutability: {
+    easy: "Within weeks",
+    hard: "Within months, at a cost",
+    none: "Not at all for now",
+  },
+  factors: {
+    data: {
+      title: "Data it sees",
+      levels: [
+        "Public data only",
+        "Internal data without persons",
+        "Business secrets, or ordinary personal data of few people",
+        "Personal data of many people",
+        "Health, biometric, financial or other specially protected data",
+      ],
+    },
+    persons: {
+      title: "Effect on people",
+      levels: [
+        "None: nobody notices the results",
+        "Convenience: wrong results annoy",
+        "Work or service gets worse for some",
+        "Influences decisions about people (price, job, claim)",
+        "Decides about people, or can harm health or basic rights",
+      ],
+    },
+    criticality: {
+      title: "Importance for your business",
+      levels: [
+        "A trial, nothing depends on it",
+        "Helpful; a week without it is fine",
+        "A team stops after a few days",
+        "A core process stops within a day",
+        "The company cannot operate without it",
+      ],
+    },
+    regulation: {
+      title: "Rules that apply to the use",
+      levels: [
+        "No particular rules",
+        "General rules only (data protection, contracts)",
+        "Rules of your industry touch it",
+        "A supervisor looks at it",
+        "The use itself needs approval or notification",
+      ],
+    },
+    scale: {
+      title: "How many people it reaches",
+      levels: ["Up to 10", "Up to 100", "Up to 10,000", "More than 10,000", "More than a million"],
+    },
+    autonomy: {
+      title: "How much it acts by itself",
+      levels: [
+        "Suggests; a person does everything",
+        "Drafts; a person checks each result",
+        "Acts; a person samples",
+        "Acts; a person sees exceptions only",
+        "Acts alone and cannot be stopped in time",
+      ],
+    },
+    accessDepth: {
+      title: "How deep it reaches into your systems",
+      levels: [
+        "No access: people copy texts in and out",
+        "Reads one system",
+        "Reads several systems",
+        "Writes to systems",
+        "Runs with administrator rights or moves money",
+      ],
+    },
+    opacity: {
+      title: "How well its results can be explained",
+      levels: [
+        "Fully: rules one can read",
+        "Mostly: reasons are given and can be checked",
+        "Partly: sources or factors are shown",
+        "Hardly: a model without reasons",
+        "Not at all, and the supplier says nothing",
+      ],
+    },
+    chainDepth: {
+      title: "How many others stand behind it",
+      levels: [
+        "Nobody: the supplier runs all itself",
+        "One known sub-supplier",
+        "A few, all named",
+        "Many, or a model of somebody else",
+        "Unknown or changing without notice",
+      ],
+    },
+    changeRate: {
+      title: "How often it changes",
+      levels: [
+        "Fixed version",
+        "Yearly, announced",
+        "Quarterly, announced",
+        "Monthly, or model changes with short notice",
+        "At any time without notice",
+      ],
+    },
+    incidents: {
+      title: "What has gone wrong before",
+      levels: [
+        "Nothing known in years of use",
+        "Small faults, mended fast",
+        "A known incident, handled well",
+        "Several incidents, or one handled badly",
+        "Open incidents or findings of an authority",
+      ],
+    },
+  } satisfies Record<ImpactFactor | ExposureFactor, { title: string; levels: Levels }>,
+  live: {
+    title: "As it stands",
+    inherent: "Inherent risk",
+    tier: "Tier",
+    computed: (tier: string) => `computed: ${tier}`,
+    missing: "Still unknown",
+    meaning: {
+      T1: "Asked in full depth, with documents; reassessed every year.",
+      T2: "Asked in depth, with documents for the main points.",
+      T3: "Asked on the essentials.",
+      T4: "A few questions.",
+    },
+  },
+  submit: { add: "Add product or service", change: "Save changes" },
+  next: "Start an assessment",
+};

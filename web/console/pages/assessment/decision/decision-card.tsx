@@ -1,0 +1,42 @@
+import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
+import { Banner } from "../../../../ui/banner.tsx";
+import { dateText, instantText } from "../../../format.ts";
+import { t } from "../../../messages/en.ts";
+import { Facts } from "../../../parts/facts.tsx";
+
+/** A decision as it was taken; its basis never changes. */
+export function DecisionCard(props: { decision: NonNullable<Assessment["decision"]> }) {
+  const { decision, proposed, reason, conditions, nextReview, by, at, basis, reReview } =
+    props.decision;
+  const words = t.decision.card;
+  return (
+    <section class="stack boxed decision-card" aria-labelledby="decided">
+      <h2 id="decided">{t.decisions[decision]}</h2>
+      {reReview && <Banner tone="warning">{words.reReview}</Banner>}
+      <Facts
+        list={[
+          [words.by, `${by.name}, ${instantText(at)}`],
+          [
+            words.reason,
+            <span key="reason" class="prose">
+              {reason}
+            </span>,
+          ],
+          [
+            words.conditions,
+            conditions.length > 0 && (
+              <ul key="conditions">
+                {conditions.map((condition) => (
+                  <li key={condition}>{condition}</li>
+                ))}
+              </ul>
+            ),
+          ],
+          [words.nextReview, nextReview && dateText(nextReview)],
+          [words.proposed, t.decisions[proposed]],
+          [words.basis, <code key="basis">{basis}</code>],
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
+import { t } from "../../../messages/en.ts";
+import { Empty } from "../../../parts/empty.tsx";
+import { Loading } from "../../../parts/loading.tsx";
+import { may } from "../../../state.ts";
+import type { Loaded } from "../../../use-load.ts";
+import { useAnswerSheet } from "../answer-sheet.ts";
+import { ScoreStrip } from "../review/score-strip.tsx";
+import { useScore } from "../score-reply.ts";
+import { DecisionCard } from "./decision-card.tsx";
+import { DecisionForm } from "./decision-form.tsx";
+
+/** The decision: what the result proposes, the form while it may be taken, the card afterwards. */
+export function DecisionSection(props: { assessment: Assessment; loaded: Loaded<Assessment> }) {
+  const { assessment, loaded } = props;
+  const score = useScore(assessment.id);
+  const sheet = useAnswerSheet(assessment.id);
+  const open = ["submitted", "in-review", "no-response"].includes(assessment.status);
+  if (assessment.decision) return <DecisionCard decision={assessment.decision} />;
+  if (!open) return <Empty title={t.decision.early.title} body={t.decision.early.body} />;
+  return (
+    <Loading of={score}>
+      {(reply) => (
+        <div class="stack-large">
+          <ScoreStrip loaded={score} />
+          <p class="headline">{reply.headline.sentence.text}</p>
+          {may("decide") ? (
+            <Loading of={sheet}>
+              {({ rulings }) => (
+                <DecisionForm
+                  assessment={assessment}
+                  reply={reply}
+                  rulers={rulings.map(({ by }) => by.id)}
+                  onDecided={loaded.replace}
+                  onStale={score.reload}
+                />
+              )}
+            </Loading>
+          ) : (
+            <p class="muted">{t.decision.notYours}</p>
+          )}
+        </div>
+      )}
+    </Loading>
+  );
+}

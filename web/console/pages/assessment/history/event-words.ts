@@ -1,0 +1,21 @@
+import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
+import type { Member } from "../../../../../functions/contract/shapes/register.ts";
+import { t } from "../../../messages/en.ts";
+
+/** An event of the ledger in plain words; one without words of its own is read from its name. */
+export function eventWords(event: string): string {
+  const known = t.events[event];
+  if (known) return known;
+  const plain = event.replace(/^assessment[.-]/, "").replace(/[.-]/g, " ");
+  return plain.slice(0, 1).toUpperCase() + plain.slice(1);
+}
+
+/** Who did it. The ledger holds ids; names come from the present members and contacts. */
+export function personOf(by: string, members: readonly Member[], assessment: Assessment): string {
+  const id = by.replace(/^[a-z-]+[:#]/, "");
+  const member = members.find((each) => each.id === id);
+  if (member) return member.name;
+  const invited = assessment.invitations.find((each) => each.id === id || each.contact.id === id);
+  if (invited) return `${invited.contact.name} (${t.history.supplier})`;
+  return t.history.machines[by] ?? by;
+}

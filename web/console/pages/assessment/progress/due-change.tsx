@@ -1,0 +1,70 @@
+import { useState } from "preact/hooks";
+import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
+import { isOpen } from "../../../../../functions/domain/assessment.ts";
+import { call } from "../../../api.ts";
+import { dueText } from "../../../format.ts";
+import { t } from "../../../messages/en.ts";
+import { Refused } from "../../../parts/refused.tsx";
+import { StaleHelp } from "../../../parts/stale-help.tsx";
+import { SubmitButton } from "../../../parts/submit-button.tsx";
+import { TextField } from "../../../parts/text-field.tsx";
+import { ZoneField } from "../../../parts/zone-field.tsx";
+import { may } from "../../../state.ts";
+import { useAction } from "../../../use-action.ts";
+import type { Loaded } from "../../../use-load.ts";
+
+/** Another due date while answers are still awaited. */
+export function DueChange(props: { assessment: Assessment; loaded: Loaded<Assessment> }) {
+  const { assessment, loaded } = props;
+  const [due, setDue] = useState(assessment.due);
+  const [done, setDone] = useState(false);
+  const change = useAction(async (wanted: typeof due) => {
+    const body = { due: wanted, version: assessment.version };
+    const params = { assessmentId: assessment.id };
+    loaded.replace(await call("updateAssessment", { params, body }));
+    setDone(true);
+  });
+  const open = assessment.status === "draft" || isOpen(assessment.status);
+  if (!open || !may("updateAssessment")) return null;
+  return (
+    <details class="details no-print">
+      <summary>{t.due.change}</summary>
+      <form
+        class="form stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setDone(false);
+          void change.run(due);
+        }}
+      >
+        <Refused problem={change.problem} form="assessment">
+          <StaleHelp
+            problem={change.problem}
+            onReload={() => void loaded.reload().then(change.clear)}
+          />
+        </Refused>
+        <TextField
+          form="assessment"
+          path="due.date"
+          label={t.due.date}
+          type="date"
+          size="short"
+          value={due.date}
+          onValue={(date) => setDue({ ...due, date })}
+          problem={change.problem}
+        />
+        <ZoneField
+          form="assessment"
+          value={due.zone}
+          onValue={(zone) => setDue({ ...due, zone })}
+          problem={change.problem}
+        />
+        <div class="actions">
+          <SubmitButton label={t.due.submit} busy={change.busy} tone="plain" />
+          <span role="status">{done ? t.due.changed(dueText(assessment.due)) : ""}</span>
+        </div>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,74 @@
+import type {
+  AnswerSheet,
+  Assessment,
+} from "../../../../../functions/contract/shapes/assessment.ts";
+import { DISCLAIMER } from "../../../../../functions/domain/explain.ts";
+import { openGates } from "../../../../../functions/domain/gates.ts";
+import { instantText } from "../../../format.ts";
+import { t } from "../../../messages/en.ts";
+import { Empty } from "../../../parts/empty.tsx";
+import { Loading } from "../../../parts/loading.tsx";
+import { useAnswerSheet } from "../answer-sheet.ts";
+import { type ScoreReply, useScore } from "../score-reply.ts";
+import { Breakdown } from "./breakdown.tsx";
+import { Pair } from "./pair.tsx";
+import { ResidualSteps } from "./residual-steps.tsx";
+
+/** The result: one sentence, three reasons, the pair; every figure behind it on demand. */
+export function Result({ assessment }: { assessment: Assessment }) {
+  const score = useScore(assessment.id);
+  const sheet = useAnswerSheet(assessment.id);
+  const early = score.problem && score.problem.status !== 0 && !score.data;
+  if (early) return <Empty title={t.result.early.title} body={t.result.early.body} />;
+  return (
+    <Loading of={score}>
+      {(reply) => <Loading of={sheet}>{(data) => <Whole reply={reply} sheet={data} />}</Loading>}
+    </Loading>
+  );
+}
+
+function Whole({ reply, sheet }: { reply: ScoreReply; sheet: AnswerSheet }) {
+  const { score, headline, computedAt } = reply;
+  const open = openGates(score.gates);
+  return (
+    <div class="stack-large">
+      <section class="stack" aria-label={t.result.label}>
+        <p class="headline">{headline.sentence.text}</p>
+        <ol class="reasons">
+          {headline.reasons.map(({ key, text }, index) => (
+            <li key={`${key}-${index}`}>{text}</li>
+          ))}
+        </ol>
+        <Pair score={score} />
+      </section>
+      <section class="stack-small" aria-labelledby="open-gates">
+        <h2 id="open-gates">{t.result.openGates(open.length)}</h2>
+        {open.length === 0 ? (
+          <p class="muted">{t.result.noOpenGates}</p>
+        ) : (
+          <ul class="plain lines">
+            {open.map((gate) => (
+              <li key={gate.id}>
+                <strong>
+                  {gate.id} · {t.severities[gate.open.severity]}
+                </strong>
+                : {gate.title}
+                <p class="small muted">{gate.sentence}</p>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section class="stack" aria-labelledby="figures">
+        <h2 id="figures">{t.result.figures}</h2>
+        <p class="muted">{t.result.figuresHint}</p>
+        <Breakdown score={score} sheet={sheet} />
+        <ResidualSteps score={score} />
+      </section>
+      <p class="small muted">
+        {DISCLAIMER} {t.result.basis(score.model, score.asOf, instantText(computedAt))}{" "}
+        <code title={score.contentHash}>{score.contentHash.slice(0, 12)}</code>
+      </p>
+    </div>
+  );
+}

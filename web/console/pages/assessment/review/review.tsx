@@ -1,0 +1,93 @@
+import { useLocation } from "preact-iso";
+import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
+import { t } from "../../../messages/en.ts";
+import { Empty } from "../../../parts/empty.tsx";
+import { Loading } from "../../../parts/loading.tsx";
+import { useKeys } from "../../../shell/use-keys.ts";
+import type { Loaded } from "../../../use-load.ts";
+import { useAnswerSheet } from "../answer-sheet.ts";
+import { useScore } from "../score-reply.ts";
+import { QuestionReview } from "./question-review.tsx";
+import { FILTERS, filterQueue, neighbour, type QueueFilter, reviewQueue } from "./queue.ts";
+import { QueueList } from "./queue-list.tsx";
+import { ReturnForm } from "./return-form.tsx";
+import { ScoreStrip } from "./score-strip.tsx";
+
+/** Review by exception: the list of what needs a person, the question in hand, the score at once. */
+export function Review(props: { assessment: Assessment; loaded: Loaded<Assessment> }) {
+  const { assessment } = props;
+  const sheet = useAnswerSheet(assessment.id);
+  return (
+    <Loading of={sheet}>
+      {(data) =>
+        data.submitted ? (
+          <Desk {...props} sheet={sheet} />
+        ) : (
+          <Empty title={t.review.early.title} body={t.review.early.body} />
+        )
+      }
+    </Loading>
+  );
+}
+
+function Desk(props: {
+  assessment: Assessment;
+  loaded: Loaded<Assessment>;
+  sheet: ReturnType<typeof useAnswerSheet>;
+}) {
+  const { assessment, loaded, sheet } = props;
+  const { query, path, route } = useLocation();
+  const score = useScore(assessment.id);
+  const data = sheet.data;
+  const items = data ? reviewQueue(data, score.data?.score) : [];
+  const filter = FILTERS.find((each) => each === query.show) ?? "needs";
+  const shown = filterQueue(items, filter);
+  const asked = items.find(({ question }) => question.id === query.question);
+  const current = asked ?? shown[0];
+  const go = (id: string | undefined, show: QueueFilter = filter) => {
+    const search = new URLSearchParams({ show, ...(id !== undefined && { question: id }) });
+    route(`${path}?${search}`, true);
+  };
+  const step = (by: 1 | -1) => {
+    const next = neighbour(shown, current?.question.id, by);
+    if (next !== undefined) go(next);
+  };
+  useKeys({ j: () => step(1), k: () => step(-1) });
+  if (!data) return null;
+  return (
+    <div class="stack">
+      <ScoreStrip loaded={score} />
+      <div class="review">
+        <QueueList
+          items={items}
+          shown={shown}
+          filter={filter}
+          current={current?.question.id}
+          onFilter={(next) => go(undefined, next)}
+          onChoose={go}
+        />
+        {current ? (
+          <QuestionReview
+            key={current.question.id}
+            assessment={assessment}
+            item={current}
+            sheet={data}
+            score={score}
+            onRuled={async (reply) => {
+              score.replace(reply);
+              await Promise.all([sheet.reload(), loaded.reload()]);
+            }}
+            onNext={() => step(1)}
+          />
+        ) : (
+          <Empty title={t.review.nothing.title} body={t.review.nothing.body}>
+            <a class="button" href={`/assessments/${assessment.id}/decision`}>
+              {t.review.toDecision}
+            </a>
+          </Empty>
+        )}
+      </div>
+      <ReturnForm assessment={assessment} items={items} score={score.data} loaded={loaded} />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import type { AnswerSheet } from "../../../../../functions/contract/shapes/assessment.ts";
+import type { Question } from "../../../../../functions/domain/questionnaire.ts";
+import type { Score } from "../../../../../functions/domain/score.ts";
+import { percent } from "../../../format.ts";
+import { t } from "../../../messages/en.ts";
+import { Facts } from "../../../parts/facts.tsx";
+
+/** Everything beside question, answer and evidence: why, a good answer, controls, points. */
+export function SidePanel(props: {
+  question: Question;
+  sheet: AnswerSheet;
+  score: Score | undefined;
+}) {
+  const { question, sheet, score } = props;
+  const result = score?.questions.find(({ id }) => id === question.id);
+  const gates = score?.gates.filter((gate) => gate.question === question.id && gate.applies) ?? [];
+  const controls = question.controls ?? [];
+  const words = t.review.panel;
+  return (
+    <aside class="side-panel stack" aria-label={words.title}>
+      <section class="stack-small">
+        <h3>{words.good}</h3>
+        <p>{question.good}</p>
+      </section>
+      {gates.map((gate) => (
+        <section key={gate.id} class="stack-small">
+          <h3>{words.gate(gate.id)}</h3>
+          <p>{gate.title}</p>
+          <p>
+            {gate.open
+              ? words.gateOpen(t.severities[gate.open.severity], gate.open.because)
+              : words.gateMet}
+          </p>
+        </section>
+      ))}
+      {result && (
+        <section class="stack-small">
+          <h3>{words.points}</h3>
+          <Facts
+            list={[
+              [words.state, t.questionStates[result.state.kind]],
+              [words.claimed, result.claimed === null ? t.result.none : percent(result.claimed)],
+              [words.shown, result.shown === null ? t.result.none : percent(result.shown)],
+              [words.required, t.levels[result.required]],
+              [words.level, t.levels[result.effective]],
+              [words.factor, `${result.factor} %`],
+            ]}
+          />
+        </section>
+      )}
+      <section class="stack-small">
+        <h3>{words.why}</h3>
+        <p>{question.why}</p>
+        {question.hint && <p class="muted">{question.hint}</p>}
+      </section>
+      {controls.length > 0 && (
+        <section class="stack-small">
+          <h3>{words.controls}</h3>
+          <ul>
+            {controls.map(({ control, weight }) => (
+              <li key={control}>{words.control(control, weight, domainOf(sheet, control))}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </aside>
+  );
+}
+
+function domainOf(sheet: AnswerSheet, control: string): string {
+  const domain = sheet.questionnaire.domains.find(({ controls }) =>
+    controls.some(({ id }) => id === control),
+  );
+  return domain?.title ?? "";
+}

@@ -1,0 +1,86 @@
+import { useState } from "preact/hooks";
+import { useLocation } from "preact-iso";
+import type { Supplier } from "../../../../functions/contract/shapes/supplier.ts";
+import { call, listAll } from "../../api.ts";
+import { deviceZone } from "../../format.ts";
+import { t } from "../../messages/en.ts";
+import { Refused } from "../../parts/refused.tsx";
+import { SubmitButton } from "../../parts/submit-button.tsx";
+import { useAction } from "../../use-action.ts";
+import { useLoad } from "../../use-load.ts";
+import { AssessmentFields } from "./assessment-fields.tsx";
+import {
+  type AssessmentForm,
+  assessmentBody,
+  invitationCount,
+  proposedAssessment,
+} from "./assessment-form.ts";
+import { AssessmentSummary } from "./assessment-summary.tsx";
+
+/** The form of a new assessment: kept as a draft, or issued and sent at once. */
+export function AssessmentEditor(props: { supplier: Supplier; engagementId: string | undefined }) {
+  const { supplier, engagementId } = props;
+  const { route } = useLocation();
+  const questionnaires = useLoad("questionnaires", () => listAll("listQuestionnaires"));
+  const running = useLoad("assessments", () => listAll("listAssessments"));
+  const [held, setForm] = useState(() =>
+    proposedAssessment(supplier, engagementId, deviceZone(), new Date()),
+  );
+  const only = questionnaires.data?.[0]?.id ?? "";
+  const form = { ...held, questionnaireId: held.questionnaireId || only };
+
+  const create = useAction(async (input: { form: AssessmentForm; send: boolean }, key) => {
+    const body = assessmentBody(supplier.id, input.form);
+    const { id } = await call("createAssessment", { body, key });
+    if (!input.send) return route(`/assessments/${id}`);
+    const params = { assessmentId: id };
+    const issued = await call("issueAssessment", { params, body: {}, key: `${key}-issue` }).catch(
+      () => undefined,
+    );
+    // The draft exists: its own page says that nothing was sent and offers to try again.
+    return route(`/assessments/${id}${issued ? "" : "/progress?unsent=1"}`);
+  });
+
+  const { letters, links } = invitationCount(supplier.contacts, form.contactIds);
+  const twin = running.data?.find(
+    (row) =>
+      row.engagementId === form.engagementId && !["decided", "cancelled"].includes(row.status),
+  );
+  const nothing = supplier.contacts.length === 0;
+  return (
+    <form
+      class="form stack-large"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void create.run({ form, send: true });
+      }}
+    >
+      <Refused problem={create.problem} form="assessment" />
+      <AssessmentFields
+        supplier={supplier}
+        questionnaires={questionnaires.data ?? []}
+        form={form}
+        onForm={setForm}
+        problem={create.problem}
+      />
+      <AssessmentSummary
+        supplier={supplier}
+        form={form}
+        questionnaire={questionnaires.data?.find(({ id }) => id === form.questionnaireId)}
+        twin={twin?.id}
+      />
+      <div class="actions">
+        {!nothing && (
+          <SubmitButton label={t.newAssessment.send(letters, links)} busy={create.busy} />
+        )}
+        <button type="button" class="button" onClick={() => void create.run({ form, send: false })}>
+          {t.newAssessment.draft}
+        </button>
+        <a class="button button-quiet" href={`/suppliers/${supplier.id}`}>
+          {t.cancel}
+        </a>
+      </div>
+    </form>
+  );
+}

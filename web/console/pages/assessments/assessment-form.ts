@@ -1,0 +1,65 @@
+import type { Contact, Supplier } from "../../../../functions/contract/shapes/supplier.ts";
+import { daysAfter, todayIn } from "../../format.ts";
+import { filled } from "../../parts/form-fields.ts";
+
+/** A new assessment as the form holds it. */
+export type AssessmentForm = {
+  engagementId: string;
+  questionnaireId: string;
+  contactIds: readonly string[];
+  date: string;
+  zone: string;
+  message: string;
+  language: string;
+  stepUp: string;
+};
+
+/** Days a supplier is given unless somebody says otherwise. */
+const USUAL_DAYS = 21;
+
+/**
+ * A first proposal: due in three weeks in the member's zone, the engagement asked for or the only
+ * one there is, and the contact where there is no choice.
+ */
+export function proposedAssessment(
+  supplier: Supplier,
+  engagementId: string | undefined,
+  zone: string,
+  now: Date,
+): AssessmentForm {
+  const { engagements, contacts } = supplier;
+  const asked = engagements.find(({ id }) => id === engagementId);
+  const only = engagements.length === 1 ? engagements[0] : undefined;
+  const [contact] = contacts;
+  return {
+    engagementId: (asked ?? only)?.id ?? "",
+    questionnaireId: "",
+    contactIds: contact && contacts.length === 1 ? [contact.id] : [],
+    date: daysAfter(todayIn(zone, now), USUAL_DAYS),
+    zone,
+    message: "",
+    language: contact?.language ?? "en",
+    stepUp: "code",
+  };
+}
+
+/** What the form sends. */
+export function assessmentBody(supplierId: string, form: AssessmentForm) {
+  return {
+    supplierId,
+    engagementId: form.engagementId,
+    questionnaireId: form.questionnaireId,
+    contactIds: [...form.contactIds],
+    due: { date: form.date, zone: form.zone },
+    message: filled(form.message),
+    language: form.language === "de" ? ("de" as const) : ("en" as const),
+    stepUp: form.stepUp === "start" ? ("start" as const) : ("code" as const),
+  };
+}
+
+/** Of the chosen contacts, how many get a letter and how many need a link handed over. */
+export function invitationCount(contacts: readonly Contact[], chosen: readonly string[]) {
+  const invited = contacts.filter(({ id }) => chosen.includes(id));
+  const letters = invited.filter(({ email }) => email !== undefined).length;
+  return { letters, links: invited.length - letters };
+}

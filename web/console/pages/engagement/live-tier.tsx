@@ -1,0 +1,46 @@
+import { assessTriage, tierInForce } from "../../../../functions/domain/triage.ts";
+import { BandChip } from "../../../ui/band.tsx";
+import { t } from "../../messages/en.ts";
+import { intake } from "../../messages/en-intake.ts";
+import { TierText } from "../../parts/tier-text.tsx";
+import { type EngagementForm, FACTORS, triageOf } from "./engagement-form.ts";
+
+/** Inherent risk and tier of the form as it stands, by the same engine as the server's. */
+export function LiveTier({ form }: { form: EngagementForm }) {
+  const result = assessTriage(triageOf(form), form.riskClass);
+  const override = form.tier === "" ? undefined : { tier: form.tier, reason: form.reason };
+  const tier = tierInForce(result.tier, override);
+  const { inherent, missing, reason } = result;
+  const untouched = FACTORS.every((factor) => form.factors[factor] === undefined);
+  const names = missing.map((fact) =>
+    fact === "riskClass" ? t.tier.riskClass : intake.factors[fact].title,
+  );
+  return (
+    <aside class="live-tier stack" aria-labelledby="live-tier">
+      <h2 id="live-tier">{intake.live.title}</h2>
+      <div aria-live="polite" class="stack">
+        <p class="lead">
+          <strong>
+            <TierText engagement={{ ...result, tier, tierOverride: override }} />
+          </strong>
+          {override && <span class="muted"> ({intake.live.computed(t.tiers[result.tier])})</span>}
+        </p>
+        <p class="row">
+          {intake.live.inherent} <BandChip band={inherent.band} value={inherent.product} />
+        </p>
+        {!untouched && <p class="small">{reason}</p>}
+        <p class="small muted">{intake.live.meaning[tier]}</p>
+      </div>
+      {missing.length > 0 && (
+        <details class="details">
+          <summary>{`${intake.live.missing}: ${missing.length}`}</summary>
+          <ul class="small">
+            {names.map((name) => (
+              <li key={name}>{name}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,159 @@
+import type { RiskRow } from "../../../../functions/contract/shapes/register.ts";
+import { BandChip } from "../../../ui/band.tsx";
+import { Status, type StatusShape } from "../../../ui/status.tsx";
+import { listAll } from "../../api.ts";
+import { shortDate } from "../../format.ts";
+import { type Column, type Filter, ListTable } from "../../list/list-table.tsx";
+import { t } from "../../messages/en.ts";
+import { Empty } from "../../parts/empty.tsx";
+import { Loading } from "../../parts/loading.tsx";
+import { Page } from "../../parts/page.tsx";
+import { useLoad } from "../../use-load.ts";
+
+/** The risk register. */
+export function Risks() {
+  const loaded = useLoad("risks", () => listAll("listRisks"));
+  const members = useLoad("members", () => listAll("listMembers"));
+  const nameOf = (id: string | undefined) => members.data?.find((each) => each.id === id)?.name;
+  const count = loaded.data && <span class="muted number">{loaded.data.length}</span>;
+  return (
+    <Page title={t.risks.title} beside={count}>
+      <Loading of={loaded}>
+        {(rows) =>
+          rows.length === 0 ? (
+            <Empty title={t.risks.empty.title} body={t.risks.empty.body}>
+              <a class="button" href="/assessments">
+                {t.assessments.title}
+              </a>
+            </Empty>
+          ) : (
+            <ListTable
+              caption={t.risks.title}
+              rows={rows}
+              columns={columnsWith(nameOf)}
+              filters={filters}
+              usualSort="-current"
+              searchLabel={t.risks.search}
+              searchText={({ supplierName, product, sentence }) =>
+                `${supplierName} ${product} ${sentence}`
+              }
+            />
+          )
+        }
+      </Loading>
+    </Page>
+  );
+}
+
+const words = t.risks.columns;
+
+const SHAPES: Readonly<Record<RiskRow["status"], StatusShape>> = {
+  open: "needs",
+  treating: "half",
+  accepted: "done",
+  closed: "done",
+};
+
+function columnsWith(nameOf: (id: string | undefined) => string | undefined): Column<RiskRow>[] {
+  return [
+    {
+      key: "risk",
+      title: words.risk,
+      names: true,
+      value: ({ sentence }) => sentence,
+      cell: ({ id, sentence }) => (
+        <a class="risk-sentence" href={`/risks/${id}`}>
+          {sentence}
+        </a>
+      ),
+    },
+    {
+      key: "supplier",
+      title: words.supplier,
+      value: ({ supplierName, product }) => `${supplierName} ${product}`,
+      cell: ({ supplierId, supplierName, product }) => (
+        <>
+          <a href={`/suppliers/${supplierId}`}>{supplierName}</a>
+          <div class="muted">{product}</div>
+        </>
+      ),
+    },
+    {
+      key: "inherent",
+      title: words.inherent,
+      value: ({ inherent }) => inherent.product,
+      cell: ({ inherent }) => <BandChip band={inherent.band} value={inherent.product} />,
+    },
+    {
+      key: "current",
+      title: words.current,
+      value: ({ current }) => current.product,
+      cell: ({ current }) => <BandChip band={current.band} value={current.product} />,
+    },
+    {
+      key: "findings",
+      title: words.findings,
+      end: true,
+      value: ({ findings }) => findings,
+      cell: ({ findings }) => findings,
+    },
+    {
+      key: "status",
+      title: words.status,
+      value: ({ status }) => status,
+      cell: ({ status, treatment, reReview, open }) => (
+        <>
+          <Status shape={SHAPES[status]} word={t.riskStates[status]} />
+          <div class="muted">
+            {[
+              treatment && t.treatments[treatment],
+              reReview && t.risks.reReview,
+              !open && t.risks.gone,
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+          </div>
+        </>
+      ),
+    },
+    {
+      key: "owner",
+      title: words.owner,
+      value: ({ owner }) => nameOf(owner),
+      cell: ({ owner }) => nameOf(owner) ?? <span class="muted">{t.risks.noOwner}</span>,
+    },
+    {
+      key: "due",
+      title: words.due,
+      value: ({ due }) => due,
+      cell: ({ due }) => due && <span class="nowrap">{shortDate(due)}</span>,
+    },
+  ];
+}
+
+const filters: readonly Filter<RiskRow>[] = [
+  {
+    key: "band",
+    title: words.current,
+    options: [
+      { value: "high", label: t.risks.highAndCritical },
+      ...Object.entries(t.bands).map(([value, label]) => ({ value, label })),
+    ],
+    passes: ({ current: { band } }, value) =>
+      value === "high" ? band === "High" || band === "Critical" : band === value,
+  },
+  {
+    key: "status",
+    title: words.status,
+    options: [
+      { value: "unsettled", label: t.risks.unsettled },
+      ...Object.entries(t.riskStates).map(([value, label]) => ({ value, label })),
+      { value: "re-review", label: t.risks.reReview },
+    ],
+    passes: ({ status, reReview, open }, value) => {
+      if (value === "re-review") return reReview;
+      if (value === "unsettled") return open && (status === "open" || status === "treating");
+      return status === value;
+    },
+  },
+];

@@ -1,0 +1,44 @@
+import { useState } from "preact/hooks";
+import type { Contact } from "../../../../functions/contract/shapes/supplier.ts";
+import { t } from "../../messages/en.ts";
+import { Refused } from "../../parts/refused.tsx";
+import { StaleHelp } from "../../parts/stale-help.tsx";
+import { SubmitButton } from "../../parts/submit-button.tsx";
+import { useAction } from "../../use-action.ts";
+import { ContactFields } from "./contact-fields.tsx";
+import { type ContactForm, contactForm, emptyContact } from "./contact-form.ts";
+
+/** A contact to add or to change, in place. */
+export function ContactEditor(props: {
+  id: string;
+  contact?: Contact;
+  onSave: (form: ContactForm, key: string) => Promise<void>;
+  onReload: () => Promise<unknown>;
+  onCancel: () => void;
+}) {
+  const { id, contact, onSave, onReload, onCancel } = props;
+  const [form, setForm] = useState(contact ? contactForm(contact) : emptyContact);
+  const save = useAction(onSave);
+  return (
+    <form
+      class="form stack boxed"
+      noValidate
+      aria-label={contact ? t.contact.changeName(contact.name) : t.contact.add}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save.run(form);
+      }}
+    >
+      <Refused problem={save.problem} form={id}>
+        <StaleHelp problem={save.problem} onReload={() => void onReload().then(save.clear)} />
+      </Refused>
+      <ContactFields id={id} form={form} onForm={setForm} problem={save.problem} />
+      <div class="actions">
+        <SubmitButton label={contact ? t.save : t.contact.submit} busy={save.busy} />
+        <button type="button" class="button" onClick={onCancel}>
+          {t.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,51 @@
+import type { AssessmentRow } from "../../../../functions/contract/shapes/assessment.ts";
+import { Grade } from "../../../ui/grade.tsx";
+import { shortDate } from "../../format.ts";
+import { t } from "../../messages/en.ts";
+import { AssessmentStatus } from "../../parts/assessment-status.tsx";
+
+/** All assessments of one supplier, the latest due first. */
+export function SupplierAssessments({ rows }: { rows: readonly AssessmentRow[] }) {
+  const words = t.assessments.columns;
+  const latest = [...rows].sort((one, other) => other.due.date.localeCompare(one.due.date));
+  return (
+    <section class="stack" aria-labelledby="assessments">
+      <h2 id="assessments">{t.assessments.title}</h2>
+      {rows.length === 0 ? (
+        <p class="muted">{t.supplier.noAssessments}</p>
+      ) : (
+        <div class="table-frame">
+          <table class="table">
+            <caption class="hidden-visually">{t.assessments.title}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.product}</th>
+                <th scope="col">{words.status}</th>
+                <th scope="col" class="end">
+                  {words.answered}
+                </th>
+                <th scope="col">{words.due}</th>
+                <th scope="col">{words.grade}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {latest.map((row) => (
+                <tr key={row.id}>
+                  <th scope="row">
+                    <a href={`/assessments/${row.id}`}>{row.product}</a>
+                  </th>
+                  <td>
+                    <AssessmentStatus status={row.status} />
+                  </td>
+                  <td class="end">{t.assessments.of(row.progress.answered, row.progress.of)}</td>
+                  <td class="nowrap">{shortDate(row.due.date)}</td>
+                  <td>{row.grade && <Grade letter={row.grade} />}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

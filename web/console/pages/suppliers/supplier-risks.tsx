@@ -1,0 +1,26 @@
+import type { RiskRow } from "../../../../functions/contract/shapes/register.ts";
+import { BandChip } from "../../../ui/band.tsx";
+import { t } from "../../messages/en.ts";
+
+/** The open risks of one supplier, the highest first. */
+export function SupplierRisks({ rows }: { rows: readonly RiskRow[] }) {
+  const highest = [...rows].sort((one, other) => other.current.product - one.current.product);
+  return (
+    <section class="stack" aria-labelledby="risks">
+      <h2 id="risks">{t.supplier.risks}</h2>
+      {rows.length === 0 ? (
+        <p class="muted">{t.supplier.noRisks}</p>
+      ) : (
+        <ul class="plain lines">
+          {highest.map((risk) => (
+            <li key={risk.id} class="risk-line">
+              <BandChip band={risk.current.band} value={risk.current.product} />
+              <a href={`/risks/${risk.id}`}>{risk.sentence}</a>
+              <span class="small muted">{t.riskStates[risk.status]}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ComponentChildren } from "preact";
+import { t } from "../messages/en.ts";
+
+/** Names and values; what is not known says so. */
+export function Facts({ list }: { list: readonly (readonly [string, ComponentChildren])[] }) {
+  return (
+    <dl class="facts">
+      {list.flatMap(([name, value]) => [
+        <dt key={name}>{name}</dt>,
+        <dd key={`${name}-value`}>
+          {value === undefined || value === "" ? <span class="muted">{t.notGiven}</span> : value}
+        </dd>,
+      ])}
+    </dl>
+  );
+}

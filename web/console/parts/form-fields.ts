@@ -1,0 +1,18 @@
+import type { CallError } from "../../client.ts";
+
+/** The id of a field in a form: `contact` and `due.zone` make `contact-due-zone`. */
+export function fieldId(form: string, path: string): string {
+  return `${form}-${path.replaceAll(".", "-")}`;
+}
+
+/** What is wrong with one field; a problem inside a list counts for the list's field. */
+export function problemOf(problem: CallError | undefined, path: string): string | undefined {
+  return problem?.fields.find((each) => each.path === path || each.path.startsWith(`${path}.`))
+    ?.message;
+}
+
+/** Trimmed text, or undefined when nothing is left: empty fields are not sent. */
+export function filled(text: string): string | undefined {
+  const trimmed = text.trim();
+  return trimmed === "" ? undefined : trimmed;
+}

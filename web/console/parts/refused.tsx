@@ -1,0 +1,36 @@
+import type { ComponentChildren } from "preact";
+import type { CallError } from "../../client.ts";
+import { Banner } from "../../ui/banner.tsx";
+import { ErrorSummary } from "../../ui/error-summary.tsx";
+import { t } from "../messages/en.ts";
+import { fieldId } from "./form-fields.ts";
+
+/**
+ * A refusal on top of a form or page: the server's sentence, what was kept, and for fields a
+ * link to each. `known` names the fields this form draws, so that none is linked in vain.
+ */
+export function Refused(props: {
+  problem: CallError | undefined;
+  /** Prefix of the form's field ids; without it there is no form. */
+  form?: string;
+  children?: ComponentChildren;
+}) {
+  const { problem, form, children } = props;
+  if (!problem) return null;
+  if (form !== undefined && problem.fields.length > 0) {
+    const problems = problem.fields.map(({ path, message }) => ({
+      id: fieldId(form, path),
+      message,
+    }));
+    return <ErrorSummary title={t.refused.fields} problems={problems} />;
+  }
+  return (
+    <Banner tone="danger" live>
+      <p>
+        <strong>{problem.status === 0 ? t.refused.unreachable : problem.message}</strong>
+      </p>
+      {form !== undefined && <p>{t.refused.kept}</p>}
+      {children}
+    </Banner>
+  );
+}

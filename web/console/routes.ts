@@ -1,0 +1,133 @@
+import type { consoleRoutes } from "../../functions/contract/console.ts";
+import type { Role } from "../../functions/domain/roles.ts";
+import type { Wire } from "../client.ts";
+
+export type ConsoleRoutes = typeof consoleRoutes;
+export type RouteName = keyof ConsoleRoutes;
+
+type Lean<R> = R extends { roles: infer Roles extends readonly Role[] } ? { roles: Roles } : object;
+
+const procurement = ["procurement"] as const;
+const intake = ["owner", "procurement"] as const;
+const risk = ["risk-manager"] as const;
+
+/**
+ * Method, path and roles of every route of this door, without the schemas that would outweigh the
+ * whole console. The type takes each word from the contract, so none can differ from it.
+ */
+export const routes: {
+  readonly [Name in RouteName]: Wire<ConsoleRoutes[Name]> & Lean<ConsoleRoutes[Name]>;
+} = {
+  me: { door: "console", method: "GET", path: "/me" },
+  listMembers: { door: "console", method: "GET", path: "/members" },
+  listSuppliers: { door: "console", method: "GET", path: "/suppliers" },
+  createSupplier: { door: "console", method: "POST", path: "/suppliers", roles: procurement },
+  getSupplier: { door: "console", method: "GET", path: "/suppliers/{supplierId}" },
+  updateSupplier: {
+    door: "console",
+    method: "PATCH",
+    path: "/suppliers/{supplierId}",
+    roles: procurement,
+  },
+  createContact: {
+    door: "console",
+    method: "POST",
+    path: "/suppliers/{supplierId}/contacts",
+    roles: procurement,
+  },
+  updateContact: {
+    door: "console",
+    method: "PATCH",
+    path: "/suppliers/{supplierId}/contacts/{contactId}",
+    roles: procurement,
+  },
+  createEngagement: {
+    door: "console",
+    method: "POST",
+    path: "/suppliers/{supplierId}/engagements",
+    roles: intake,
+  },
+  updateEngagement: {
+    door: "console",
+    method: "PATCH",
+    path: "/suppliers/{supplierId}/engagements/{engagementId}",
+    roles: intake,
+  },
+  listQuestionnaires: { door: "console", method: "GET", path: "/questionnaires" },
+  getQuestionnaire: { door: "console", method: "GET", path: "/questionnaires/{questionnaireId}" },
+  listFrameworks: { door: "console", method: "GET", path: "/frameworks" },
+  listAssessments: { door: "console", method: "GET", path: "/assessments" },
+  createAssessment: { door: "console", method: "POST", path: "/assessments", roles: procurement },
+  getAssessment: { door: "console", method: "GET", path: "/assessments/{assessmentId}" },
+  updateAssessment: {
+    door: "console",
+    method: "PATCH",
+    path: "/assessments/{assessmentId}",
+    roles: procurement,
+  },
+  issueAssessment: {
+    door: "console",
+    method: "POST",
+    path: "/assessments/{assessmentId}/issue",
+    roles: procurement,
+  },
+  cancelAssessment: {
+    door: "console",
+    method: "POST",
+    path: "/assessments/{assessmentId}/cancel",
+    roles: procurement,
+  },
+  resendInvitation: {
+    door: "console",
+    method: "POST",
+    path: "/assessments/{assessmentId}/invitations/{invitationId}/resend",
+    roles: procurement,
+  },
+  revokeInvitation: {
+    door: "console",
+    method: "POST",
+    path: "/assessments/{assessmentId}/invitations/{invitationId}/revoke",
+    roles: procurement,
+  },
+  copyLink: {
+    door: "console",
+    method: "POST",
+    path: "/assessments/{assessmentId}/invitations/{invitationId}/link",
+    roles: procurement,
+  },
+  getAnswers: { door: "console", method: "GET", path: "/assessments/{assessmentId}/answers" },
+  putRuling: {
+    door: "console",
+    method: "PUT",
+    path: "/assessments/{assessmentId}/reviews/{questionId}",
+    roles: risk,
+  },
+  putVerdict: {
+    door: "console",
+    method: "PUT",
+    path: "/assessments/{assessmentId}/evidence/{evidenceId}",
+    roles: risk,
+  },
+  returnAssessment: {
+    door: "console",
+    method: "POST",
+    path: "/assessments/{assessmentId}/return",
+    roles: risk,
+  },
+  decide: {
+    door: "console",
+    method: "POST",
+    path: "/assessments/{assessmentId}/decision",
+    roles: risk,
+  },
+  getScore: { door: "console", method: "GET", path: "/assessments/{assessmentId}/score" },
+  getLedger: { door: "console", method: "GET", path: "/assessments/{assessmentId}/ledger" },
+  listRisks: { door: "console", method: "GET", path: "/risks" },
+  updateRisk: {
+    door: "console",
+    method: "PATCH",
+    path: "/risks/{riskId}",
+    roles: ["risk-manager", "owner"],
+  },
+  openapi: { door: "console", method: "GET", path: "/openapi.json" },
+};

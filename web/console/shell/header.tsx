@@ -1,0 +1,31 @@
+import { Mark } from "../../ui/mark.tsx";
+import { t } from "../messages/en.ts";
+import type { Session } from "../session.ts";
+import { me } from "../state.ts";
+
+/** Organisation, member with role, keys and sign-out. */
+export function Header({ session, onKeys }: { session: Session; onKeys: () => void }) {
+  const { member, organisation } = me.value ?? {};
+  const signOut = () => {
+    const address = session.signOut();
+    location.assign(address ?? "/");
+  };
+  return (
+    <header class="header">
+      <a href="/" class="header-mark" aria-label={t.shell.home}>
+        <Mark />
+      </a>
+      <span class="header-organisation">{organisation?.name}</span>
+      <span class="header-member">
+        {member?.name}
+        <span class="muted"> · {t.roles[member?.role ?? ""] ?? member?.role}</span>
+      </span>
+      <button type="button" class="button button-quiet button-small header-keys" onClick={onKeys}>
+        {t.shell.keys}
+      </button>
+      <button type="button" class="button button-quiet button-small" onClick={signOut}>
+        {t.shell.signOut}
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,14 @@
+import { t } from "../messages/en.ts";
+import { Page } from "../parts/page.tsx";
+
+/** An address without a page, or a thing that is missing or somebody else's. */
+export function NotFound() {
+  return (
+    <Page title={t.notFound.title}>
+      <p>{t.notFound.body}</p>
+      <p>
+        <a href="/">{t.notFound.next}</a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import { readFileSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig, type Plugin } from "vite";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The console: one page with hashed files beside it, in the site's folder. */
+export default defineConfig({
+  root: here("."),
+  base: "/",
+  publicDir: false,
+  plugins: [cleanOwnFiles(), favicon()],
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    outDir: here("../../dist/site"),
+    emptyOutDir: false,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+});
+
+/** Files of an earlier build would be deployed for ever. The portal's page stays. */
+function cleanOwnFiles(): Plugin {
+  return {
+    name: "clean-own-files",
+    apply: "build",
+    buildStart() {
+      rmSync(here("../../dist/site/assets"), { recursive: true, force: true });
+      rmSync(here("../../dist/site/index.html"), { force: true });
+    },
+  };
+}
+
+function favicon(): Plugin {
+  return {
+    name: "favicon",
+    apply: "build",
+    generateBundle() {
+      const source = readFileSync(here("../ui/favicon.svg"));
+      this.emitFile({ type: "asset", fileName: "favicon.svg", source });
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Due } from "./due.ts";
+
+/** Someone a letter names; the address may be missing. */
+export type Named = { name: string; email?: string | undefined };
+
+/** What every letter knows. */
+type Common = {
+  language: "en" | "de";
+  to: { name: string; email: string };
+  buyer: string;
+  product: string;
+};
+
+/** The buyer asks a contact to answer; `returned` when single questions went back. */
+export type InvitationLetterFacts = Common & {
+  letter: "invitation";
+  /** Raw link token; only this letter and the reader's browser ever hold it. */
+  token: string;
+  supplier: string;
+  requester: Named;
+  due: Due;
+  questions: number;
+  minutes: number;
+  message?: string | undefined;
+  /** Whether a mail code is asked for before the first answer. */
+  code: boolean;
+  returned: boolean;
+};
+
+/** The six digits that prove a mailbox. */
+export type CodeLetterFacts = Common & { letter: "code"; code: string };
+
+type Submitted = Common & {
+  reference: string;
+  /** ISO 8601, UTC. */
+  submittedAt: string;
+  zone: string;
+  by: { name: string; title: string };
+};
+
+/** What a supplier keeps of a submission. */
+export type ReceiptLetterFacts = Submitted & {
+  letter: "receipt";
+  requester: Named;
+  sha256: string;
+};
+
+/** What the member who asked learns of a submission. */
+export type SubmittedLetterFacts = Submitted & {
+  letter: "submitted";
+  assessment: string;
+  supplier: string;
+  daysLate: number;
+};
+
+/** All a letter says, read when it is sent. */
+export type LetterFacts =
+  | InvitationLetterFacts
+  | CodeLetterFacts
+  | ReceiptLetterFacts
+  | SubmittedLetterFacts;

@@ -22,6 +22,8 @@ const evidenceSchema = lazy(() =>
     verdictReason: z.string().optional(),
     judgedBy: z.string().optional(),
     judgedAt: z.string().optional(),
+    /** The call that judged it last, so that a repeated one is recognised. */
+    verdictChange: z.string().optional(),
     addedBy: z.string(),
     addedAt: z.string(),
     version: z.int(),

@@ -7,9 +7,12 @@ import { riskPoint } from "./supplier.ts";
 export const TREATMENTS = ["mitigate", "accept", "transfer", "avoid"] as const;
 export const RISK_STATES = ["open", "treating", "accepted", "closed"] as const;
 
+/** Made of the ids of supplier and engagement and the cause, so longer than other ids. */
+const riskId = lazy(() => z.string().regex(/^[A-Za-z0-9_-]{6,200}$/, "Not an id of a risk."));
+
 export const riskRow = lazy(() =>
   z.strictObject({
-    id: id(),
+    id: riskId(),
     supplierId: id(),
     supplierName: z.string(),
     engagementId: id(),

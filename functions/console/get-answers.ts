@@ -1,0 +1,63 @@
+import type { AnswerSheet } from "../contract/shapes/assessment.ts";
+import { answersByQuestion, listAnswers } from "../data/answers.ts";
+import { loadAssessment } from "../data/assessments.ts";
+import { loadContent } from "../data/content.ts";
+import { listEvidence } from "../data/evidence.ts";
+import { loadRound } from "../data/head.ts";
+import { listRounds } from "../data/rounds.ts";
+import { listRulings } from "../data/rulings.ts";
+import { loadSubmission } from "../data/submissions.ts";
+import { isOpen } from "../domain/assessment.ts";
+import { rulingsInForce } from "../domain/rulings-in-force.ts";
+import { visibleIds } from "../domain/visibility.ts";
+import type { ConsoleAct } from "./caller.ts";
+
+/** Everything a reviewer works from; while a round is open, the answers so far. */
+export const getAnswers: ConsoleAct<"getAnswers"> = async ({ caller, params }) => {
+  const { context } = caller;
+  const head = await loadAssessment(context, params.assessmentId);
+  const submitted = isOpen(head.status)
+    ? undefined
+    : await loadSubmission(context, head.id, head.round);
+  const [{ questionnaire }, round, answers, evidence, rulings, rounds] = await Promise.all([
+    loadContent(head.content),
+    loadRound(context, head),
+    submitted?.submission.answers ?? listAnswers(context, head.id),
+    listEvidence(context, head.supplier, head.id),
+    listRulings(context, head.id),
+    listRounds(context, head.id),
+  ]);
+  const given = new Set(submitted?.submission.evidence.map(({ id }) => id));
+  const shown = submitted ? evidence.filter(({ id }) => given.has(id)) : evidence;
+  return {
+    questionnaire,
+    visible: visibleIds(questionnaire.sections, round.scope, answersByQuestion(answers)),
+    submitted: submitted !== undefined,
+    answers,
+    evidence: shown.map(showEvidence),
+    rulings: rulingsInForce(rulings, rounds).map(showRuling),
+  };
+};
+
+type Shown<Part extends "evidence" | "rulings"> = AnswerSheet[Part][number];
+
+function showEvidence({
+  assessment: _,
+  verdictChange: __,
+  ...reference
+}: Awaited<ReturnType<typeof listEvidence>>[number]): Shown<"evidence"> {
+  return reference;
+}
+
+function showRuling({
+  question,
+  kind,
+  points,
+  reason,
+  by,
+  at,
+}: ReturnType<
+  typeof rulingsInForce<Awaited<ReturnType<typeof listRulings>>[number]>
+>[number]): Shown<"rulings"> {
+  return { question, kind, points, reason, by, at };
+}

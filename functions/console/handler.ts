@@ -1,0 +1,52 @@
+import { consoleRoutes } from "../contract/console.ts";
+import { endpoint } from "../http/endpoint.ts";
+import type { Member } from "./caller.ts";
+import { cancelAssessment } from "./cancel-assessment.ts";
+import { copyLink } from "./copy-link.ts";
+import { createAssessment } from "./create-assessment.ts";
+import { createContact } from "./create-contact.ts";
+import { createEngagement } from "./create-engagement.ts";
+import { createSupplier } from "./create-supplier.ts";
+import { decide } from "./decide.ts";
+import { getAnswers } from "./get-answers.ts";
+import { getAssessment } from "./get-assessment.ts";
+import { getLedger } from "./get-ledger.ts";
+import { getQuestionnaire } from "./get-questionnaire.ts";
+import { getScore } from "./get-score.ts";
+import { getSupplier } from "./get-supplier.ts";
+import { identify } from "./identify.ts";
+import { issueAssessment } from "./issue-assessment.ts";
+import { listAssessments } from "./list-assessments.ts";
+import { listFrameworks } from "./list-frameworks.ts";
+import { listMembers } from "./list-members.ts";
+import { listQuestionnaires } from "./list-questionnaires.ts";
+import { listRisks } from "./list-risks.ts";
+import { listSuppliers } from "./list-suppliers.ts";
+import { me } from "./me.ts";
+import { openapi } from "./openapi.ts";
+import { putRuling } from "./put-ruling.ts";
+import { putVerdict } from "./put-verdict.ts";
+import { resendInvitation } from "./resend-invitation.ts";
+import { returnAssessment } from "./return-assessment.ts";
+import { revokeInvitation } from "./revoke-invitation.ts";
+import { updateAssessment } from "./update-assessment.ts";
+import { updateContact } from "./update-contact.ts";
+import { updateEngagement } from "./update-engagement.ts";
+import { updateRisk } from "./update-risk.ts";
+import { updateSupplier } from "./update-supplier.ts";
+
+/** The console's door: every member's call of every route. */
+export const handler = endpoint<typeof consoleRoutes, Member>({
+  routes: consoleRoutes,
+  identify,
+  acts: {
+    ...{ me, listMembers, openapi },
+    ...{ listSuppliers, createSupplier, getSupplier, updateSupplier },
+    ...{ createContact, updateContact, createEngagement, updateEngagement },
+    ...{ listQuestionnaires, getQuestionnaire, listFrameworks },
+    ...{ listAssessments, createAssessment, getAssessment, updateAssessment },
+    ...{ issueAssessment, cancelAssessment, resendInvitation, revokeInvitation, copyLink },
+    ...{ getAnswers, putRuling, putVerdict, returnAssessment, decide, getScore, getLedger },
+    ...{ listRisks, updateRisk },
+  },
+});

@@ -1,0 +1,27 @@
+import { loadAssessment } from "../data/assessments.ts";
+import { loadContact } from "../data/contacts.ts";
+import { loadRound } from "../data/head.ts";
+import { saveIssue } from "../data/invitations.ts";
+import { retried } from "../data/retried.ts";
+import { runningWrites } from "../data/running.ts";
+import { assertMove } from "../domain/assessment.ts";
+import { showAssessment } from "../http/show-assessment.ts";
+import type { ConsoleAct } from "./caller.ts";
+
+/** Issues an assessment: every contact is invited, and whoever has an address is sent a letter. */
+export const issueAssessment: ConsoleAct<"issueAssessment"> = async ({ caller, params, now }) => {
+  const { context } = caller;
+  await retried(async () => {
+    const head = await loadAssessment(context, params.assessmentId);
+    // Issued already: a click too many, or a reply that was lost.
+    if (head.status === "issued") return;
+    assertMove(head.status, "issued");
+    const round = await loadRound(context, head);
+    const contacts = await Promise.all(
+      round.contacts.map((contact) => loadContact(context, head.supplier, contact)),
+    );
+    const running = await runningWrites(context, { ...head, status: "issued" });
+    await saveIssue(context, head, contacts, caller, now, running);
+  });
+  return showAssessment(context, params.assessmentId, now);
+};

@@ -1,0 +1,50 @@
+import type { consoleRoutes } from "../contract/console.ts";
+import type { BodyOf } from "../contract/route.ts";
+import { loadAssessment } from "../data/assessments.ts";
+import { retried } from "../data/retried.ts";
+import { listRulings, type RulingItem, saveRuling } from "../data/rulings.ts";
+import { loadSources } from "../data/score-sources.ts";
+import { assertReviewed } from "../domain/assert-reviewed.ts";
+import { assertRuling } from "../domain/assert-ruling.ts";
+import { notFound } from "../domain/errors.ts";
+import { stale } from "../domain/stale.ts";
+import { POINTS } from "../domain/states.ts";
+import { changeId } from "../http/once.ts";
+import { computedScore } from "../http/show-score.ts";
+import type { ConsoleAct } from "./caller.ts";
+
+type Input = BodyOf<(typeof consoleRoutes)["putRuling"]>["ruling"];
+
+/** Rules on one question, on the review state the caller saw; the new score comes back at once. */
+export const putRuling: ConsoleAct<"putRuling"> = async (given) => {
+  const { caller, params, body, now } = given;
+  const { context } = caller;
+  const change = changeId("putRuling", given);
+  const head = await retried(async () => {
+    const before = await loadAssessment(context, params.assessmentId);
+    const rulings = await listRulings(context, before.id);
+    if (rulings.some((each) => each.change === change)) return before;
+    assertReviewed(before.status);
+    const sources = await loadSources(context, before);
+    if (!sources) throw notFound();
+    assertRuling(sources, params.questionId, body.ruling);
+    if (body.reviewRevision !== before.reviewRevision) throw stale(lastOf(rulings));
+    const by = { id: caller.id, name: caller.name };
+    const ruling = { question: params.questionId, ...fieldsOf(body.ruling), by, at: now, change };
+    return saveRuling(context, before, ruling);
+  });
+  return computedScore(context, head, now);
+};
+
+function fieldsOf(ruling: Input): Pick<RulingItem, "kind" | "points" | "reason"> {
+  if (ruling.kind === "withdraw") return { kind: "withdrawn", reason: ruling.reason ?? "" };
+  if (ruling.kind === "accept-na") return ruling;
+  const points = POINTS.find((each) => each === ruling.points) ?? 0;
+  return { ...ruling, points };
+}
+
+/** Who ruled last; verdicts move the review state as well, so this may name nobody. */
+function lastOf(rulings: readonly RulingItem[]) {
+  const last = rulings.toSorted((one, other) => (one.at < other.at ? 1 : -1))[0];
+  return last && { by: last.by.name, at: last.at };
+}

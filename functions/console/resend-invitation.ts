@@ -1,0 +1,39 @@
+import { loadAssessment } from "../data/assessments.ts";
+import { loadContact } from "../data/contacts.ts";
+import { listLetters, loadInvitation, saveResend } from "../data/invitations.ts";
+import { retried } from "../data/retried.ts";
+import { assertInvitable } from "../domain/assert-invitable.ts";
+import { Refusal } from "../domain/errors.ts";
+import { assertLetterAllowed } from "../domain/letter-cap.ts";
+import { changeId } from "../http/once.ts";
+import { showAssessment } from "../http/show-assessment.ts";
+import type { ConsoleAct } from "./caller.ts";
+
+/** Sends an invitation again with one more link; earlier links go on working. */
+export const resendInvitation: ConsoleAct<"resendInvitation"> = async (given) => {
+  const { caller, params, now } = given;
+  const { context } = caller;
+  const change = changeId("resendInvitation", given);
+  await retried(async () => {
+    const head = await loadAssessment(context, params.assessmentId);
+    const invitation = await loadInvitation(context, head.id, params.invitationId);
+    if (invitation.change === change) return;
+    assertInvitable(head.status, invitation);
+    const { email } = await loadContact(context, head.supplier, invitation.contact);
+    if (email === undefined) {
+      throw new Refusal("conflict", "This contact has no address; copy the link instead.");
+    }
+    const letters = await listLetters(context, head.id);
+    const own = letters.filter((each) => isInvitationOf(each, invitation.id));
+    assertLetterAllowed(
+      own.map(({ createdAt }) => createdAt),
+      now,
+    );
+    await saveResend(context, head, { invitation, address: email, change }, caller, now);
+  });
+  return showAssessment(context, params.assessmentId, now);
+};
+
+function isInvitationOf(letter: { letter: string; invitation?: string }, invitation: string) {
+  return letter.letter === "invitation" && letter.invitation === invitation;
+}

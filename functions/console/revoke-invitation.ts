@@ -1,0 +1,17 @@
+import { loadAssessment } from "../data/assessments.ts";
+import { loadInvitation, saveRevoke } from "../data/invitations.ts";
+import { retried } from "../data/retried.ts";
+import { showAssessment } from "../http/show-assessment.ts";
+import type { ConsoleAct } from "./caller.ts";
+
+/** Ends all links and sessions of an invitation; what is acknowledged here is closed for good. */
+export const revokeInvitation: ConsoleAct<"revokeInvitation"> = async ({ caller, params, now }) => {
+  const { context } = caller;
+  await retried(async () => {
+    const head = await loadAssessment(context, params.assessmentId);
+    const invitation = await loadInvitation(context, head.id, params.invitationId);
+    if (invitation.state === "revoked") return;
+    await saveRevoke(context, head, invitation, caller, now);
+  });
+  return showAssessment(context, params.assessmentId, now);
+};

@@ -1,0 +1,28 @@
+import { loadAssessment, saveAssessment } from "../data/assessments.ts";
+import { retried } from "../data/retried.ts";
+import { runningWrites } from "../data/running.ts";
+import { assertDueAhead } from "../domain/assert-due-ahead.ts";
+import { assertUnfinished } from "../domain/assert-unfinished.ts";
+import { assertCurrent } from "../domain/stale.ts";
+import { changeId } from "../http/once.ts";
+import { showAssessment } from "../http/show-assessment.ts";
+import type { ConsoleAct } from "./caller.ts";
+
+/** Changes due date or message, on the version the caller saw. */
+export const updateAssessment: ConsoleAct<"updateAssessment"> = async (given) => {
+  const { caller, params, body, now } = given;
+  const { context } = caller;
+  const { version, due, message } = body;
+  const change = changeId("updateAssessment", given);
+  await retried(async () => {
+    const head = await loadAssessment(context, params.assessmentId);
+    if (head.change === change) return;
+    assertCurrent(version, head.version, { by: head.changedBy, at: head.changedAt });
+    assertUnfinished(head.status);
+    if (due) assertDueAhead(due, now);
+    const changes = { ...(due && { due }), ...(message !== undefined && { message }), change };
+    const running = due ? await runningWrites(context, { ...head, due }) : [];
+    await saveAssessment(context, head, changes, caller, now, running);
+  });
+  return showAssessment(context, params.assessmentId, now);
+};

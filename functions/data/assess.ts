@@ -1,0 +1,151 @@
+import { isOpen } from "../domain/assessment.ts";
+import { dateIn } from "../domain/due.ts";
+import { openGates } from "../domain/gates.ts";
+import { registerEntries } from "../domain/risk.ts";
+import type { Score } from "../domain/score.ts";
+import { scoreSubmission } from "../domain/score-submission.ts";
+import { type AssessmentHead, headChange, loadAssessment } from "./assessments.ts";
+import { loadRound } from "./head.ts";
+import { keys, type OrganisationContext } from "./keys.ts";
+import { registerWrites } from "./register-writes.ts";
+import { retried } from "./retried.ts";
+import { risksOf } from "./risks.ts";
+import { loadSources, type StoredSources, spokenRound } from "./score-sources.ts";
+import { latestScore, scoreWrite } from "./scores.ts";
+import type { SupplierRow } from "./supplier-row.ts";
+import { loadSupplier } from "./suppliers.ts";
+import { query, transact } from "./table.ts";
+import { update, type Write } from "./writes.ts";
+
+/** Rows settled in one transaction, which takes 100 actions; further rows have runs of their own. */
+const ROWS_AT_ONCE = 40;
+
+/** What a run did. */
+export type AssessOutcome = "scored" | "nothing";
+
+/**
+ * P88 · Score an assessment as it stands and bring register, lists and history in step, in one
+ * transaction. Running it again, or twice at once, changes nothing more; where nothing is submitted
+ * or the result stands already, only the wishes for it are settled. HEAD, SCORE#, RISKS, OUTBOX#assess-
+ */
+export function assess(
+  context: OrganisationContext,
+  assessment: string,
+  now: string,
+): Promise<AssessOutcome> {
+  return retried(async () => {
+    const head = await loadAssessment(context, assessment);
+    const settled = await settledRows(context, assessment, now);
+    const sources = (await isScored(context, head)) ? undefined : await loadSources(context, head);
+    if (sources) {
+      const result = await resultWrites(context, head, sources, now);
+      await transact([...result, ...settled]);
+      return "scored";
+    }
+    if (settled.length > 0) await transact(settled);
+    return "nothing";
+  });
+}
+
+async function isScored(context: OrganisationContext, head: AssessmentHead): Promise<boolean> {
+  const latest = await latestScore(context, head.id);
+  if (latest?.round !== spokenRound(head)) return false;
+  return isOpen(head.status) || latest.revision === head.reviewRevision;
+}
+
+async function resultWrites(
+  context: OrganisationContext,
+  head: AssessmentHead,
+  sources: StoredSources,
+  now: string,
+): Promise<Write[]> {
+  const round = spokenRound(head);
+  const revision = head.reviewRevision;
+  const score = scoreSubmission({ ...sources, asOf: dateIn(head.due.zone, now) });
+  const kept = scoreWrite(context, head.id, { round, revision, score, computedAt: now });
+  const { content, model } = { content: score.contentHash, model: score.model };
+  const data = { round, revision, score: kept.sha256, submission: sources.submissionHash };
+  const event = { event: "scored", by: "assessor", at: now, data: { ...data, content, model } };
+  const set = {
+    "row.grade": gradeText(score),
+    "row.proposed": score.proposed.decision,
+    "row.openGates": openGates(score.gates).length,
+    "row.updatedAt": now,
+  };
+  return [
+    ...headChange(context, head, { set }, event, [["reviewRevision", "=", revision]]),
+    kept.write,
+    ...(await registered(context, head, score, sources, now)),
+    ...(await directoryWrites(context, head, score, now)),
+  ];
+}
+
+async function registered(
+  context: OrganisationContext,
+  head: AssessmentHead,
+  score: Score,
+  { submission }: StoredSources,
+  now: string,
+): Promise<Write[]> {
+  const { supplierName, product } = await loadRound(context, head);
+  const ids = { supplierId: head.supplier, engagementId: head.engagement };
+  const names = { supplier: supplierName, product };
+  const entries = registerEntries(score, { ...ids, ...names, promoted: [] });
+  const { submittedAt } = submission;
+  const facts = { ...ids, supplierName, product, tier: score.tier, submittedAt };
+  const standing = await risksOf(context, head);
+  const run = { assessmentId: head.id, scoredAt: now };
+  return registerWrites(context, entries, standing, { ...facts, ...run });
+}
+
+/** The supplier's line of the directory follows. */
+async function directoryWrites(
+  context: OrganisationContext,
+  head: AssessmentHead,
+  score: Score,
+  now: string,
+): Promise<Write[]> {
+  const { row } = await loadSupplier(context, head.supplier);
+  const shown = row.assessment?.id === head.id;
+  const set = {
+    "row.result": resultOf(score, now),
+    ...(shown && { "row.assessment.status": head.status }),
+  };
+  const key = keys.supplier(context, head.supplier);
+  return [update(key, { set }, shown ? [["row.assessment.id", "=", head.id]] : [["pk", "exists"]])];
+}
+
+function resultOf(score: Score, at: string): NonNullable<SupplierRow["result"]> {
+  const heldBy = score.grade?.heldBy;
+  return {
+    grade: gradeText(score),
+    claimed: score.grade?.byClaim ?? NOT_SCORED,
+    ...(heldBy && { heldBy }),
+    residual: score.residual.current,
+    openGates: openGates(score.gates).length,
+    status: score.status,
+    at,
+  };
+}
+
+const NOT_SCORED = "not-scored";
+
+function gradeText({ grade }: Score): string {
+  return grade?.held ?? NOT_SCORED;
+}
+
+async function settledRows(
+  context: OrganisationContext,
+  assessment: string,
+  now: string,
+): Promise<Write[]> {
+  const prefix = "OUTBOX#assess-";
+  const rows = await query(keys.ofAssessment(context, assessment), { prefix });
+  return rows
+    .filter(({ state }) => state === "pending")
+    .slice(0, ROWS_AT_ONCE)
+    .map(({ pk, sk }) => {
+      const done = { set: { state: "done", at: now }, remove: ["duePk", "dueSk"] };
+      return update({ pk, sk }, done, [["state", "=", "pending"]]);
+    });
+}

@@ -1,0 +1,119 @@
+import type { Due } from "../domain/due.ts";
+import type { AssessmentRow } from "./assessment-row.ts";
+import type { Changes, Condition } from "./expression.ts";
+import { type Head, loadHead, type Round } from "./head.ts";
+import { keys, type OrganisationContext } from "./keys.ts";
+import { appendEntry, LEDGER_START, type LedgerEvent, type LedgerHead } from "./ledger.ts";
+import { type ListPage, listPage, type PageQuery } from "./list-page.ts";
+import { createOnce } from "./once.ts";
+import type { Author } from "./suppliers.ts";
+import { transact } from "./table.ts";
+import { check, create, update, type Write } from "./writes.ts";
+
+/** The head with the line of the list it carries. */
+export type AssessmentHead = Head & {
+  row: AssessmentRow;
+  changedBy: string;
+  changedAt: string;
+  /** The call that changed due date or message last. */
+  change?: string;
+};
+
+/** What a new assessment is made of; all of it has been read before. */
+export type NewAssessment = {
+  head: Omit<AssessmentHead, keyof LedgerHead | "change">;
+  round: Round;
+  engagementVersion: number;
+  created: string;
+};
+
+/**
+ * P23 · Prepare an assessment, once; supplier and contacts must be there and the engagement still
+ * be the one its scope was taken from. ORG#o#ASSESSMENT#a / HEAD, ROUND#1
+ */
+export async function createAssessment(
+  context: OrganisationContext,
+  { head, round, engagementVersion, created }: NewAssessment,
+): Promise<void> {
+  const { id, supplier, engagement, requester, createdAt } = head;
+  const data = { supplier, engagement, content: head.content };
+  const event = { event: "assessment-prepared", by: requester, at: createdAt, data };
+  const first = appendEntry(context, `ASSESSMENT#${id}`, LEDGER_START, event);
+  const list = { listPk: keys.assessmentsList(context), listSk: `${createdAt}#${id}` };
+  await createOnce(
+    [
+      create({ ...keys.round(context, id, round.round), ...round, created }),
+      create({ ...keys.head(context, id), ...head, ...list, ...first.head }),
+      first.write,
+      check(keys.supplier(context, supplier), [["pk", "exists"]]),
+      check(keys.engagement(context, supplier, engagement), [["version", "=", engagementVersion]]),
+      ...round.contacts.map((contact) =>
+        check(keys.contact(context, supplier, contact), [["pk", "exists"]]),
+      ),
+    ],
+    created,
+  );
+}
+
+/** P24 · One assessment as the console sees it. ORG#o#ASSESSMENT#a / HEAD */
+export async function loadAssessment(
+  context: OrganisationContext,
+  id: string,
+): Promise<AssessmentHead> {
+  return (await loadHead(context, id)) as AssessmentHead;
+}
+
+/** P25 · All assessments, oldest first. list: ORG#o#ASSESSMENTS / instant # id */
+export function listAssessments(
+  context: OrganisationContext,
+  page: PageQuery,
+): Promise<ListPage<AssessmentRow>> {
+  return listPage<AssessmentRow>(context, keys.assessmentsList(context), page);
+}
+
+/** P26 · Change due date or message, unless somebody was first. HEAD, ROUND#n */
+export async function saveAssessment(
+  context: OrganisationContext,
+  head: AssessmentHead,
+  { due, message, change }: { due?: Due; message?: string; change: string },
+  by: Author,
+  now: string,
+  more: readonly Write[],
+): Promise<void> {
+  const version = head.version + 1;
+  const set = {
+    ...{ version, change, changedBy: by.name, changedAt: now },
+    ...(due && { due, "row.due": due }),
+    ...{ "row.updatedAt": now },
+  };
+  const data = { version, ...(due && { due: due.date, zone: due.zone }) };
+  const event = { event: "assessment-changed", by: by.id, at: now, data };
+  const round = keys.round(context, head.id, head.round);
+  await transact([
+    ...headChange(context, head, { set }, event),
+    ...(message === undefined ? [] : [update(round, { set: { message } }, [["pk", "exists"]])]),
+    ...more,
+  ]);
+}
+
+/**
+ * The writes that change a head and append to the assessment's history; refused if the history
+ * has moved on since the head was read, or where a further condition does not hold.
+ */
+export function headChange(
+  context: OrganisationContext,
+  head: Pick<Head, "id" | keyof LedgerHead>,
+  changes: Changes,
+  event: LedgerEvent,
+  conditions: readonly Condition[] = [],
+): Write[] {
+  const { write, head: end } = appendEntry(context, `ASSESSMENT#${head.id}`, head, event);
+  const set = { ...changes.set, ...end };
+  return [
+    update(keys.head(context, head.id), { ...changes, set }, [
+      ["ledgerHash", "=", head.ledgerHash],
+      ...conditions,
+    ]),
+    write,
+  ];
+}

@@ -1,0 +1,88 @@
+import { gzipSync } from "node:zlib";
+import type { Decision } from "../domain/assessment.ts";
+import { canonicalJson } from "../domain/canonical.ts";
+import type { Proposal } from "../domain/proposal.ts";
+import type { Score } from "../domain/score.ts";
+import type { Judgement } from "../domain/score-submission.ts";
+import { type AssessmentHead, headChange } from "./assessments.ts";
+import { hashOf, sha256 } from "./hash.ts";
+import { keys, type OrganisationContext } from "./keys.ts";
+import type { RulingItem } from "./rulings.ts";
+import type { Author } from "./suppliers.ts";
+import { get, transact } from "./table.ts";
+import { create, type Write } from "./writes.ts";
+
+/** A decision as taken. */
+export type DecisionItem = {
+  round: number;
+  decision: Decision;
+  proposed: Proposal;
+  reason: string;
+  conditions: string[];
+  nextReview?: string;
+  by: { id: string; name: string };
+  at: string;
+  /** SHA-256 over the canonical JSON of its basis, which is kept beside it. */
+  basis: string;
+  reviewRevision: number;
+  /** The call that took it. */
+  change: string;
+};
+
+/** What a decision rests on, frozen with it. */
+export type Basis = {
+  score: Score;
+  rulings: RulingItem[];
+  evidence: readonly Judgement[];
+  /** SHA-256 of the submission. */
+  submission: string;
+};
+
+/** P82 · The decision of the present round; undefined before it is taken. DECISION#n */
+export async function loadDecision(
+  context: OrganisationContext,
+  { id, round }: Pick<AssessmentHead, "id" | "round">,
+): Promise<DecisionItem | undefined> {
+  const item = await get(keys.decision(context, id, round));
+  return item as DecisionItem | undefined;
+}
+
+/**
+ * P83 · Take the decision: it, its basis, state and history in one transaction; refused where
+ * somebody ruled, judged or decided in between. DECISION#n, HEAD
+ */
+export async function saveDecision(
+  context: OrganisationContext,
+  head: AssessmentHead,
+  decision: Omit<DecisionItem, "by" | "at" | "basis" | "reviewRevision" | "round">,
+  basis: Basis,
+  by: Author,
+  now: string,
+  more: readonly Write[],
+): Promise<void> {
+  const json = canonicalJson(basis);
+  const hash = sha256(json);
+  const { reviewRevision, round } = head;
+  const set = {
+    ...{ status: "decided", decidedAt: now, writers: {} },
+    ...{ "row.status": "decided", "row.decision": decision.decision, "row.updatedAt": now },
+  };
+  const { decision: taken, proposed, reason } = decision;
+  const data = { decision: taken, proposed, round, reviewRevision, basis: hash };
+  const event = {
+    ...{ event: "decided", by: by.id, at: now },
+    data: { ...data, reason: hashOf(reason) },
+  };
+  const item = {
+    ...{ ...decision, by: { id: by.id, name: by.name }, at: now, round, reviewRevision },
+    ...{ basis: hash, basisBytes: gzipSync(json) },
+  };
+  await transact([
+    ...headChange(context, head, { set }, event, [
+      ["reviewRevision", "=", reviewRevision],
+      ["status", "=", head.status],
+    ]),
+    create({ ...keys.decision(context, head.id, round), ...item }),
+    ...more,
+  ]);
+}

@@ -1,0 +1,224 @@
+import { notFound } from "../domain/errors.ts";
+import type { DeliveryState } from "../domain/invitation.ts";
+import { addressWrite } from "./addresses.ts";
+import { type AssessmentHead, headChange } from "./assessments.ts";
+import type { ContactItem } from "./contacts.ts";
+import { derivedId } from "./hash.ts";
+import { keys, type OrganisationContext } from "./keys.ts";
+import { type LetterRow, letterRow, letterWrite } from "./outbox.ts";
+import type { Author } from "./suppliers.ts";
+import { get, query, transact } from "./table.ts";
+import { newToken } from "./tokens.ts";
+import { check, create, update, type Write } from "./writes.ts";
+
+/** The right of one contact to answer. Its generation ends all older links and sessions. */
+export type InvitationItem = {
+  id: string;
+  contact: string;
+  state: "waiting" | "active" | "revoked";
+  generation: number;
+  /** Letters asked for so far. */
+  sends: number;
+  createdAt: string;
+  /** The call that asked for the last letter. */
+  change?: string;
+};
+
+/** A letter as the assessment's page shows it. */
+export type Letter = Pick<LetterRow, "id" | "letter" | "at" | "createdAt"> & {
+  state: DeliveryState;
+  invitation?: string;
+  reason?: string;
+};
+
+/**
+ * P27 · Issue an assessment: state, one invitation a contact, history and letters in one
+ * transaction. A contact without an address gets no letter. HEAD, INVITATION#i, OUTBOX#, ADDRESS#
+ */
+export async function saveIssue(
+  context: OrganisationContext,
+  head: AssessmentHead,
+  contacts: readonly ContactItem[],
+  by: Author,
+  now: string,
+  more: readonly Write[],
+): Promise<void> {
+  const invited = contacts.map((contact) => ({
+    contact,
+    id: derivedId(context.organisation, "invitation", head.id, contact.id),
+  }));
+  const set = {
+    ...{ status: "issued", issuedAt: now, "row.status": "issued", "row.updatedAt": now },
+    writers: Object.fromEntries(invited.map(({ id }) => [id, 1])),
+  };
+  const data = { invitations: invited.map(({ id }) => id) };
+  const event = { event: "assessment-issued", by: by.id, at: now, data };
+  await transact([
+    ...headChange(context, head, { set }, event, [["status", "=", head.status]]),
+    ...invited.flatMap((each) => invitationWrites(context, head, each, now)),
+    ...more,
+  ]);
+}
+
+/** P28 · The invitations of an assessment. INVITATION# */
+export async function listInvitations(
+  context: OrganisationContext,
+  assessment: string,
+): Promise<InvitationItem[]> {
+  const prefix = "INVITATION#";
+  const items = await query(keys.ofAssessment(context, assessment), { prefix });
+  return items as unknown as InvitationItem[];
+}
+
+/** P29 · One invitation; missing and foreign are the same refusal. INVITATION#i */
+export async function loadInvitation(
+  context: OrganisationContext,
+  assessment: string,
+  id: string,
+): Promise<InvitationItem> {
+  const item = await get(keys.invitation(context, assessment, id));
+  if (!item) throw notFound();
+  return item as unknown as InvitationItem;
+}
+
+/** P31 · The letters of an assessment and what became of them, oldest first. OUTBOX# */
+export async function listLetters(
+  context: OrganisationContext,
+  assessment: string,
+): Promise<Letter[]> {
+  const items = await query(keys.ofAssessment(context, assessment), { prefix: "OUTBOX#" });
+  return items
+    .filter(({ kind }) => kind === "letter")
+    .map(letterRow)
+    .sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1));
+}
+
+/** P32 · Ask for one more letter of an invitation. INVITATION#i, OUTBOX#invitation-i-g-n */
+export async function saveResend(
+  context: OrganisationContext,
+  head: AssessmentHead,
+  { invitation, address, change }: { invitation: InvitationItem; address: string; change: string },
+  by: Author,
+  now: string,
+): Promise<void> {
+  const data = { invitation: invitation.id };
+  const event = { event: "invitation-resent", by: by.id, at: now, data };
+  await transact([
+    ...headChange(context, head, {}, event),
+    ...nextLetter(context, head.id, invitation, { change }, now),
+    // The address may have been written down or mended since the assessment was issued.
+    addressWrite(context, { address, assessment: head.id, invitation: invitation.id }),
+  ]);
+}
+
+/** P33 · End all links and sessions of an invitation at once. INVITATION#i, HEAD */
+export async function saveRevoke(
+  context: OrganisationContext,
+  head: AssessmentHead,
+  invitation: InvitationItem,
+  by: Author,
+  now: string,
+): Promise<void> {
+  const event = {
+    ...{ event: "invitation-revoked", by: by.id, at: now },
+    data: { invitation: invitation.id },
+  };
+  await transact([
+    ...headChange(context, head, { remove: [`writers.${invitation.id}`] }, event),
+    revoked(context, head.id, invitation),
+  ]);
+}
+
+/** P34 · Make one link to hand over by other means; only its hash is kept. TOKEN#sha256, HEAD */
+export async function saveLink(
+  context: OrganisationContext,
+  head: AssessmentHead,
+  { invitation, expiresAt }: { invitation: InvitationItem; expiresAt: string },
+  by: Author,
+  now: string,
+): Promise<string> {
+  const { id, generation } = invitation;
+  const link = { assessment: head.id, invitation: id, generation, expiresAt };
+  const { token, write } = newToken(context, link);
+  const event = { event: "link-copied", by: by.id, at: now, data: { invitation: id } };
+  await transact([
+    ...headChange(context, head, {}, event),
+    write,
+    check(keys.invitation(context, head.id, id), [
+      ["state", "=", "active"],
+      ["generation", "=", generation],
+    ]),
+  ]);
+  return token;
+}
+
+/** P35 · Cancel an assessment and end every link. HEAD, INVITATION# */
+export async function saveCancel(
+  context: OrganisationContext,
+  head: AssessmentHead,
+  invitations: readonly InvitationItem[],
+  by: Author,
+  now: string,
+  more: readonly Write[],
+): Promise<void> {
+  const set = { status: "cancelled", "row.status": "cancelled", "row.updatedAt": now, writers: {} };
+  const event = { event: "assessment-cancelled", by: by.id, at: now };
+  const active = invitations.filter(({ state }) => state !== "revoked");
+  await transact([
+    ...headChange(context, head, { set }, event, [["status", "=", head.status]]),
+    ...active.map((each) => revoked(context, head.id, each)),
+    ...more,
+  ]);
+}
+
+/** The writes that put one more letter of an invitation into the outbox. */
+export function nextLetter(
+  context: OrganisationContext,
+  assessment: string,
+  { id, generation, sends }: InvitationItem,
+  set: Record<string, unknown>,
+  now: string,
+): Write[] {
+  const letter = `invitation-${id}-${generation}-${sends + 1}`;
+  return [
+    update(keys.invitation(context, assessment, id), { set: { ...set, sends: sends + 1 } }, [
+      ["state", "=", "active"],
+      ["generation", "=", generation],
+      ["sends", "=", sends],
+    ]),
+    letterWrite(context, { id: letter, assessment, letter: "invitation", invitation: id }, now),
+  ];
+}
+
+function invitationWrites(
+  context: OrganisationContext,
+  { id: assessment, supplier }: AssessmentHead,
+  { id, contact }: { id: string; contact: ContactItem },
+  now: string,
+): Write[] {
+  const { email } = contact;
+  const sends = email === undefined ? 0 : 1;
+  const item = { id, contact: contact.id, state: "active", generation: 1, sends, createdAt: now };
+  const letter = { id: `invitation-${id}-1-1`, assessment, letter: "invitation" as const };
+  return [
+    create({ ...keys.invitation(context, assessment, id), ...item }),
+    check(keys.contact(context, supplier, contact.id), [["version", "=", contact.version]]),
+    ...(email === undefined
+      ? []
+      : [
+          letterWrite(context, { ...letter, invitation: id }, now),
+          addressWrite(context, { address: email, assessment, invitation: id }),
+        ]),
+  ];
+}
+
+function revoked(
+  context: OrganisationContext,
+  assessment: string,
+  { id, generation }: InvitationItem,
+): Write {
+  const set = { state: "revoked", generation: generation + 1 };
+  return update(keys.invitation(context, assessment, id), { set }, [
+    ["generation", "=", generation],
+  ]);
+}

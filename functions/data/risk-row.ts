@@ -1,0 +1,39 @@
+import type { RiskPoint } from "../domain/bands.ts";
+import type { Tier } from "../domain/questionnaire.ts";
+
+/** What people decide about a risk. */
+export type RiskFields = {
+  status: "open" | "treating" | "accepted" | "closed";
+  treatment?: "mitigate" | "accept" | "transfer" | "avoid" | undefined;
+  /** A member. */
+  owner?: string | undefined;
+  due?: string | undefined;
+  note?: string | undefined;
+};
+
+/** What follows from the newest submission. */
+export type DerivedRisk = {
+  supplierName: string;
+  product: string;
+  tier: Tier;
+  sentence: string;
+  inherent: RiskPoint;
+  current: RiskPoint;
+  /** False once the gap behind it has closed. */
+  open: boolean;
+  findings: number;
+  assessmentId: string;
+  scoredAt: string;
+};
+
+/** One entry of the register; people's and derived fields are never written together. */
+export type RiskRow = DerivedRisk &
+  RiskFields & {
+    id: string;
+    supplierId: string;
+    engagementId: string;
+    cause: string;
+    /** A person decided before the last score changed it. */
+    reReview: boolean;
+    version: number;
+  };

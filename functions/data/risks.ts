@@ -1,0 +1,85 @@
+import { notFound } from "../domain/errors.ts";
+import type { GateFinding } from "../domain/risk.ts";
+import { keys, type OrganisationContext } from "./keys.ts";
+import { appendEntry, type LedgerHead } from "./ledger.ts";
+import { type ListPage, listPage, type PageQuery } from "./list-page.ts";
+import type { RiskFields, RiskRow } from "./risk-row.ts";
+import type { Author } from "./suppliers.ts";
+import { get, query, transact } from "./table.ts";
+import { check, update } from "./writes.ts";
+
+/** A register entry as stored; its line of the list is its only copy. */
+export type RiskItem = LedgerHead & {
+  /** `supplier#engagement#cause`. */
+  sk: string;
+  row: RiskRow;
+  findings: GateFinding[];
+  /** The submission it follows from; an older one changes nothing. */
+  submittedAt: string;
+  changedBy?: string;
+  changedAt?: string;
+  change?: string;
+};
+
+/** The id of an entry in a URL: its key as base64url. */
+export function riskId(key: string): string {
+  return Buffer.from(key).toString("base64url");
+}
+
+/** P84 · The register, oldest entry first. list: ORG#o#RISKS / instant # key */
+export function listRisks(
+  context: OrganisationContext,
+  page: PageQuery,
+): Promise<ListPage<RiskRow>> {
+  return listPage<RiskRow>(context, keys.risksList(context), page);
+}
+
+/** P85 · One entry by its id. ORG#o#RISKS / supplier#engagement#cause */
+export async function loadRisk(context: OrganisationContext, id: string): Promise<RiskItem> {
+  const key = Buffer.from(id, "base64url").toString("utf8");
+  const item = riskId(key) === id ? await get(keys.risk(context, key)) : undefined;
+  if (!item) throw notFound();
+  return item as unknown as RiskItem;
+}
+
+/** P86 · The entries of one engagement. ORG#o#RISKS / supplier#engagement# */
+export async function risksOf(
+  context: OrganisationContext,
+  { supplier, engagement }: { supplier: string; engagement: string },
+): Promise<RiskItem[]> {
+  const items = await query(keys.risks(context), { prefix: `${supplier}#${engagement}#` });
+  return items as unknown as RiskItem[];
+}
+
+/** P87 · Treat a risk: what people decide, on the version they saw, and history. ORG#o#RISKS / key */
+export async function saveRisk(
+  context: OrganisationContext,
+  risk: RiskItem,
+  { fields, change }: { fields: Partial<RiskFields>; change: string },
+  by: Author,
+  now: string,
+): Promise<void> {
+  const version = risk.row.version + 1;
+  const rows = Object.entries(fields).map(([name, value]) => [`row.${name}`, value] as const);
+  const { status, treatment, owner, due } = { ...risk.row, ...fields };
+  const data = { version, status, ...(treatment && { treatment }), ...(owner && { owner }) };
+  const { write, head } = appendEntry(context, `RISK#${risk.sk}`, risk, {
+    ...{ event: "risk-treated", by: by.id, at: now },
+    data: { ...data, ...(due && { due }) },
+  });
+  const set = {
+    ...Object.fromEntries(rows),
+    ...{ "row.version": version, "row.reReview": false },
+    ...{ change, changedBy: by.name, changedAt: now, ...head },
+  };
+  await transact([
+    update(keys.risk(context, risk.sk), { set }, [
+      ["row.version", "=", risk.row.version],
+      ["ledgerHash", "=", risk.ledgerHash],
+    ]),
+    write,
+    ...(fields.owner === undefined
+      ? []
+      : [check(keys.member(context, fields.owner), [["pk", "exists"]])]),
+  ]);
+}

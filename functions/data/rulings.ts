@@ -1,0 +1,47 @@
+import type { Points } from "../domain/states.ts";
+import type { AssessmentHead } from "./assessments.ts";
+import { hashOf } from "./hash.ts";
+import { keys, type OrganisationContext } from "./keys.ts";
+import { reviewChange } from "./review-change.ts";
+import { query, transact } from "./table.ts";
+import { put } from "./writes.ts";
+
+/** A reviewer's ruling on one question; a withdrawn one stays, so that its history is kept. */
+export type RulingItem = {
+  question: string;
+  kind: "override" | "accept-na" | "withdrawn";
+  points?: Points;
+  reason: string;
+  by: { id: string; name: string };
+  at: string;
+  round: number;
+  /** The call that made it. */
+  change: string;
+};
+
+/** P36 · Every ruling of an assessment, withdrawn ones included. RULING# */
+export async function listRulings(
+  context: OrganisationContext,
+  assessment: string,
+): Promise<RulingItem[]> {
+  const prefix = "RULING#";
+  const items = await query(keys.ofAssessment(context, assessment), { prefix });
+  return items as unknown as RulingItem[];
+}
+
+/**
+ * P37 · Rule on one question: the ruling, the review state, history and the wish for a new score
+ * in one transaction; refused where somebody else ruled in between. RULING#q, HEAD, OUTBOX#assess-
+ */
+export async function saveRuling(
+  context: OrganisationContext,
+  head: AssessmentHead,
+  ruling: Omit<RulingItem, "round">,
+): Promise<AssessmentHead> {
+  const { question, kind, points, reason, by, at } = ruling;
+  const data = { question, kind, ...(points !== undefined && { points }), reason: hashOf(reason) };
+  const review = await reviewChange(context, head, { event: "ruled", by: by.id, at, data });
+  const key = keys.ruling(context, head.id, question);
+  await transact([...review.writes, put({ ...key, ...ruling, round: head.round })]);
+  return review.head;
+}

@@ -1,0 +1,54 @@
+import { isOpen } from "../domain/assessment.ts";
+import type { Ruling } from "../domain/rulings.ts";
+import { rulingsInForce } from "../domain/rulings-in-force.ts";
+import type { Judgement, ScoreSources } from "../domain/score-submission.ts";
+import { loadContent } from "./content.ts";
+import { listEvidence } from "./evidence.ts";
+import type { Head } from "./head.ts";
+import type { OrganisationContext } from "./keys.ts";
+import { listRounds } from "./rounds.ts";
+import { listRulings, type RulingItem } from "./rulings.ts";
+import { loadSubmission } from "./submissions.ts";
+
+/** What a result is computed from, but for the date, with the hash of its submission. */
+export type StoredSources = Omit<ScoreSources, "asOf"> & {
+  submissionHash: string;
+  inForce: (RulingItem & { kind: "override" | "accept-na" })[];
+};
+
+/** The round whose submission speaks: while a round is open, the one before; 0 if there is none. */
+export function spokenRound({ status, round }: Pick<Head, "status" | "round">): number {
+  if (status === "draft" || status === "cancelled") return 0;
+  return isOpen(status) ? round - 1 : round;
+}
+
+/** Everything a result rests on, read anew; undefined before the first submission. */
+export async function loadSources(
+  context: OrganisationContext,
+  head: Head,
+): Promise<StoredSources | undefined> {
+  const round = spokenRound(head);
+  const submitted = round > 0 ? await loadSubmission(context, head.id, round) : undefined;
+  if (!submitted) return undefined;
+  const { submission, sha256: submissionHash } = submitted;
+  const [content, rulings, rounds, evidence] = await Promise.all([
+    loadContent(submission.content),
+    listRulings(context, head.id),
+    listRounds(context, head.id),
+    listEvidence(context, head.supplier, head.id),
+  ]);
+  const inForce = rulingsInForce(rulings, rounds);
+  const given = new Set(submission.evidence.map(({ id }) => id));
+  return {
+    ...{ content, submission, submissionHash, inForce },
+    rulings: Object.fromEntries(inForce.map((each) => [each.question, rulingOf(each)])),
+    judgements: evidence
+      .filter(({ id }) => given.has(id))
+      .map(({ id, verdict, independent }): Judgement => ({ id, verdict, independent })),
+  };
+}
+
+function rulingOf({ kind, points = 0, reason, by, at }: StoredSources["inForce"][number]): Ruling {
+  const common = { reason, by: by.id, at };
+  return kind === "override" ? { kind, points, ...common } : { kind, ...common };
+}

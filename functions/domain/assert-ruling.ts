@@ -1,0 +1,32 @@
+import { notFound, Refusal } from "./errors.ts";
+import { statesOf } from "./question-states.ts";
+import { allQuestions } from "./questionnaire.ts";
+import type { ScoreSources } from "./score-submission.ts";
+
+/** What a reviewer wants to do to one question. */
+export type RulingWish = { kind: "override" | "accept-na" | "withdraw" };
+
+/**
+ * Refuses a ruling that would say nothing: on a question that does not exist, that was not asked,
+ * that earns no points, or that accepts an N/A nobody claimed.
+ */
+export function assertRuling(
+  { content, submission }: Pick<ScoreSources, "content" | "submission">,
+  question: string,
+  { kind }: RulingWish,
+): void {
+  const { questionnaire } = content;
+  if (!allQuestions(questionnaire).some(({ id }) => id === question)) throw notFound();
+  const { scope, answers } = submission;
+  const given = Object.fromEntries(answers.map((each) => [each.question, each.answer]));
+  const state = statesOf(questionnaire, scope, given)[question];
+  if (!state) throw refused("This question earns no points; there is nothing to rule on.");
+  if (state.kind === "hidden") throw refused("This question was not asked.");
+  if (kind === "accept-na" && state.kind !== "na-claimed") {
+    throw refused("The supplier does not claim that this question is not applicable.");
+  }
+}
+
+function refused(sentence: string): Refusal {
+  return new Refusal("conflict", sentence);
+}

@@ -1,0 +1,21 @@
+import { Refusal } from "./errors.ts";
+
+/** Letters of one invitation within 24 hours, the supplier's own requests for a link included. */
+const LETTERS_A_DAY = 5;
+const DAY_MS = 24 * 60 * 60_000;
+
+/**
+ * Refuses one more letter of an invitation where five were asked for within the last 24 hours.
+ * `askedAt` are the instants (ISO 8601) of its letters so far.
+ */
+export function assertLetterAllowed(askedAt: readonly string[], now: string): void {
+  const recent = askedAt.filter((at) => Date.parse(now) - Date.parse(at) < DAY_MS).toSorted();
+  const [oldest] = recent.slice(-LETTERS_A_DAY);
+  if (oldest === undefined || recent.length < LETTERS_A_DAY) return;
+  const free = Date.parse(oldest) + DAY_MS - Date.parse(now);
+  throw new Refusal(
+    "too-soon",
+    `${LETTERS_A_DAY} letters within a day are enough for one person; copy the link instead.`,
+    { retryAfter: Math.ceil(free / 1000) },
+  );
+}

@@ -1,0 +1,92 @@
+import type { Assessment } from "../contract/shapes/assessment.ts";
+import { type AssessmentHead, loadAssessment } from "../data/assessments.ts";
+import { type ContactItem, listContacts } from "../data/contacts.ts";
+import { loadContent } from "../data/content.ts";
+import { type DecisionItem, loadDecision } from "../data/decisions.ts";
+import { loadRound } from "../data/head.ts";
+import {
+  type InvitationItem,
+  type Letter,
+  listInvitations,
+  listLetters,
+} from "../data/invitations.ts";
+import type { OrganisationContext } from "../data/keys.ts";
+import { loadMember } from "../data/members.ts";
+import { loadReceipt } from "../data/submissions.ts";
+import { isOpen } from "../domain/assessment.ts";
+import { endOfDue } from "../domain/due.ts";
+import { expectedWork } from "../domain/work.ts";
+
+/** An assessment as members see it: invitations with their letters, receipt and decision. */
+export async function showAssessment(
+  context: OrganisationContext,
+  id: string,
+  now: string,
+): Promise<Assessment> {
+  const head = await loadAssessment(context, id);
+  const [round, contacts, invitations, letters, requester, content, receipt, decision] =
+    await Promise.all([
+      loadRound(context, head),
+      listContacts(context, head.supplier),
+      listInvitations(context, id),
+      listLetters(context, id),
+      loadMember(context, head.requester),
+      loadContent(head.content),
+      lastReceipt(context, head),
+      loadDecision(context, head),
+    ]);
+  const { questionnaire } = content;
+  return {
+    ...{ id, status: head.status, round: head.round, version: head.version },
+    reviewRevision: head.reviewRevision,
+    supplier: { id: head.supplier, name: round.supplierName },
+    engagement: { id: head.engagement, product: round.product },
+    tier: round.scope.tier,
+    questionnaire: {
+      ...{ id: questionnaire.id, version: questionnaire.version, title: questionnaire.title },
+      hash: head.content,
+      ...expectedWork(questionnaire, round.scope),
+    },
+    due: head.due,
+    overdue: isOpen(head.status) && now >= endOfDue(head.due),
+    message: round.message,
+    ...{ language: head.language, stepUp: head.stepUp },
+    requester: { id: head.requester, name: requester?.name ?? head.requester },
+    ...{ createdAt: head.createdAt, issuedAt: head.issuedAt },
+    contactIds: round.contacts,
+    invitations: invitations.map((each) => showInvitation(each, contacts, letters)),
+    progress: head.row.progress,
+    receipt,
+    decision: decision && showDecision(decision, head),
+    returned: round.returned ?? [],
+  };
+}
+
+/** The receipt of the newest submission: of this round, or while it is open again of the last. */
+async function lastReceipt(context: OrganisationContext, { id, round }: AssessmentHead) {
+  const current = await loadReceipt(context, id, round);
+  return current ?? (round > 1 ? loadReceipt(context, id, round - 1) : undefined);
+}
+
+function showDecision(item: DecisionItem, { reviewRevision }: AssessmentHead) {
+  const { decision, proposed, reason, conditions, nextReview, by, at, basis } = item;
+  const reReview = item.reviewRevision !== reviewRevision;
+  return { decision, proposed, reason, conditions, nextReview, by, at, basis, reReview };
+}
+
+function showInvitation(
+  { id, contact, state, generation }: InvitationItem,
+  contacts: readonly ContactItem[],
+  letters: readonly Letter[],
+): Assessment["invitations"][number] {
+  const known = contacts.find((each) => each.id === contact);
+  return {
+    ...{ id, state, generation },
+    contact: { id: contact, name: known?.name ?? contact, email: known?.email },
+    letters: letters
+      .filter(({ invitation }) => invitation === id)
+      .map(({ id: letterId, letter, state: delivery, at, reason }) => ({
+        ...{ id: letterId, letter, state: delivery, at, reason },
+      })),
+  };
+}

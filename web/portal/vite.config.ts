@@ -3,6 +3,9 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { inlinePage } from "./inline-page.ts";
 
+/** Where the build goes; a test sends its own elsewhere. */
+const DIST = process.env.ASSAY_DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
+
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The portal: one file with everything in it, beside the console's in the site's folder. */
@@ -10,10 +13,10 @@ export default defineConfig({
   root: here("."),
   base: "/",
   publicDir: false,
-  plugins: [inlinePage(here("../../dist/site-csp.json")), favicon()],
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  plugins: [inlinePage(`${DIST}/site-csp.json`), favicon()],
+  oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
   build: {
-    outDir: here("../../dist/site"),
+    outDir: `${DIST}/site`,
     emptyOutDir: false,
     modulePreload: false,
     cssCodeSplit: false,

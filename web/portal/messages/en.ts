@@ -153,8 +153,8 @@ export const en = {
     backToCheck: "Back to check your answers",
     summary: (count: number) =>
       count === 1 ? "1 question still wants something" : `${count} questions still want something`,
-    kept: "Everything you typed is saved. Mend these now or leave them for later.",
-    leave: "Leave them for later",
+    kept: "Everything you typed is kept. Mend these now, or",
+    leave: "leave them for later",
     locked: "Cannot be changed in this round",
     missing: "There is no such section, or it is not asked any more.",
     answeredBy: (by: string, at: string) => `Last saved by ${by}, ${at}`,

@@ -18,7 +18,7 @@ import type { Work } from "../state.ts";
 /** All questions of one section. Continue points out what is missing once; it never holds on. */
 export function SectionPage(props: { work: Work; id: string; question?: string | undefined }) {
   const { work, id, question } = props;
-  const { portal, state, words } = usePortal();
+  const { portal, state, words, format } = usePortal();
   const [attempt, setAttempt] = useState(0);
   const [listed, setListed] = useState<{ id: string; message: string }[]>([]);
   useEffect(() => {
@@ -86,7 +86,7 @@ export function SectionPage(props: { work: Work; id: string; question?: string |
               raw={work.raw[each.id]}
               problem={attempt > 0 ? problems(each) : refusalOf(work, each.id, words.refused)}
               words={words.question}
-              number={String}
+              number={format.number}
               helps={helpsOf(work, each)}
               onAnswer={(answer, raw) => giveAnswer(portal, words, each.id, answer, raw)}
             >

@@ -23,7 +23,8 @@ export const en = {
   left: (count: number) => (count === 1 ? "1 character left" : `${count} characters left`),
   over: (count: number) => (count === 1 ? "1 character too many" : `${count} characters too many`),
   unanswered: "Not answered",
-  notApplicableBecause: (reason: string) => `Not applicable: ${reason}`,
+  notApplicableBecause: (reason: string) =>
+    reason.trim() === "" ? "Not applicable" : `Not applicable: ${reason}`,
   by: (date: string) => `By ${date}`,
   problems: {
     choose: "Choose an answer",

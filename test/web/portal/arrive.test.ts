@@ -1,0 +1,133 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { launchBrowser } from "../../journey/browser.ts";
+import { refusal } from "./fake-server.ts";
+import { ASSESSMENT, openedLanding, TOKEN } from "./fixture.ts";
+import { type Site, serveSite } from "./site.ts";
+import { faults, type Visit, visit } from "./visit.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let site: Site;
+let browser: Browser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveSite(), launchBrowser()]);
+});
+afterAll(() => Promise.all([site.close(), browser.close()]));
+
+/** Runs one visit and closes its browser context whatever happens. */
+async function visiting(width: number, act: (here: Visit) => Promise<void>): Promise<void> {
+  const here = await visit(browser, site, { width });
+  try {
+    await act(here);
+    expect(here.complaints).toEqual([]);
+  } finally {
+    await here.context.close();
+  }
+}
+
+const link = () => `${site.origin}/answer#${TOKEN}`;
+
+describe.for([320, 1280])("arriving on a page %d pixels wide", (width) => {
+  test("the landing page says who asks and until when, before anything is asked", () =>
+    visiting(width, async ({ page, server }) => {
+      await page.goto(link());
+      await page.getByRole("button", { name: "Send me a code" }).waitFor();
+      expect(page.url()).toBe(`${site.origin}/answer#/${ASSESSMENT}`);
+      expect(await page.title()).toContain("Nordlicht Versicherung AG");
+      const text = await page.locator("main").textContent();
+      for (const said of ["Jana Petersen", "ClaimSight", "23:59 (Berlin)", "about 14 minutes"]) {
+        expect(text).toContain(said);
+      }
+      expect(server.heard).toEqual([{ method: "POST", path: "/session", body: { token: TOKEN } }]);
+      expect(await faults(page)).toEqual([]);
+    }));
+
+  test("a code opens the list of sections", () =>
+    visiting(width, async ({ page, server }) => {
+      await page.goto(link());
+      await page.getByRole("button", { name: "Send me a code" }).click();
+      await page.getByText("You can ask for a new code in").waitFor();
+      expect(await faults(page)).toEqual([]);
+      await page.getByLabel("Code").fill("123 456");
+      await page.getByRole("button", { name: "Continue" }).click();
+      await page.getByRole("heading", { name: "AI supplier assessment" }).waitFor();
+      expect(server.heard.find(({ method }) => method === "PUT")?.body).toEqual({ code: "123456" });
+      expect(await faults(page)).toEqual([]);
+    }));
+
+  test.for<[code: string, status: number, title: string]>([
+    ["not-found", 404, "This link is not known"],
+    ["link-expired", 410, "This link has expired"],
+    ["link-revoked", 410, "This link was withdrawn"],
+    ["link-replaced", 410, "There is a newer link"],
+  ])("a link that is %s offers a fresh one", ([code, status, title]) =>
+    visiting(width, async ({ page, server }) => {
+      server.refuse.set("/session", refusal(status, code, "Refused."));
+      await page.goto(link());
+      await page.getByRole("heading", { name: title }).waitFor();
+      expect(page.url()).not.toContain(TOKEN);
+      const email = page.getByLabel("Your e-mail address");
+      if (await email.isVisible()) await email.fill("mara@meridian.example");
+      await page.getByRole("button", { name: "Send me a fresh link" }).click();
+      await page.getByText("a new link is on its way").waitFor();
+      expect(await faults(page)).toEqual([]);
+    }),
+  );
+});
+
+test.for<[fragment: string, title: string]>([
+  ["", "This page opens with the link from your mail"],
+  ["#abc", "This link is not known"],
+])("the address ending in %o asks the server nothing and says what to do", ([fragment, title]) =>
+  visiting(1280, async ({ page, server }) => {
+    await page.goto(`${site.origin}/answer${fragment}`);
+    await page.getByRole("heading", { name: title }).waitFor();
+    expect(server.heard).toEqual([]);
+  }),
+);
+
+test("too many tries is a page of its own", () =>
+  visiting(1280, async ({ page, server }) => {
+    server.refuse.set("/session", refusal(429, "too-many-tries", "Wait."));
+    await page.goto(link());
+    await page.getByRole("heading", { name: "Too many tries" }).waitFor();
+    expect(await faults(page)).toEqual([]);
+  }));
+
+test("a wrong code shows the server's sentence at the field and keeps the page", () =>
+  visiting(1280, async ({ page, server }) => {
+    server.refuse.set(
+      "PUT /code",
+      refusal(422, "code-wrong", "That is not the code. 3 tries left."),
+    );
+    await page.goto(link());
+    await page.getByRole("button", { name: "Send me a code" }).click();
+    await page.getByLabel("Code").fill("000000");
+    await page.getByRole("button", { name: "Continue" }).click();
+    await page.getByText("3 tries left").waitFor();
+    const focused = await page.evaluate(() => document.activeElement?.id);
+    expect(focused).toBe("code");
+    expect(await faults(page)).toEqual([]);
+  }));
+
+test("where the buyer asks for no code, a person's Start opens the list", () =>
+  visiting(1280, async ({ page, server }) => {
+    server.landing = { ...openedLanding, stepUp: "start" };
+    await page.goto(link());
+    await page.getByRole("button", { name: "Start" }).click();
+    await page.getByRole("heading", { name: "AI supplier assessment" }).waitFor();
+    expect(server.heard.some(({ path }) => path === "/code")).toBe(false);
+  }));
+
+test("a reload asks for the session that is there, and Back goes from the code to the landing", () =>
+  visiting(1280, async ({ page, server }) => {
+    await page.goto(link());
+    await page.getByRole("button", { name: "Send me a code" }).click();
+    await page.getByRole("heading", { name: "Type the code" }).waitFor();
+    await page.goBack();
+    await page.getByRole("button", { name: "Send me a code" }).waitFor();
+    await page.reload();
+    await page.getByRole("button", { name: "Send me a code" }).waitFor();
+    expect(server.heard.at(-1)).toMatchObject({ method: "GET", path: "/session" });
+  }));

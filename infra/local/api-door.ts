@@ -8,7 +8,7 @@ import type { ViewerRequest } from "./viewer-request.ts";
 /** Largest request body that API Gateway takes, in bytes. */
 export const BODY_LIMIT = 10 * 1024 * 1024;
 /** Longest that an HTTP API waits for its integration, in milliseconds. */
-export const INTEGRATION_TIMEOUT = 30_000;
+const INTEGRATION_TIMEOUT = 30_000;
 
 export interface ApiDoorOptions {
   readonly api: HttpApi;

@@ -28,7 +28,7 @@ export async function serveControl(
   stack: Stack,
 ): Promise<{ readonly address: StackAddress; stop(): Promise<void> }> {
   const server = createServer((incoming, response) => {
-    readRequest(incoming, "", CALL_LIMIT)
+    void readRequest(incoming, "", CALL_LIMIT)
       .then(({ body }) => run(stack, Call.parse(JSON.parse(String(body)))))
       .then((result) => ({ ok: true, result }))
       .catch((error: unknown) => ({ ok: false, message: String(error) }))

@@ -31,7 +31,7 @@ export async function unlessUnchanged(
 }
 
 /** SHA-256 over names and contents of files and folders; what is missing counts as such. */
-export function digest(root: string, paths: readonly string[]): string {
+function digest(root: string, paths: readonly string[]): string {
   const hash = createHash("sha256");
   for (const path of paths.flatMap((one) => files(root, one)).sort()) {
     hash

@@ -4,7 +4,7 @@ import { glob } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-export const LEAST_JAVA = 11;
+const LEAST_JAVA = 11;
 
 export interface JavaPlaces {
   /** Where a fetched runtime is kept. */

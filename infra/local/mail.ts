@@ -30,7 +30,7 @@ export async function startMail(options: MailServerOptions): Promise<MailServer>
   const inner = await ses().default({ host: "127.0.0.1", port: 0 });
   const engine = `http://127.0.0.1:${portOf(inner.address())}`;
   const server = createServer((request, response) => {
-    answer(request, store, engine, options.onMail)
+    void answer(request, store, engine, options.onMail)
       .catch((error: unknown) => {
         console.error(error);
         return text(500, "text/plain", "The local mail server failed");

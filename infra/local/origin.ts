@@ -23,11 +23,8 @@ export async function startOrigin(port: number): Promise<Origin> {
     const id = randomUUID();
     readRequest(request, id, BODY_LIMIT)
       .then(async (read) => (await ready)(read))
-      .catch((error: unknown) => {
-        console.error(error);
-        return jsonReply(502, { message: "The local stack failed" });
-      })
-      .then((reply) => send(response, request.method ?? "GET", reply));
+      .then((reply) => send(response, request.method ?? "GET", reply))
+      .catch((error: unknown) => fail(response, error));
   });
   const taken = await listen(server, port);
   return { url: `http://localhost:${taken}`, open, stop: () => close(server) };
@@ -107,6 +104,13 @@ function compressed(reply: Reply, request: ViewerRequest): Reply {
     },
     body: gzipSync(reply.body),
   };
+}
+
+function fail(response: ServerResponse, error: unknown): void {
+  if (response.destroyed) return; // the viewer went away
+  console.error(error);
+  if (response.headersSent) response.destroy();
+  else send(response, "GET", jsonReply(502, { message: "The local stack failed" }));
 }
 
 function send(response: ServerResponse, method: string, { status, headers, body }: Reply): void {

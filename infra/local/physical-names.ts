@@ -48,7 +48,7 @@ export function physicalNames(stack: string, known: PhysicalNames = {}): Lookup 
  * The short name of a function: its logical id without CDK's hash and the construct's own
  * "Function". It names the log file and is the access key of its AWS calls.
  */
-export function functionName(logicalId: string): string {
+function functionName(logicalId: string): string {
   return logicalId.replace(/[0-9A-F]{8}$/, "").replace(/(?<=.)Function$/, "");
 }
 

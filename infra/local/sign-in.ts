@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import * as z from "zod";
 
 /** What the console reads as `/config.json`. */
-export const SiteConfig = z.object({
+const SiteConfig = z.object({
   authorizeUrl: z.string(),
   tokenUrl: z.string(),
   logoutUrl: z.string(),

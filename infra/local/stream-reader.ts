@@ -38,6 +38,8 @@ export function createStreamReader(options: StreamReaderOptions): StreamReader {
   });
   const iterators = new Map<string, string>();
   const finished = new Set<string>();
+  let listed: readonly Shard[] = [];
+  let listedAt = 0;
   const place = (shard: string): string => `stream/${reader}/${streamArn}/${shard}`;
 
   async function shards(): Promise<Shard[]> {
@@ -99,6 +101,7 @@ export function createStreamReader(options: StreamReaderOptions): StreamReader {
       from = page.NextShardIterator;
       if (from === undefined) {
         finished.add(shard);
+        listedAt = 0; // whatever follows a closed shard is new
         iterators.delete(shard);
       } else {
         iterators.set(shard, from);
@@ -114,9 +117,13 @@ export function createStreamReader(options: StreamReaderOptions): StreamReader {
   return {
     async read(take) {
       let count = 0;
-      const open = (await shards()).filter(({ ShardId: id }) => id && !finished.has(id));
+      if (Date.now() - listedAt > LISTING_AGE) {
+        listed = parentsFirst(await shards());
+        listedAt = Date.now();
+      }
+      const open = listed.filter(({ ShardId: id }) => id && !finished.has(id));
       const names = new Set(open.map(({ ShardId }) => ShardId));
-      for (const { ShardId: id, ParentShardId: parent } of parentsFirst(open)) {
+      for (const { ShardId: id, ParentShardId: parent } of open) {
         if (id === undefined) continue;
         if (parent !== undefined && names.has(parent) && !finished.has(parent)) continue;
         count += await readShard(id, take);
@@ -127,6 +134,9 @@ export function createStreamReader(options: StreamReaderOptions): StreamReader {
     stop: () => client.destroy(),
   };
 }
+
+/** Milliseconds for which a list of shards is good when none of them was closed. */
+const LISTING_AGE = 1000;
 
 function parentsFirst(shards: readonly Shard[]): Shard[] {
   const start = ({ SequenceNumberRange: range }: Shard): string =>

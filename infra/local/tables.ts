@@ -10,7 +10,7 @@ import { REGION } from "./physical-names.ts";
 import type { Template } from "./template.ts";
 
 /** Types of resource that become a table here. */
-export const TABLE_TYPES = ["AWS::DynamoDB::GlobalTable", "AWS::DynamoDB::Table"];
+const TABLE_TYPES = ["AWS::DynamoDB::GlobalTable", "AWS::DynamoDB::Table"];
 
 /**
  * Creates the template's tables with their indexes, streams and expiry; leaves tables that exist

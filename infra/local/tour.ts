@@ -70,7 +70,16 @@ async function explain(
   onStep(`${supplier.name}: ${headline.sentence.text}`);
   for (const reason of headline.reasons) onStep(`   because ${reason.text}`);
   const { items } = await door(routes.console.getLedger, at);
-  onStep(`history: ${items.map(({ event }) => event).join(" → ")}`);
+  onStep(`history: ${runs(items.map(({ event }) => event)).join(" → ")}`);
+}
+
+/** Repeated events in a row as one, with how often. */
+function runs(events: readonly string[]): string[] {
+  const starts = events.flatMap((event, at) => (event === events[at - 1] ? [] : [at]));
+  return starts.map((at, index) => {
+    const times = (starts[index + 1] ?? events.length) - at;
+    return times === 1 ? `${events[at]}` : `${events[at]} ×${times}`;
+  });
 }
 
 async function printRegister(door: Door): Promise<void> {

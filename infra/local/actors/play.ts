@@ -153,5 +153,5 @@ export async function decide(
     params: { assessmentId },
     body: { ...decision, reviewRevision, conditions: [] },
   });
-  onStep(`${supplier.name}: proposed ${score.proposed}, decided ${decision.decision}`);
+  onStep(`${supplier.name}: proposed ${score.proposed.decision}, decided ${decision.decision}`);
 }

@@ -12,7 +12,11 @@ import { type Stack, startStack } from "./stack.ts";
 
 const PORTS = { site: 4300, mailbox: 4301, identity: 4302 };
 const directory = fromRoot(".local");
-const fresh = flags();
+const SignIns = z.array(z.object({ role: z.string(), email: z.string(), password: z.string() }));
+const signInsFile = join(directory, "sign-ins.json");
+const seedFile = new URL("seed.ts", import.meta.url);
+// A first run that did not finish left half a portfolio: the next one starts over.
+const fresh = flags() || (existsSync(seedFile) && !existsSync(signInsFile));
 
 process.on("SIGINT", () => void end(0));
 process.on("SIGTERM", () => void end(0));
@@ -93,19 +97,15 @@ function note(text: string): void {
   process.stdout.write(`${text} … `);
 }
 
-const SignIns = z.array(z.object({ role: z.string(), email: z.string(), password: z.string() }));
-
 /** Who may sign in: of the first run's seed, or remembered from it. */
 async function seeded(running: Stack): Promise<z.infer<typeof SignIns>> {
-  const kept = join(directory, "sign-ins.json");
-  if (existsSync(kept)) return SignIns.parse(JSON.parse(readFileSync(kept, "utf8")));
-  const file = new URL("seed.ts", import.meta.url);
-  if (!existsSync(file)) return [];
+  if (existsSync(signInsFile)) return SignIns.parse(JSON.parse(readFileSync(signInsFile, "utf8")));
+  if (!existsSync(seedFile)) return [];
   const signIns = await step("seeding a small portfolio", async () => {
-    const { seed } = await import(file.href);
+    const { seed } = await import(seedFile.href);
     return SignIns.parse(await seed(running));
   });
-  writeFileSync(kept, JSON.stringify(signIns, null, 1));
+  writeFileSync(signInsFile, JSON.stringify(signIns, null, 1));
   return signIns;
 }
 

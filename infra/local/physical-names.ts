@@ -1,4 +1,4 @@
-import type { Resource } from "./template.ts";
+import type { Resource } from "./resource.ts";
 
 /** Values known beforehand, by `LogicalId` (for Ref) or `LogicalId.Attribute` (for GetAtt). */
 export type PhysicalNames = Readonly<Record<string, string>>;

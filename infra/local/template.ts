@@ -3,13 +3,7 @@ import { resolve as absolute, join } from "node:path";
 import * as z from "zod";
 import { type PhysicalNames, PSEUDO, physicalNames } from "./physical-names.ts";
 import { createResolver } from "./resolver.ts";
-
-export interface Resource {
-  readonly id: string;
-  readonly type: string;
-  /** As written in the template; pass through `Template.resolve` before use. */
-  readonly properties: Readonly<Record<string, unknown>>;
-}
+import type { Resource } from "./resource.ts";
 
 /** A synthesised stack, read: the one source of what exists locally. */
 export interface Template {

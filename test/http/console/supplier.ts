@@ -15,6 +15,7 @@ export async function answerAll(
   buyer: Buyer,
   { assessmentId }: Pick<Portfolio, "assessmentId">,
   reply: (question: Question) => Answer | undefined = bestGuess,
+  withReference = false,
 ): Promise<ReplyOf<Routes["submit"]>> {
   const { invitations } = await buyer.done("getAssessment", { params: { assessmentId } });
   const invitationId = invitations[0]?.id ?? "";
@@ -31,9 +32,23 @@ export async function answerAll(
     }
   }
   const { questionnaire } = await call("getAssessment");
+  if (withReference) await refer(call, questionnaire);
   const statement = questionnaire.attestation;
   const person = { name: "Maria Weber", title: "Head of Compliance" };
   return call("submit", { attestation: { ...person, statement, confirmed: true } });
+}
+
+/** Links one document to the first question that asks for one. */
+async function refer(
+  call: Awaited<ReturnType<typeof session>>,
+  { sections }: Sheet["questionnaire"],
+): Promise<void> {
+  const asking = sections.flatMap(({ questions }) => questions).find((each) => each.evidenceAsked);
+  if (!asking) throw new Error("No question asks for a document.");
+  const type = asking.helps[0] ?? "";
+  const document = { title: "Policy", url: "https://acme.example/policy", dated: "2026-10-01" };
+  const evidenceId = crypto.randomUUID();
+  await call("putEvidence", { type, ...document, questions: [asking.id] }, { evidenceId });
 }
 
 /** A proved session of the portal behind a link token. */

@@ -1,0 +1,55 @@
+import { consoleRoutes } from "../../../functions/contract/console.ts";
+import type { BodyOf, Route } from "../../../functions/contract/route.ts";
+import { ENGAGEMENT } from "./portfolio.ts";
+
+type Routes = typeof consoleRoutes;
+
+/** Routes that take a body. */
+type WithBody = {
+  [Name in keyof Routes]: Routes[Name] extends { body: unknown } ? Name : never;
+}[keyof Routes];
+
+const DUE = { date: "2099-03-31", zone: "Europe/Berlin" };
+const MISSING = "missing-missing-id";
+
+/**
+ * A body that parses for every route that takes one; a route without a row does not compile. Ids
+ * in bodies name nothing.
+ */
+const BODIES: { [Name in WithBody]: BodyOf<Routes[Name]> } = {
+  createSupplier: { name: "Other AI" },
+  updateSupplier: { name: "Other AI", version: 1 },
+  createContact: { name: "Jo Lind" },
+  updateContact: { name: "Jo Lind", version: 1 },
+  createEngagement: ENGAGEMENT,
+  updateEngagement: { product: "Other", version: 1 },
+  createAssessment: {
+    ...{ supplierId: MISSING, engagementId: MISSING, questionnaireId: "ai-supplier" },
+    ...{ contactIds: [MISSING], due: DUE },
+  },
+  updateAssessment: { due: DUE, version: 1 },
+  issueAssessment: {},
+  cancelAssessment: {},
+  resendInvitation: {},
+  revokeInvitation: {},
+  copyLink: {},
+  putRuling: { ruling: { kind: "withdraw" }, reviewRevision: 0 },
+  putVerdict: { verdict: "accepted", version: 1 },
+  returnAssessment: { questions: ["any"], note: "More, please.", reviewRevision: 0 },
+  decide: { decision: "reject", reason: "No.", reviewRevision: 0 },
+  updateRisk: { status: "treating", version: 1 },
+};
+
+/** Every console route with a body that parses. */
+export const CALLS: { name: keyof Routes; route: Route; body: unknown }[] = Object.entries(
+  consoleRoutes,
+).map(([name, route]) => ({
+  name: name as keyof Routes,
+  route,
+  body: Object.entries(BODIES).find(([each]) => each === name)?.[1],
+}));
+
+/** Names of the parameters in a route's path. */
+export function paramsIn(route: Route): string[] {
+  return [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");
+}

@@ -1,8 +1,12 @@
 import { readFileSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** `dist/site` unless a test builds into a folder of its own. */
+const site = resolve(process.env.ASSAY_DIST ?? here("../../dist"), "site");
 
 /** The console: one page with hashed files beside it, in the site's folder. */
 export default defineConfig({
@@ -10,9 +14,9 @@ export default defineConfig({
   base: "/",
   publicDir: false,
   plugins: [cleanOwnFiles(), favicon()],
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
   build: {
-    outDir: here("../../dist/site"),
+    outDir: site,
     emptyOutDir: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
@@ -25,8 +29,8 @@ function cleanOwnFiles(): Plugin {
     name: "clean-own-files",
     apply: "build",
     buildStart() {
-      rmSync(here("../../dist/site/assets"), { recursive: true, force: true });
-      rmSync(here("../../dist/site/index.html"), { force: true });
+      rmSync(resolve(site, "assets"), { recursive: true, force: true });
+      rmSync(resolve(site, "index.html"), { force: true });
     },
   };
 }

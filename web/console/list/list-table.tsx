@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { t } from "../messages/en.ts";
+import { TableFrame } from "../parts/table-frame.tsx";
 import { useKeys } from "../shell/use-keys.ts";
 import { pageOf, type SortValue, searchRows, sortRows } from "./arrange.ts";
 import { Pages } from "./pages.tsx";
@@ -94,8 +95,7 @@ export function ListTable<Row extends { id: string }>(props: {
           </label>
         ))}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls sideways must be reachable by keyboard. */}
-      <section class="table-frame" aria-label={caption} tabIndex={0}>
+      <TableFrame label={caption}>
         <table class="table">
           <caption aria-live="polite">{t.list.count(caption, found.length, rows.length)}</caption>
           <thead>
@@ -129,7 +129,7 @@ export function ListTable<Row extends { id: string }>(props: {
             ))}
           </tbody>
         </table>
-      </section>
+      </TableFrame>
       {found.length === 0 && <p class="empty">{t.list.nothing}</p>}
       <Pages page={shown.page} pages={shown.pages} onPage={(page) => change({ page })} />
     </div>

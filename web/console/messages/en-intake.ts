@@ -1,10 +1,6 @@
-import type {
-  ActRole,
-  AiRole,
-  RiskClass,
-  SupplyKind,
-} from "../../../functions/domain/questionnaire.ts";
+import type { ActRole, AiRole, RiskClass } from "../../../functions/domain/questionnaire.ts";
 import type { ExposureFactor, ImpactFactor } from "../../../functions/domain/triage.ts";
+import { t } from "./en.ts";
 
 /** Five levels of one factor, from 1 to 5, in plain words. */
 type Levels = readonly [string, string, string, string, string];
@@ -53,19 +49,7 @@ export const intake = {
   },
   unknown: "Do not know",
   none: "Nobody yet",
-  kinds: {
-    "ai-product": "AI product",
-    "embedded-ai": "Software with AI inside",
-    "model-api": "Model behind an interface",
-    "base-model": "Base model",
-    "fine-tuned-model": "Tuned model",
-    "data-set": "Data set",
-    annotation: "Labelling of data",
-    integrator: "Integration or consulting",
-    evaluator: "Testing or evaluation",
-    tooling: "Tools for building AI",
-    compute: "Computing power",
-  } satisfies Record<SupplyKind, string>,
+  kinds: t.engagement.kinds,
   actRoles: {
     provider: "Provider of the AI system",
     "gpai-provider": "Provider of a general-purpose model",

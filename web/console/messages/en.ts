@@ -3,7 +3,7 @@ import type { Band } from "../../../functions/domain/bands.ts";
 import type { Severity } from "../../../functions/domain/gates.ts";
 import type { DeliveryState } from "../../../functions/domain/invitation.ts";
 import type { ResultStatus } from "../../../functions/domain/proposal.ts";
-import type { QuestionKind, Tier } from "../../../functions/domain/questionnaire.ts";
+import type { QuestionKind, SupplyKind, Tier } from "../../../functions/domain/questionnaire.ts";
 import type { QuestionState } from "../../../functions/domain/states.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -284,7 +284,7 @@ export const t = {
       evaluator: "Testing or evaluation",
       tooling: "Tools for building AI",
       compute: "Computing power",
-    },
+    } satisfies Record<SupplyKind, string>,
   },
 
   assessments: {
@@ -347,8 +347,10 @@ export const t = {
       body: "An assessment belongs to one product or service. Add it with its risk intake first.",
     },
     send: (letters: number, links: number) =>
-      letters === 0 && links > 0
-        ? "Issue without a letter"
+      letters === 0
+        ? links > 0
+          ? "Issue without a letter"
+          : "Issue and send"
         : `Issue and send ${plural(letters, "invitation", "invitations")}`,
     draft: "Save as draft",
     summary: {
@@ -379,9 +381,9 @@ export const t = {
     head: {
       draft: "Prepared; nothing was sent yet.",
       issued: (answered: number, of: number, due: string, overdue: boolean) =>
-        `${answered} of ${of} questions answered; ${overdue ? "was" : "is"} due ${due}${overdue ? ", overdue" : ""}.`,
+        `${answered} of ${of} questions answered; ${overdue ? "overdue since" : "due"} ${due}.`,
       returned: (answered: number, of: number, due: string, overdue: boolean) =>
-        `Returned to the supplier, ${answered} of ${of} answered; ${overdue ? "was" : "is"} due ${due}.`,
+        `Returned to the supplier, ${answered} of ${of} answered; ${overdue ? "overdue since" : "due"} ${due}.`,
       submitted: (by: string, at: string, late: number) =>
         `Submitted by ${by} on ${at}${late > 0 ? `, ${plural(late, "day", "days")} late` : ""}.`,
       inReview: "In review.",

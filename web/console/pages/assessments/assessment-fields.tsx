@@ -34,7 +34,6 @@ export function AssessmentFields(props: {
             label: `${product} (${t.tiers[tier]})`,
           }))}
           onValue={(engagementId) => onForm({ ...form, engagementId })}
-          size="medium"
         />
         <SelectField
           {...common}
@@ -46,7 +45,6 @@ export function AssessmentFields(props: {
             label: words.questionnaireOption(title, questions),
           }))}
           onValue={(questionnaireId) => onForm({ ...form, questionnaireId })}
-          size="medium"
         />
       </section>
       <section class="stack">

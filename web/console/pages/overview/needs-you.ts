@@ -37,10 +37,10 @@ export function needsYou(lists: Lists, now: Date, limit: number): Need[] {
       subject: `${supplierName}: ${product}`,
     }));
   const risk = (why: Need["why"], rows: readonly RiskRow[]) =>
-    rows.map(({ id, supplierName, product }) => ({
+    rows.map(({ id, supplierName, sentence }) => ({
       why,
       href: `/risks/${id}`,
-      subject: `${supplierName}: ${product}`,
+      subject: `${supplierName}: ${sentence}`,
     }));
   return [
     ...of(

@@ -73,7 +73,9 @@ function columnsWith(nameOf: (id: string | undefined) => string | undefined): Co
       value: ({ supplierName, product }) => `${supplierName} ${product}`,
       cell: ({ supplierId, supplierName, product }) => (
         <>
-          <a href={`/suppliers/${supplierId}`}>{supplierName}</a>
+          <a class="risk-supplier" href={`/suppliers/${supplierId}`}>
+            {supplierName}
+          </a>
           <div class="muted">{product}</div>
         </>
       ),

@@ -1,6 +1,7 @@
 import type { Engagement, Supplier } from "../../../../functions/contract/shapes/supplier.ts";
 import { BandChip } from "../../../ui/band.tsx";
 import { t } from "../../messages/en.ts";
+import { TableFrame } from "../../parts/table-frame.tsx";
 import { TierText } from "../../parts/tier-text.tsx";
 import { may } from "../../state.ts";
 
@@ -21,7 +22,7 @@ export function Products({ supplier }: { supplier: Supplier }) {
       {engagements.length === 0 ? (
         <p class="muted">{t.supplier.noProducts}</p>
       ) : (
-        <div class="table-frame">
+        <TableFrame label={t.supplier.products}>
           <table class="table">
             <caption class="hidden-visually">{t.supplier.products}</caption>
             <thead>
@@ -45,7 +46,7 @@ export function Products({ supplier }: { supplier: Supplier }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableFrame>
       )}
     </section>
   );
@@ -57,7 +58,7 @@ function Row({ engagement, href }: { engagement: Engagement; href: string }) {
     <tr>
       <th scope="row">
         <a href={href}>{product}</a>
-        {plan && <span class="muted"> {plan}</span>}
+        {plan && <span class="muted plan"> {plan}</span>}
       </th>
       <td>{t.engagement.kinds[kind]}</td>
       <td>

@@ -3,6 +3,7 @@ import { Grade } from "../../../ui/grade.tsx";
 import { shortDate } from "../../format.ts";
 import { t } from "../../messages/en.ts";
 import { AssessmentStatus } from "../../parts/assessment-status.tsx";
+import { TableFrame } from "../../parts/table-frame.tsx";
 
 /** All assessments of one supplier, the latest due first. */
 export function SupplierAssessments({ rows }: { rows: readonly AssessmentRow[] }) {
@@ -14,7 +15,7 @@ export function SupplierAssessments({ rows }: { rows: readonly AssessmentRow[] }
       {rows.length === 0 ? (
         <p class="muted">{t.supplier.noAssessments}</p>
       ) : (
-        <div class="table-frame">
+        <TableFrame label={t.assessments.title}>
           <table class="table">
             <caption class="hidden-visually">{t.assessments.title}</caption>
             <thead>
@@ -44,7 +45,7 @@ export function SupplierAssessments({ rows }: { rows: readonly AssessmentRow[] }
               ))}
             </tbody>
           </table>
-        </div>
+        </TableFrame>
       )}
     </section>
   );

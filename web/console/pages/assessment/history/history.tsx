@@ -3,6 +3,7 @@ import { call, listAll } from "../../../api.ts";
 import { shortInstant } from "../../../format.ts";
 import { t } from "../../../messages/en.ts";
 import { Loading } from "../../../parts/loading.tsx";
+import { TableFrame } from "../../../parts/table-frame.tsx";
 import { useLoad } from "../../../use-load.ts";
 import { eventWords, personOf } from "./event-words.ts";
 
@@ -17,7 +18,7 @@ export function History({ assessment }: { assessment: Assessment }) {
       {({ items }) => (
         <div class="stack">
           <p class="muted">{words.lead}</p>
-          <div class="table-frame">
+          <TableFrame label={words.title}>
             <table class="table">
               <caption class="hidden-visually">{words.title}</caption>
               <thead>
@@ -45,7 +46,7 @@ export function History({ assessment }: { assessment: Assessment }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </TableFrame>
         </div>
       )}
     </Loading>

@@ -1,5 +1,6 @@
-import { exactPercent, numberText } from "../../../format.ts";
+import { exactPercent } from "../../../format.ts";
 import { t } from "../../../messages/en.ts";
+import { TableFrame } from "../../../parts/table-frame.tsx";
 import type { Part, Sum } from "./ledger.ts";
 
 /** A weighted mean as a table: each part, what it adds, both sums, and the mean they make. */
@@ -15,7 +16,7 @@ export function MeanTable<Of>(props: {
   const { caption, first, total, sum, name, id } = props;
   const words = t.breakdown;
   return (
-    <div class="table-frame">
+    <TableFrame label={caption}>
       <table class="table">
         <caption>{caption}</caption>
         <thead>
@@ -40,7 +41,7 @@ export function MeanTable<Of>(props: {
               </th>
               <td class="end">{part.weight}</td>
               <td class="end">{exactPercent(part.points)}</td>
-              <td class="end">{numberText(part.adds / 100)}</td>
+              <td class="end">{(part.adds / 100).toFixed(2)}</td>
             </tr>
           ))}
         </tbody>
@@ -49,10 +50,10 @@ export function MeanTable<Of>(props: {
             <th scope="row">{words.total}</th>
             <td class="end">{sum.weights}</td>
             <td class="end">{exactPercent(total)}</td>
-            <td class="end">{numberText(sum.sum / 100)}</td>
+            <td class="end">{(sum.sum / 100).toFixed(2)}</td>
           </tr>
         </tfoot>
       </table>
-    </div>
+    </TableFrame>
   );
 }

@@ -1,0 +1,464 @@
+import { evidenceTypes, loadQuestionnaire } from "../../../functions/content/load.ts";
+import type {
+  AnswerSheet,
+  Assessment,
+  AssessmentRow,
+} from "../../../functions/contract/shapes/assessment.ts";
+import type { Member, RiskRow } from "../../../functions/contract/shapes/register.ts";
+import type {
+  Engagement,
+  Supplier,
+  SupplierRow,
+} from "../../../functions/contract/shapes/supplier.ts";
+import type { Answer } from "../../../functions/domain/answers.ts";
+import { headline } from "../../../functions/domain/explain.ts";
+import { statesOf } from "../../../functions/domain/question-states.ts";
+import { score } from "../../../functions/domain/score.ts";
+import { scoringModelOf } from "../../../functions/domain/scoring-model-of.ts";
+import { assessTriage, type Triage } from "../../../functions/domain/triage.ts";
+import { visibleIds } from "../../../functions/domain/visibility.ts";
+
+/** One organisation's data as the API replies it; the score is computed, not made up. */
+
+export const members: Member[] = [
+  member("member-petra", "Petra Öztürk", "procurement"),
+  member("member-ruben", "Ruben Maas", "risk-manager"),
+  member("member-olga", "Olga Wiśniewska-Straßenbahnhaltestelle", "owner"),
+];
+
+export const organisation = { id: "organisation-1", name: "Nordlicht Versicherung AG" };
+
+const triage: Triage = {
+  data: 4,
+  persons: 4,
+  criticality: 3,
+  regulation: 4,
+  scale: 3,
+  autonomy: 4,
+  accessDepth: 3,
+  opacity: 4,
+  chainDepth: 3,
+  changeRate: 4,
+  incidents: 2,
+};
+
+const { inherent, tier, tierRange, missing, reason } = assessTriage(triage, "limited");
+
+export const engagement: Engagement = {
+  id: "engagement-1",
+  supplierId: "supplier-1",
+  version: 1,
+  product: "Claims Copilot",
+  plan: "Enterprise",
+  kind: "ai-product",
+  aiRoles: ["ai-provider"],
+  actRoles: ["provider"],
+  riskClass: "limited",
+  purpose: "Reads claims and proposes a next step to a clerk.",
+  contract: {},
+  criticalFunction: false,
+  facts: ["affects-persons", "hosted-service", "personal-data"],
+  triage,
+  inherent,
+  tier,
+  computedTier: tier,
+  tierRange,
+  missing,
+  tierReason: reason,
+};
+
+const guessed = assessTriage({ ...triage, data: null, opacity: null, incidents: null }, "unknown");
+
+export const unsure: Engagement = {
+  ...engagement,
+  id: "engagement-2",
+  product: "Kraftfahrzeughaftpflichtschadenregulierungsassistent",
+  riskClass: "unknown",
+  triage: { ...triage, data: null, opacity: null, incidents: null },
+  inherent: guessed.inherent,
+  tier: guessed.tier,
+  computedTier: guessed.tier,
+  tierRange: guessed.tierRange,
+  missing: guessed.missing,
+  tierReason: guessed.reason,
+};
+
+export const supplier: Supplier = {
+  id: "supplier-1",
+  version: 3,
+  name: "Meridian Claims AI GmbH",
+  vendorId: "V-20417",
+  country: "Germany",
+  website: "https://meridian.example",
+  createdAt: "2027-01-11T09:12:00Z",
+  contacts: [
+    {
+      id: "contact-1",
+      version: 1,
+      name: "Mara Lindqvist",
+      email: "mara@meridian.example",
+      job: "Head of Compliance",
+      language: "en",
+    },
+    { id: "contact-2", version: 1, name: "Ole Brandt", phone: "+49 30 5550100", language: "de" },
+  ],
+  engagements: [engagement, unsure],
+};
+
+const questionnaire = loadQuestionnaire("ai-supplier");
+if (!questionnaire) throw new Error("The built-in questionnaire is missing.");
+
+const scope = {
+  tier,
+  kind: engagement.kind,
+  aiRoles: [],
+  actRoles: engagement.actRoles,
+  riskClass: engagement.riskClass,
+  facts: engagement.facts,
+};
+
+const given: Record<string, Answer> = {
+  "product-named": { is: "option", option: "yes" },
+  "who-answers": { is: "text", text: "Mara Lindqvist, Head of Compliance" },
+  "ai-policy": { is: "option", option: "yes" },
+  "policy-review": { is: "option", option: "two-years" },
+  "accountable-person": { is: "option", option: "planned", date: "2027-09-30" },
+  "staff-training": { is: "unknown" },
+  "incident-duty": { is: "option", option: "with-limit" },
+  "notice-hours": { is: "number", value: 72 },
+  "prohibited-practices": { is: "option", option: "no" },
+  instructions: { is: "option", option: "yes" },
+  "switch-off": {
+    is: "option",
+    option: "exception",
+    detail: "Batch runs finish first; <b>about 20 minutes</b>.",
+  },
+  "bias-evaluation": { is: "option", option: "older" },
+  "release-tests": { is: "option", option: "yes" },
+  "pen-test": { is: "option", option: "independent" },
+  "event-logs": { is: "option", option: "yes" },
+  "log-access": { is: "option", option: "request" },
+  "customer-data-training": { is: "option", option: "no" },
+  "data-catalogue": {
+    is: "not-applicable",
+    reason: "The base model is bought in; we hold no data.",
+  },
+  "data-provenance": { is: "undisclosed" },
+  "data-rights": { is: "option", option: "yes" },
+  "models-named": { is: "option", option: "yes" },
+  "processors-named": { is: "option", option: "makers" },
+};
+
+const visible = visibleIds(questionnaire.sections, scope, given);
+
+export const sheet: AnswerSheet = {
+  questionnaire,
+  visible,
+  submitted: true,
+  answers: Object.entries(given)
+    .filter(([question]) => visible.includes(question))
+    .map(([question, answer]) => ({
+      question,
+      answer,
+      version: 1,
+      by: "Mara Lindqvist",
+      at: "2027-02-20T13:40:00Z",
+    })),
+  evidence: [
+    {
+      id: "evidence-1",
+      type: "public-reference",
+      title: "Penetration test summary, autumn 2026",
+      url: "https://meridian.example/trust/pentest",
+      dated: "2026-10-02",
+      questions: ["pen-test"],
+      verdict: "unread",
+      independent: false,
+      addedBy: "Mara Lindqvist",
+      addedAt: "2027-02-19T10:00:00Z",
+      version: 1,
+    },
+    {
+      id: "evidence-2",
+      type: "public-reference",
+      title: "AI policy 3.1",
+      url: "https://meridian.example/trust/policy",
+      dated: "2026-05-01",
+      questions: ["ai-policy"],
+      verdict: "accepted",
+      independent: false,
+      judgedBy: "Ruben Maas",
+      judgedAt: "2027-02-22T08:00:00Z",
+      addedBy: "Mara Lindqvist",
+      addedAt: "2027-02-19T10:00:00Z",
+      version: 2,
+    },
+  ],
+  rulings: [
+    {
+      question: "policy-review",
+      kind: "override",
+      points: 75,
+      reason: "The last two reviews were eleven months apart.",
+      by: { id: "member-olga", name: "Olga Wiśniewska-Straßenbahnhaltestelle" },
+      at: "2027-02-22T08:10:00Z",
+    },
+  ],
+};
+
+/** The result of this sheet, by the real engine. */
+export function scoreOf({ evidence, rulings, answers }: AnswerSheet) {
+  if (!questionnaire) throw new Error("unreachable");
+  const byQuestion = Object.fromEntries(answers.map(({ question, answer }) => [question, answer]));
+  const result = score({
+    contentHash: "5f".repeat(32),
+    model: scoringModelOf(questionnaire, scope),
+    triage,
+    riskClass: engagement.riskClass,
+    kind: engagement.kind,
+    states: statesOf(questionnaire, scope, byQuestion),
+    rulings: Object.fromEntries(
+      rulings.map(({ question, kind, points, reason: why, by, at }) => [
+        question,
+        kind === "override"
+          ? {
+              kind,
+              points: points === 75 ? (75 as const) : (100 as const),
+              reason: why,
+              by: by.id,
+              at,
+            }
+          : { kind, reason: why, by: by.id, at },
+      ]),
+    ),
+    evidence,
+    evidenceTypes: evidenceTypes(),
+    asOf: "2027-02-22",
+  });
+  return { score: result, headline: headline(result) };
+}
+
+export const reply = {
+  ...scoreOf(sheet),
+  reviewRevision: 4,
+  computedAt: "2027-02-22T08:10:02Z",
+};
+
+export const issued: Assessment = {
+  id: "assessment-1",
+  status: "issued",
+  round: 1,
+  version: 2,
+  reviewRevision: 0,
+  supplier: { id: supplier.id, name: supplier.name },
+  engagement: { id: engagement.id, product: engagement.product },
+  tier,
+  questionnaire: {
+    id: "ai-supplier",
+    version: 1,
+    title: questionnaire.title,
+    hash: "5f".repeat(32),
+    questions: visible.length,
+    minutes: 74,
+  },
+  due: { date: "2027-03-14", zone: "Europe/Berlin" },
+  overdue: false,
+  message: "We would like to go live in April.\nCall me with any question.",
+  language: "en",
+  stepUp: "code",
+  requester: { id: "member-petra", name: "Petra Öztürk" },
+  createdAt: "2027-02-10T08:00:00Z",
+  issuedAt: "2027-02-10T08:00:00Z",
+  contactIds: ["contact-1", "contact-2"],
+  invitations: [
+    {
+      id: "invitation-1",
+      contact: { id: "contact-1", name: "Mara Lindqvist", email: "mara@meridian.example" },
+      state: "active",
+      generation: 1,
+      letters: [
+        { id: "letter-1", letter: "invitation", state: "sent", at: "2027-02-10T08:00:04Z" },
+        {
+          id: "letter-2",
+          letter: "invitation",
+          state: "failed",
+          at: "2027-02-12T08:00:04Z",
+          reason: "The mailbox is full.",
+        },
+      ],
+    },
+    {
+      id: "invitation-2",
+      contact: { id: "contact-2", name: "Ole Brandt" },
+      state: "waiting",
+      generation: 1,
+      letters: [],
+    },
+  ],
+  progress: { answered: 21, of: visible.length, at: "2027-02-19T10:00:00Z" },
+  returned: [],
+};
+
+export const submitted: Assessment = {
+  ...issued,
+  status: "in-review",
+  reviewRevision: 4,
+  receipt: {
+    reference: "AS-7Q2M-X4PD",
+    round: 1,
+    submittedAt: "2027-02-20T14:02:00Z",
+    sha256: "a3".repeat(32),
+    by: { name: "Mara Lindqvist", title: "Head of Compliance" },
+    daysLate: 0,
+  },
+};
+
+export const decided: Assessment = {
+  ...submitted,
+  status: "decided",
+  decision: {
+    decision: "conditional",
+    proposed: "conditional",
+    reason: "Strong on operations; the origin of training data is open.",
+    conditions: ["Show the data sources by 30 June 2027", "Name all sub-processors"],
+    nextReview: "2028-02-22",
+    by: { id: "member-ruben", name: "Ruben Maas" },
+    at: "2027-02-23T09:00:00Z",
+    basis: "c4".repeat(32),
+    reReview: false,
+  },
+};
+
+export const draft: Assessment = { ...issued, status: "draft", invitations: [] };
+
+export const assessmentRows: AssessmentRow[] = [
+  row("assessment-1", "in-review", "2027-03-14"),
+  row("assessment-2", "issued", "2025-01-31"),
+  { ...row("assessment-3", "decided", "2026-03-14"), decision: "conditional" },
+];
+
+export const supplierRows: SupplierRow[] = [
+  {
+    id: supplier.id,
+    name: supplier.name,
+    vendorId: "V-20417",
+    country: "Germany",
+    engagements: 2,
+    contacts: 2,
+    tier,
+    result: {
+      grade: "D",
+      claimed: "C",
+      heldBy: "K7",
+      residual: reply.score.residual.current,
+      openGates: 3,
+      status: "open",
+      at: "2027-02-22T08:10:02Z",
+    },
+    assessment: {
+      id: "assessment-1",
+      status: "in-review",
+      due: "2027-03-14",
+      zone: "Europe/Berlin",
+    },
+  },
+  { id: "supplier-2", name: "Ålesund Vision AS", engagements: 1, contacts: 1, tier: "T4" },
+  { id: "supplier-3", name: "Brightwater Models Inc.", engagements: 0, contacts: 0 },
+];
+
+export const riskRows: RiskRow[] = [
+  {
+    id: "risk-1aaaa",
+    supplierId: supplier.id,
+    supplierName: supplier.name,
+    engagementId: engagement.id,
+    product: engagement.product,
+    tier,
+    cause: "residual",
+    sentence:
+      "Because controls of Claims Copilot are not shown, a wrong claim decision may go unnoticed, and people are paid too little.",
+    inherent,
+    current: reply.score.residual.current,
+    open: true,
+    findings: 3,
+    assessmentId: "assessment-1",
+    scoredAt: "2027-02-22T08:10:02Z",
+    status: "open",
+    reReview: true,
+    version: 2,
+  },
+  {
+    id: "risk-2aaaa",
+    supplierId: supplier.id,
+    supplierName: supplier.name,
+    engagementId: engagement.id,
+    product: engagement.product,
+    tier,
+    cause: "gate-K7",
+    sentence: "Because the origin of training data is not disclosed, rights may be infringed.",
+    inherent: { likelihood: 4, impact: 5, product: 20, band: "Critical" },
+    current: { likelihood: 4, impact: 5, product: 20, band: "Critical" },
+    open: true,
+    findings: 1,
+    assessmentId: "assessment-1",
+    scoredAt: "2027-02-22T08:10:02Z",
+    status: "treating",
+    treatment: "mitigate",
+    owner: "member-olga",
+    due: "2027-06-30",
+    note: "Talk to the supplier's data team.",
+    reReview: false,
+    version: 5,
+  },
+];
+
+export const questionnaireRows = [
+  {
+    id: "ai-supplier",
+    version: 1,
+    title: questionnaire.title,
+    intro: questionnaire.intro,
+    sections: questionnaire.sections.length,
+    questions: questionnaire.sections.flatMap(({ questions }) => questions).length,
+  },
+];
+
+export const ledger = [
+  entry(3, "submitted", "contact-1"),
+  entry(2, "issued", "member-petra"),
+  entry(1, "created", "member-petra"),
+].reverse();
+
+function member(id: string, name: string, role: string): Member {
+  return { id, name, email: `${role}@nordlicht.example`, role, active: true };
+}
+
+function row(id: string, status: AssessmentRow["status"], date: string): AssessmentRow {
+  return {
+    id,
+    supplierId: supplier.id,
+    supplierName: supplier.name,
+    engagementId: engagement.id,
+    product: engagement.product,
+    tier,
+    status,
+    due: { date, zone: "Europe/Berlin" },
+    progress: { answered: 21, of: visible.length },
+    grade: "D",
+    proposed: "conditional",
+    openGates: 3,
+    updatedAt: "2027-02-22T08:10:02Z",
+  };
+}
+
+function entry(sequence: number, event: string, by: string) {
+  return {
+    sequence,
+    at: `2027-02-1${sequence}T08:00:00Z`,
+    event,
+    by,
+    data: {},
+    previous: "00".repeat(32),
+    hash: `${sequence}e`.repeat(32),
+  };
+}

@@ -35,8 +35,8 @@ export function inlinePage(hashFile: string): Plugin {
             scripts.push(take(src).trim().replaceAll("</script", "<\\/script"));
             return "";
           });
-        const style = styles.join("\n");
         const script = scripts.join("\n");
+        const style = styles.join("\n");
         hashes.style.push(hashOf(style));
         hashes.script.push(hashOf(script));
         page.source = html

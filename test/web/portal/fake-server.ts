@@ -29,7 +29,7 @@ type Version = { version: number; change: string };
 export async function fakeServer(page: Page, start: Partial<PortalAssessment> = {}) {
   const server: FakeServer = {
     heard: [],
-    assessment: { ...freshAssessment, ...start },
+    assessment: structuredClone({ ...freshAssessment, ...start }),
     refuse: new Map(),
     landing: openedLanding,
     saves: () =>

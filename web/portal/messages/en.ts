@@ -33,10 +33,8 @@ export const en = {
     readersAre: (buyer: string) =>
       `Only the people at ${buyer} who assess suppliers. Each answer shows who gave it.`,
     message: (name: string) => `Message from ${name}`,
-    codeWhy: (mailbox: string) =>
-      `To see the questions, type a code of six digits. We send it to ${mailbox} when you ask for it.`,
-    noMailbox: (name: string) =>
-      `No mailbox is known for this link, so no code can be sent. Ask ${name} to add your e-mail address.`,
+    codeWhy: (mailbox: string, open: boolean) =>
+      `To ${open ? "see the questions" : "read what was submitted"}, type a code of six digits. We send it to ${mailbox} when you ask for it.`,
     send: "Send me a code",
     haveCode: "I have a code already",
     start: "Start",

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { CallError } from "../../client.ts";
-import { Field } from "../../ui/field.tsx";
 import { askForCode, proveCode } from "../codes.ts";
+import { TextField } from "./text-field.tsx";
 import { useAction } from "./use-action.ts";
 import { usePortal } from "./use-portal.ts";
 
@@ -28,13 +28,14 @@ export function CodeForm(props: { assessment: string; onGone: (error: CallError)
   const submit = (event: Event) => {
     event.preventDefault();
     setAgain(false);
-    if (code.length !== 6) {
+    const digits = code.replace(/\D/g, "");
+    if (digits.length !== 6) {
       setProblem(words.code.wrongForm);
       document.getElementById("code")?.focus();
       return;
     }
     setProblem(undefined);
-    proving.run(() => proveCode(portal, assessment, code));
+    proving.run(() => proveCode(portal, assessment, digits));
   };
   const askAgain = () => {
     setProblem(undefined);
@@ -46,24 +47,17 @@ export function CodeForm(props: { assessment: string; onGone: (error: CallError)
   };
   return (
     <form class="stack" onSubmit={submit} noValidate>
-      <Field id="code" label={words.code.label} hint={words.code.hint} problem={problem}>
-        {({ id, describedBy, wrong }) => (
-          <input
-            class="input code-input"
-            id={id}
-            inputMode="numeric"
-            autoComplete="one-time-code"
-            value={code}
-            aria-describedby={describedBy}
-            aria-invalid={wrong ? true : undefined}
-            onInput={({ currentTarget }) => {
-              const digits = currentTarget.value.replace(/\D/g, "").slice(0, 6);
-              currentTarget.value = digits;
-              setCode(digits);
-            }}
-          />
-        )}
-      </Field>
+      <TextField
+        id="code"
+        class="code-input"
+        label={words.code.label}
+        hint={words.code.hint}
+        problem={problem}
+        value={code}
+        numeric
+        fill="one-time-code"
+        onText={setCode}
+      />
       <p role="status" class={again ? "banner banner-ok" : "hidden-visually"}>
         {again ? words.code.sentAgain : ""}
       </p>

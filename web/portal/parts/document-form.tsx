@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { EvidenceItem } from "../../../functions/contract/shapes/assessment.ts";
 import type { SupplierQuestion } from "../../../functions/domain/supplier-view.ts";
+import type { CallError } from "../../client.ts";
 import { DateFields } from "../../question/date-fields.tsx";
 import { partsOfDate, readDate } from "../../question/read-date.ts";
 import { Banner } from "../../ui/banner.tsx";
@@ -9,6 +10,7 @@ import { Field } from "../../ui/field.tsx";
 import { documentProblems, type TypedDocument } from "../document-problems.ts";
 import { putReference } from "../references.ts";
 import type { Work } from "../state.ts";
+import { TextField } from "./text-field.tsx";
 import { useAction } from "./use-action.ts";
 import { usePortal } from "./use-portal.ts";
 
@@ -45,7 +47,7 @@ export function DocumentForm(props: {
     setWrong(problems);
     setAttempt(attempt + 1);
     const dated = readDate(typed.date);
-    if (Object.keys(problems).length > 0 || !dated) return;
+    if (Object.keys(problems).length > 0 || !dated) return action.forget();
     const { type } = typed;
     const [title, url] = [typed.title.trim(), typed.url.trim()];
     const questions = [...new Set([...(item?.questions ?? []), question.id])];
@@ -57,16 +59,18 @@ export function DocumentForm(props: {
       onDone(title);
     });
   };
-  const summary = Object.entries(wrong).map(([part, message]) => ({ id: name(part), message }));
+  const told = action.error ? problemsTold(action.error) : {};
+  const shown = { ...told, ...wrong };
+  const summary = Object.entries(shown).map(([part, message]) => ({ id: name(part), message }));
   return (
     <form class="document-form stack" ref={form} onSubmit={submit} noValidate>
-      <ErrorSummary key={attempt} title={text.summary} problems={summary} />
-      {action.error && (
+      <ErrorSummary key={`${attempt} ${summary.length}`} title={text.summary} problems={summary} />
+      {action.error && Object.keys(told).length === 0 && (
         <Banner tone="danger" live>
           <p>{action.error.status === 0 ? text.failed : action.error.message}</p>
         </Banner>
       )}
-      <Field id={name("type")} label={text.type} problem={wrong.type}>
+      <Field id={name("type")} label={text.type} problem={shown.type}>
         {({ id: field, describedBy, wrong: isWrong }) => (
           <select
             class="input"
@@ -85,46 +89,37 @@ export function DocumentForm(props: {
           </select>
         )}
       </Field>
-      <Field id={name("title")} label={text.name} hint={text.nameHint} problem={wrong.title}>
-        {({ id: field, describedBy, wrong: isWrong }) => (
-          <input
-            class="input"
-            id={field}
-            maxLength={200}
-            value={typed.title}
-            aria-describedby={describedBy}
-            aria-invalid={isWrong ? true : undefined}
-            onInput={({ currentTarget }) => change({ title: currentTarget.value })}
-          />
-        )}
-      </Field>
-      <Field id={name("url")} label={text.url} hint={text.urlHint} problem={wrong.url}>
-        {({ id: field, describedBy, wrong: isWrong }) => (
-          <input
-            class="input"
-            id={field}
-            type="url"
-            autoComplete="off"
-            value={typed.url}
-            aria-describedby={describedBy}
-            aria-invalid={isWrong ? true : undefined}
-            onInput={({ currentTarget }) => change({ url: currentTarget.value })}
-          />
-        )}
-      </Field>
-      <fieldset class={wrong.date ? "field field-wrong" : "field"}>
+      <TextField
+        id={name("title")}
+        label={text.name}
+        hint={text.nameHint}
+        problem={shown.title}
+        value={typed.title}
+        maxLength={200}
+        onText={(title) => change({ title })}
+      />
+      <TextField
+        id={name("url")}
+        label={text.url}
+        hint={text.urlHint}
+        problem={shown.url}
+        value={typed.url}
+        type="url"
+        onText={(url) => change({ url })}
+      />
+      <fieldset class={shown.date ? "field field-wrong" : "field"}>
         <legend>{text.date}</legend>
-        {wrong.date && (
+        {shown.date && (
           <span class="problem" id={name("date-problem")}>
-            {wrong.date}
+            {shown.date}
           </span>
         )}
         <DateFields
           id={name("date")}
           parts={typed.date}
           words={words.question}
-          describedBy={wrong.date ? name("date-problem") : undefined}
-          wrong={wrong.date !== undefined}
+          describedBy={shown.date ? name("date-problem") : undefined}
+          wrong={shown.date !== undefined}
           onParts={(date) => change({ date })}
         />
       </fieldset>
@@ -138,6 +133,18 @@ export function DocumentForm(props: {
       </div>
     </form>
   );
+}
+
+/** What the server found wrong, at the fields of this form. */
+function problemsTold({ fields }: CallError): ReturnType<typeof documentProblems> {
+  const parts = { type: "type", title: "title", url: "url", dated: "date" } as const;
+  const problems: ReturnType<typeof documentProblems> = {};
+  for (const { path, message } of fields) {
+    if (path === "type" || path === "title" || path === "url" || path === "dated") {
+      problems[parts[path]] = message;
+    }
+  }
+  return problems;
 }
 
 /** All types of documents, those that help with this question first. */

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { Banner } from "../../ui/banner.tsx";
-import { Field } from "../../ui/field.tsx";
 import { askForLink } from "../codes.ts";
+import { TextField } from "./text-field.tsx";
 import { useAction } from "./use-action.ts";
 import { usePortal } from "./use-portal.ts";
 
@@ -36,20 +36,16 @@ export function FreshLink({ token }: { token?: string | undefined }) {
       {token ? (
         <p>{text.byToken}</p>
       ) : (
-        <Field id="email" label={text.email} hint={text.hint} problem={problem}>
-          {({ id, describedBy, wrong }) => (
-            <input
-              class="input"
-              id={id}
-              type="email"
-              autoComplete="email"
-              value={email}
-              aria-describedby={describedBy}
-              aria-invalid={wrong ? true : undefined}
-              onInput={({ currentTarget }) => setEmail(currentTarget.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          id="email"
+          label={text.email}
+          hint={text.hint}
+          problem={problem}
+          value={email}
+          type="email"
+          fill="email"
+          onText={setEmail}
+        />
       )}
       {action.error && (
         <Banner tone="danger" live>

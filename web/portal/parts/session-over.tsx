@@ -46,7 +46,7 @@ export function SessionOver({ work }: { work: Work }) {
         </button>
       </div>
       {!lost && !state.code && stepUp === "code" && mailbox && (
-        <p class="muted small">{words.landing.codeWhy(mailbox)}</p>
+        <p class="muted small">{words.landing.codeWhy(mailbox, true)}</p>
       )}
     </Dialog>
   );

@@ -6,6 +6,8 @@ export type Action = {
   busy: boolean;
   error: CallError | undefined;
   run: (action: () => Promise<unknown>) => void;
+  /** Lets go of the last refusal. */
+  forget: () => void;
 };
 
 export function useAction(): Action {
@@ -24,7 +26,7 @@ export function useAction(): Action {
         setBusy(false);
       });
   };
-  return { busy, error, run };
+  return { busy, error, run, forget: () => setError(undefined) };
 }
 
 function asCallError(cause: unknown): CallError {

@@ -2,12 +2,12 @@ import { useState } from "preact/hooks";
 import type { CallError } from "../../client.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
-import { Field } from "../../ui/field.tsx";
 import { answersOf, isLocked, visibleNow } from "../asked.ts";
 import { submit } from "../end.ts";
 import { Link } from "../parts/link.tsx";
 import { OpenList } from "../parts/open-list.tsx";
 import { Page } from "../parts/page.tsx";
+import { TextField } from "../parts/text-field.tsx";
 import { useAction } from "../parts/use-action.ts";
 import { usePortal } from "../parts/use-portal.ts";
 import { blocksSubmission } from "../progress.ts";
@@ -62,34 +62,24 @@ export function AttestPage({ work }: { work: Work }) {
       <OpenList work={work} title={text.openFirst(open.length)} questions={open} />
       <ErrorSummary key={attempt} title={text.summary} problems={summary} />
       <form class="stack" onSubmit={press} noValidate>
-        <Field id="name" label={text.name} problem={wrong.name}>
-          {({ id, describedBy }) => (
-            <input
-              class="input"
-              id={id}
-              autoComplete="name"
-              maxLength={120}
-              value={name}
-              aria-describedby={describedBy}
-              aria-invalid={wrong.name ? true : undefined}
-              onInput={({ currentTarget }) => setName(currentTarget.value)}
-            />
-          )}
-        </Field>
-        <Field id="job" label={text.job} problem={wrong.job}>
-          {({ id, describedBy }) => (
-            <input
-              class="input"
-              id={id}
-              autoComplete="organization-title"
-              maxLength={120}
-              value={job}
-              aria-describedby={describedBy}
-              aria-invalid={wrong.job ? true : undefined}
-              onInput={({ currentTarget }) => setJob(currentTarget.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          id="name"
+          label={text.name}
+          problem={wrong.name}
+          value={name}
+          fill="name"
+          maxLength={120}
+          onText={setName}
+        />
+        <TextField
+          id="job"
+          label={text.job}
+          problem={wrong.job}
+          value={job}
+          fill="organization-title"
+          maxLength={120}
+          onText={setJob}
+        />
         <section class="statement stack-small" aria-labelledby="statement">
           <h2 id="statement">{text.statement}</h2>
           <p class="prose">{work.questionnaire.attestation}</p>

@@ -16,6 +16,7 @@ export function LandingPage({ landing }: { landing: Landing }) {
     return (
       <Page title={text.closedTitle}>
         <p class="lead">{text.closed(product)}</p>
+        <StepUp landing={landing} />
       </Page>
     );
   }
@@ -60,7 +61,7 @@ function StepUp({ landing }: { landing: Landing }) {
   const { portal, words } = usePortal();
   const action = useAction();
   const text = words.landing;
-  const { assessment, stepUp, mailbox, requester } = landing;
+  const { assessment, stepUp, mailbox, status } = landing;
   const codePage = routeTo({ page: "code", assessment });
   const press = () =>
     action.run(async () => {
@@ -74,10 +75,9 @@ function StepUp({ landing }: { landing: Landing }) {
         stop(portal, obstacle);
       }
     });
-  if (stepUp === "code" && !mailbox) return <Banner>{text.noMailbox(requester.name)}</Banner>;
   return (
     <div class="stack">
-      {stepUp === "code" && mailbox && <p>{text.codeWhy(mailbox)}</p>}
+      {stepUp === "code" && <p>{text.codeWhy(mailbox ?? "", status === "open")}</p>}
       {action.error && (
         <Banner tone="danger" live>
           <p>{action.error.message}</p>

@@ -1,0 +1,37 @@
+import { Field } from "../../ui/field.tsx";
+
+/** One labelled line of text with its hint and its problem. */
+export function TextField(props: {
+  id: string;
+  label: string;
+  hint?: string | undefined;
+  problem: string | undefined;
+  value: string;
+  type?: "text" | "email" | "url";
+  numeric?: boolean;
+  /** What a browser may fill in; "off" where it should not. */
+  fill?: "name" | "email" | "organization-title" | "one-time-code" | "off";
+  maxLength?: number;
+  class?: string;
+  onText: (text: string) => void;
+}) {
+  const { id, label, hint, problem, value, type = "text", fill = "off", onText } = props;
+  return (
+    <Field {...{ id, label, hint, problem }}>
+      {({ describedBy, wrong }) => (
+        <input
+          class={`input ${props.class ?? ""}`}
+          id={id}
+          type={type}
+          autoComplete={fill}
+          {...(props.maxLength !== undefined && { maxLength: props.maxLength })}
+          {...(props.numeric && { inputMode: "numeric" as const })}
+          value={value}
+          aria-describedby={describedBy}
+          aria-invalid={wrong ? true : undefined}
+          onInput={({ currentTarget }) => onText(currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}

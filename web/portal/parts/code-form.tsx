@@ -54,7 +54,7 @@ export function CodeForm(props: { assessment: string; onGone: (error: CallError)
         hint={words.code.hint}
         problem={problem}
         value={code}
-        numeric
+        keyboard="numeric"
         fill="one-time-code"
         onText={setCode}
       />

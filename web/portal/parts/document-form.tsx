@@ -104,7 +104,7 @@ export function DocumentForm(props: {
         hint={text.urlHint}
         problem={shown.url}
         value={typed.url}
-        type="url"
+        keyboard="url"
         onText={(url) => change({ url })}
       />
       <fieldset class={shown.date ? "field field-wrong" : "field"}>

@@ -42,7 +42,7 @@ export function FreshLink({ token }: { token?: string | undefined }) {
           hint={text.hint}
           problem={problem}
           value={email}
-          type="email"
+          keyboard="email"
           fill="email"
           onText={setEmail}
         />

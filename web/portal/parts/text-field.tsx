@@ -7,25 +7,24 @@ export function TextField(props: {
   hint?: string | undefined;
   problem: string | undefined;
   value: string;
-  type?: "text" | "email" | "url";
-  numeric?: boolean;
+  /** The keyboard a phone shows. */
+  keyboard?: "text" | "email" | "url" | "numeric";
   /** What a browser may fill in; "off" where it should not. */
   fill?: "name" | "email" | "organization-title" | "one-time-code" | "off";
   maxLength?: number;
   class?: string;
   onText: (text: string) => void;
 }) {
-  const { id, label, hint, problem, value, type = "text", fill = "off", onText } = props;
+  const { id, label, hint, problem, value, keyboard = "text", fill = "off", onText } = props;
   return (
     <Field {...{ id, label, hint, problem }}>
       {({ describedBy, wrong }) => (
         <input
           class={`input ${props.class ?? ""}`}
           id={id}
-          type={type}
+          inputMode={keyboard}
           autoComplete={fill}
           {...(props.maxLength !== undefined && { maxLength: props.maxLength })}
-          {...(props.numeric && { inputMode: "numeric" as const })}
           value={value}
           aria-describedby={describedBy}
           aria-invalid={wrong ? true : undefined}

@@ -28,8 +28,8 @@ export function LiveTier({ form }: { form: EngagementForm }) {
         <p class="row">
           {intake.live.inherent} <BandChip band={inherent.band} value={inherent.product} />
         </p>
-        {!untouched && <p class="small">{reason}</p>}
-        <p class="small muted">{intake.live.meaning[tier]}</p>
+        {!untouched && <p class="small live-why">{reason}</p>}
+        <p class="small muted live-why">{intake.live.meaning[tier]}</p>
       </div>
       {missing.length > 0 && (
         <details class="details">

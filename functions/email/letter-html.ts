@@ -69,7 +69,12 @@ function buttonHtml({ label, url, bare }: Extract<Block, { is: "button" }>): str
 function factHtml({ label, text, mail }: Fact): string {
   const cell = `padding:8px 0;border-bottom:1px solid ${COLOUR.line};vertical-align:top`;
   const link = mail
-    ? `<br><a href="mailto:${encodeURIComponent(mail)}" style="color:${COLOUR.primary}">${escaped(mail)}</a>`
+    ? `<br><a href="mailto:${mailTarget(mail)}" style="color:${COLOUR.primary}">${escaped(mail)}</a>`
     : "";
   return `<tr><td style="${cell};padding-right:16px;color:${COLOUR.muted};white-space:nowrap">${escaped(label)}</td><td width="100%" style="${cell};${WRAP}">${escaped(text)}${link}</td></tr>`;
+}
+
+/** An address as the target of a link: `?` and `&` cannot add headers to the letter it opens. */
+function mailTarget(address: string): string {
+  return encodeURIComponent(address).replace("%40", "@");
 }

@@ -1,7 +1,8 @@
 /**
  * A value somebody typed (a name, a product), made safe to stand among a letter's own words: one
  * line, no control or direction-changing characters, and nothing that a mail program would turn
- * into a link of its own. A word joiner, which nobody sees, breaks what looks like an address.
+ * into a link or read as an encoded header. A word joiner, which nobody sees, breaks what looks
+ * like one.
  */
 export function value(text: string): string {
   return unlinked(
@@ -28,6 +29,7 @@ const JOINER = "\u2060";
 function unlinked(text: string): string {
   return text
     .replace(/:(?=\/\/)/g, `:${JOINER}`)
+    .replace(/=(?=\?)/g, `=${JOINER}`)
     .replace(/@(?=\S)/g, `@${JOINER}`)
     .replace(/(mailto|tel|sms|javascript|data|file):(?=\S)/gi, `$1:${JOINER}`)
     .replace(/(?<=\S)([.。．｡])(?=\p{L})/gu, `$1${JOINER}`)

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { listAnswers } from "../../../functions/data/answers.ts";
+import { listAnswers, saveAnswers } from "../../../functions/data/answers.ts";
 import { loadHead } from "../../../functions/data/head.ts";
 import { keys } from "../../../functions/data/keys.ts";
 import { get, transact } from "../../../functions/data/table.ts";
@@ -197,6 +197,20 @@ describe("a change is refused", () => {
     expect(body.error?.code).toBe(code);
     expect(await listAnswers(fresh.context, IDS.assessment)).toEqual([]);
   });
+});
+
+test("a save that was under way when the invitation was revoked is refused", async () => {
+  const fresh = await issued("under-way");
+  const { context } = fresh;
+  const { assessment, invitation, contact } = IDS;
+  const head = await loadHead(context, assessment);
+  await transact([update(keys.head(context, assessment), { set: { writers: {} } })]);
+  const writer = { context, head, invitation, generation: 1, contact: { id: contact, name: "M" } };
+  const late = { question: "policy", version: 0, change: "change-late", answer: YES };
+  await expect(saveAnswers(writer, [late], {}, fresh.at)).rejects.toMatchObject({
+    code: "link-revoked",
+  });
+  expect(await listAnswers(context, assessment)).toEqual([]);
 });
 
 test("in a return only the returned questions may change", async () => {

@@ -86,7 +86,11 @@ export async function commitSubmission(
     data: { round, sha256: receipt.sha256, revision: head.revision, content },
   });
   const set = { status: "submitted", submittedAt: at, ...entry.head };
-  const row = "row" in head ? { "row.status": "submitted", "row.updatedAt": at } : {};
+  const progress = { answered: submission.answers.length, of: submission.asked.length, at };
+  const row =
+    "row" in head
+      ? { "row.status": "submitted", "row.updatedAt": at, "row.progress": progress }
+      : {};
   const member = head.requester;
   const letters = [
     { id: `submitted-${round}-${member}`, letter: "submitted", member } as const,

@@ -1,7 +1,7 @@
 import type { PortalAssessment } from "../../functions/contract/shapes/portal.ts";
 import { fitsQuestion } from "../question/problem.ts";
 import type { Raw } from "../question/raw.ts";
-import { isEditable, visibleNow } from "./asked.ts";
+import { isEditable, isLocked, visibleNow } from "./asked.ts";
 import type { Kept } from "./device.ts";
 import { keepChanges } from "./keep-changes.ts";
 import { answerIn, type Fits, openOutbox, type Saved } from "./outbox.ts";
@@ -54,7 +54,7 @@ async function reload(portal: Portal, assessment: string): Promise<void> {
 function fitsNow(portal: Portal): Fits {
   return (id, answer) => {
     const work = workOf(portal);
-    if (!work || !isEditable(work)) return false;
+    if (!work || isLocked(work, id)) return false;
     const question = visibleNow(work).get(id);
     return question !== undefined && (answer === null || fitsQuestion(question, answer));
   };

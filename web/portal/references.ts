@@ -48,7 +48,7 @@ export async function dropReference(
 }
 
 /** The part of a reference its owner writes. */
-export function referenceOf(item: EvidenceItem): Reference {
+function referenceOf(item: EvidenceItem): Reference {
   const { type, title, url, dated, expiresOn, questions } = item;
   return { type, title, url, dated, questions, ...(expiresOn && { expiresOn }) };
 }

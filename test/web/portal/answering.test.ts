@@ -45,7 +45,7 @@ describe.for([320, 1280])("answering on a page %d pixels wide", (width) => {
       expect(await page.title()).toMatch(/^Error: /);
       expect(await faults(page)).toEqual([]);
       await page.getByRole("link", { name: /areas.*Choose at least one/ }).click();
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe("q-areas");
+      await page.locator("#q-areas:focus").waitFor();
       await page.getByRole("link", { name: "leave them for later" }).click();
       await page.getByRole("heading", { level: 1, name: /Datenschutz/ }).waitFor();
     }));

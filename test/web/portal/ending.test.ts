@@ -52,7 +52,7 @@ describe.for([320, 1280])("ending on a page %d pixels wide", (width) => {
         .getByRole("link", { name: "What is the product for, in one sentence?", exact: true })
         .click();
       await page.getByRole("button", { name: "Back to check your answers" }).waitFor();
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe("q-purpose");
+      await page.locator("#q-purpose:focus").waitFor();
     }));
 
   test("a named person confirms the statement and gets the receipt at once", () =>
@@ -175,5 +175,5 @@ test("from the landing to the receipt by keyboard alone", () =>
     await press("Submit the answers");
     await page.keyboard.press("Enter");
     await page.getByText(RECEIPT.sha256).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await page.locator("h1:focus").waitFor();
   }));

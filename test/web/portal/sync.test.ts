@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { ChangesReply } from "../../../functions/contract/shapes/portal.ts";
+import { type ChangesReply, MAX_CHANGES } from "../../../functions/contract/shapes/portal.ts";
 import { CallError } from "../../../web/client.ts";
 import { edit, openOutbox, type Sendable } from "../../../web/portal/outbox.ts";
 import { QUIET, type SyncState, startSync } from "../../../web/portal/sync.ts";
@@ -46,6 +46,10 @@ function page(...outcomes: (ChangesReply | CallError | "save")[]) {
 }
 
 const unreachable = () => new CallError(0, "unreachable", "No network.");
+
+test("a batch is as large as the contract takes", () => {
+  expect(BATCH).toBe(MAX_CHANGES);
+});
 
 describe("saving", () => {
   test("waits until typing pauses and then sends one batch", async () => {

@@ -11,7 +11,6 @@ export const en = {
   skip: "Skip to the content",
   errorInTitle: "Error",
   opening: "Opening your link …",
-  loading: "Loading the questions …",
   back: "Back to the list of sections",
   offline: "No network. Keep answering: everything is kept on this device and sent later.",
   answersOf: (buyer: string, product: string) => `${buyer}, about ${product}`,
@@ -62,7 +61,6 @@ export const en = {
         ? "You can ask for a new code in 1 second."
         : `You can ask for a new code in ${seconds} seconds.`,
     sentAgain: "A new code is on its way. Only the newest one works.",
-    tooMany: "Too many codes were tried. Ask for a new code.",
   },
 
   sessionOver: {
@@ -122,7 +120,6 @@ export const en = {
   },
 
   tasks: {
-    title: (title: string) => title,
     due: "Answer until",
     left: "Still open",
     leftIs: (count: number, time: number) =>
@@ -142,7 +139,6 @@ export const en = {
     returned: (count: number) =>
       `${questions(count)} came back to you. Only these can be changed; all else stays as it was submitted.`,
     later: "You can close this page at any time. The link in your mail brings you back.",
-    done: "Done",
   },
 
   section: {
@@ -164,7 +160,6 @@ export const en = {
     all: "All answers are saved",
     waiting: "Saved on this device, waiting for network",
     session: "Saved on this device, waiting for a new code",
-    device: "Saved on this device",
     held: (count: number) => `${answers(count)} only on this device: mend what is marked`,
     conflicts: (count: number) => `${answers(count)} changed by somebody else as well: choose one`,
     closed: "Not sent: the answers were submitted meanwhile",
@@ -192,13 +187,11 @@ export const en = {
   evidence: {
     title: "Documents",
     asked: "A document that shows this counts for more than the answer alone. A link is enough.",
-    none: "No document linked yet.",
     add: "Add a document",
     use: "Use one you already gave",
     useThis: (title: string) => `Use “${title}” here`,
     edit: "Edit",
     remove: "Remove",
-    of: (title: string) => title,
     dated: (date: string) => `dated ${date}`,
     type: "What it is",
     choose: "Choose",
@@ -224,7 +217,6 @@ export const en = {
   check: {
     title: "Check your answers",
     openTitle: (count: number) => `${questions(count)} still open`,
-    openText: "These must be answered before you submit.",
     mendTitle: (count: number) => `${answers(count)} begun and not complete`,
     optional: (count: number) =>
       `${questions(count)} you may leave open ${count === 1 ? "is" : "are"} not answered.`,
@@ -254,7 +246,6 @@ export const en = {
       box: "Tick the box to confirm the statement",
     },
     summary: "Not submitted yet",
-    open: (count: number) => `${questions(count)} must be answered first`,
     notSaved:
       "Some answers have not reached the server yet. They are kept on this device; nothing was submitted. Try again.",
     unsure:

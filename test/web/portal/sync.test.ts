@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type ChangesReply, MAX_CHANGES } from "../../../functions/contract/shapes/portal.ts";
 import { CallError } from "../../../web/client.ts";
 import { edit, openOutbox, type Sendable } from "../../../web/portal/outbox.ts";
-import { QUIET, type SyncState, startSync } from "../../../web/portal/sync.ts";
+import { BATCH, QUIET, type SyncState, startSync } from "../../../web/portal/sync.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

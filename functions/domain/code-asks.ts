@@ -4,7 +4,7 @@ import { CODE_MINUTES, CODE_RESEND_SECONDS } from "./invitation.ts";
 export type CodeAsk = { session: string; at: string };
 
 /** Codes that may be asked for in any ten minutes, per invitation and so per session as well. */
-export const CODES_PER_WINDOW = 3;
+const CODES_PER_WINDOW = 3;
 
 /** The asks that still count against the limit. */
 export function recentAsks(asks: readonly CodeAsk[], now: string): CodeAsk[] {

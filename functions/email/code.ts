@@ -1,6 +1,7 @@
 import type { CodeLetterFacts } from "../domain/letter-facts.ts";
-import { type Letter, layout } from "./letter.ts";
+import { layout } from "./letter.ts";
 import { messagesFor } from "./messages.ts";
+import type { Letter } from "./sheet.ts";
 import { value } from "./value.ts";
 
 /** The six digits that prove a mailbox. It holds no link: a code is typed where it was asked for. */

@@ -1,8 +1,8 @@
 import type { LetterFacts } from "../domain/letter-facts.ts";
 import { codeLetter } from "./code.ts";
 import { invitationLetter } from "./invitation.ts";
-import type { Letter } from "./letter.ts";
 import { receiptLetter } from "./receipt.ts";
+import type { Letter } from "./sheet.ts";
 import { submittedLetter } from "./submitted.ts";
 
 /** The letter that says these facts; `origin` is the site's own (https, no trailing slash). */

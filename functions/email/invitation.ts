@@ -1,7 +1,8 @@
 import type { InvitationLetterFacts } from "../domain/letter-facts.ts";
 import { dueInWords } from "./dates.ts";
-import { type Block, type Letter, layout } from "./letter.ts";
+import { layout } from "./letter.ts";
 import { messagesFor } from "./messages.ts";
+import type { Block, Letter } from "./sheet.ts";
 import { value, valueLines } from "./value.ts";
 
 /**

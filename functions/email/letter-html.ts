@@ -1,5 +1,5 @@
 import { escaped } from "./escaped.ts";
-import type { Block, Fact, Sheet } from "./letter.ts";
+import type { Block, Fact, Sheet } from "./sheet.ts";
 
 // Mail programs drop style sheets, so this is the one place where styles stand inline.
 const COLOUR = {

@@ -1,4 +1,4 @@
-import type { Block, Sheet } from "./letter.ts";
+import type { Block, Sheet } from "./sheet.ts";
 
 /** A letter as plain text: paragraphs apart by an empty line, links bare on a line of their own. */
 export function textOf({ subject, blocks, footer }: Sheet): string {

@@ -1,31 +1,6 @@
 import { htmlOf } from "./letter-html.ts";
 import { textOf } from "./letter-text.ts";
-
-/** A mail the platform writes, ready to be sent. */
-export type Letter = { subject: string; text: string; html: string };
-
-/**
- * One part of a letter. All texts are plain: values in them went through `value`, and each form
- * encodes for itself. Only `button` and `mail` make links.
- */
-export type Block =
-  | { is: "paragraph"; text: string }
-  | { is: "facts"; rows: readonly Fact[] }
-  | { is: "quote"; by: string; lines: readonly string[] }
-  | { is: "button"; label: string; url: string; bare: string }
-  | { is: "code"; digits: string };
-
-export type Fact = { label: string; text: string; mail?: string | undefined };
-
-/** What a letter is made of, in reading order. */
-export type Sheet = {
-  language: string;
-  /** Also the heading. */
-  subject: string;
-  blocks: readonly Block[];
-  /** Why it came and from whom; small print. */
-  footer: readonly string[];
-};
+import type { Letter, Sheet } from "./sheet.ts";
 
 /** The two forms of a letter, saying the same: text, and HTML that needs no images. */
 export function layout(sheet: Sheet): Letter {

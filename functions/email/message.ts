@@ -1,6 +1,6 @@
 import MailComposer from "nodemailer/lib/mail-composer";
 import type { LetterFacts } from "../domain/letter-facts.ts";
-import type { Letter } from "./letter.ts";
+import type { Letter } from "./sheet.ts";
 import { value } from "./value.ts";
 
 /** A name and the bare address behind it. */

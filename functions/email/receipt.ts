@@ -1,7 +1,8 @@
 import type { ReceiptLetterFacts } from "../domain/letter-facts.ts";
 import { instantInWords } from "./dates.ts";
-import { type Letter, layout } from "./letter.ts";
+import { layout } from "./letter.ts";
 import { messagesFor } from "./messages.ts";
+import type { Letter } from "./sheet.ts";
 import { value } from "./value.ts";
 
 /** What a supplier keeps of a submission: reference, time and hash; no answers. */

@@ -1,7 +1,8 @@
 import type { SubmittedLetterFacts } from "../domain/letter-facts.ts";
 import { instantInWords } from "./dates.ts";
-import { type Letter, layout } from "./letter.ts";
+import { layout } from "./letter.ts";
 import { messagesFor } from "./messages.ts";
+import type { Letter } from "./sheet.ts";
 import { value } from "./value.ts";
 
 /** Tells the member who asked that the answers are in, with the way to them. */

@@ -25,7 +25,7 @@ export const IDS = {
   invitation: "invitation-1",
 } as const;
 
-export const DUE = { date: "2099-03-14", zone: "Europe/Berlin" };
+const DUE = { date: "2099-03-14", zone: "Europe/Berlin" };
 
 export const QUESTIONNAIRE = questionnaireOf([
   question({ id: "policy", silences: ["unknown"], notApplicable: true }),

@@ -21,7 +21,7 @@ export async function proved(link: Pick<Issued, "token">): Promise<Browser> {
 }
 
 /** The hash under which a browser's session is stored. */
-export function sessionHash({ cookies, assessment = "" }: Browser): string {
+function sessionHash({ cookies, assessment = "" }: Browser): string {
   return sha256(cookies.get(sessionCookieName(assessment)) ?? "");
 }
 

@@ -1,5 +1,6 @@
 import { loadAssessment } from "../data/assessments.ts";
-import { listInvitations, saveCancel } from "../data/invitations.ts";
+import { listInvitations } from "../data/invitations.ts";
+import { saveCancel } from "../data/issuing.ts";
 import { retried } from "../data/retried.ts";
 import { runningWrites } from "../data/running.ts";
 import { assertMove } from "../domain/assessment.ts";

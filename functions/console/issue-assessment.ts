@@ -1,7 +1,7 @@
 import { loadAssessment } from "../data/assessments.ts";
 import { loadContact } from "../data/contacts.ts";
 import { loadRound } from "../data/head.ts";
-import { saveIssue } from "../data/invitations.ts";
+import { saveIssue } from "../data/issuing.ts";
 import { retried } from "../data/retried.ts";
 import { runningWrites } from "../data/running.ts";
 import { assertMove } from "../domain/assessment.ts";

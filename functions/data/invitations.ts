@@ -2,14 +2,12 @@ import { notFound } from "../domain/errors.ts";
 import type { DeliveryState } from "../domain/invitation.ts";
 import { addressWrite } from "./addresses.ts";
 import { type AssessmentHead, headChange } from "./assessments.ts";
-import type { ContactItem } from "./contacts.ts";
-import { derivedId } from "./hash.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { type LetterRow, letterRow, letterWrite } from "./outbox.ts";
 import type { Author } from "./suppliers.ts";
 import { get, query, transact } from "./table.ts";
 import { newToken } from "./tokens.ts";
-import { check, create, update, type Write } from "./writes.ts";
+import { check, update, type Write } from "./writes.ts";
 
 /** The right of one contact to answer. Its generation ends all older links and sessions. */
 export type InvitationItem = {
@@ -30,35 +28,6 @@ export type Letter = Pick<LetterRow, "id" | "letter" | "at" | "createdAt"> & {
   invitation?: string;
   reason?: string;
 };
-
-/**
- * P27 · Issue an assessment: state, one invitation a contact, history and letters in one
- * transaction. A contact without an address gets no letter. HEAD, INVITATION#i, OUTBOX#, ADDRESS#
- */
-export async function saveIssue(
-  context: OrganisationContext,
-  head: AssessmentHead,
-  contacts: readonly ContactItem[],
-  by: Author,
-  now: string,
-  more: readonly Write[],
-): Promise<void> {
-  const invited = contacts.map((contact) => ({
-    contact,
-    id: derivedId(context.organisation, "invitation", head.id, contact.id),
-  }));
-  const set = {
-    ...{ status: "issued", issuedAt: now, "row.status": "issued", "row.updatedAt": now },
-    writers: Object.fromEntries(invited.map(({ id }) => [id, 1])),
-  };
-  const data = { invitations: invited.map(({ id }) => id) };
-  const event = { event: "assessment-issued", by: by.id, at: now, data };
-  await transact([
-    ...headChange(context, head, { set }, event, [["status", "=", head.status]]),
-    ...invited.flatMap((each) => invitationWrites(context, head, each, now)),
-    ...more,
-  ]);
-}
 
 /** P28 · The invitations of an assessment. INVITATION# */
 export async function listInvitations(
@@ -152,25 +121,6 @@ export async function saveLink(
   return token;
 }
 
-/** P35 · Cancel an assessment and end every link. HEAD, INVITATION# */
-export async function saveCancel(
-  context: OrganisationContext,
-  head: AssessmentHead,
-  invitations: readonly InvitationItem[],
-  by: Author,
-  now: string,
-  more: readonly Write[],
-): Promise<void> {
-  const set = { status: "cancelled", "row.status": "cancelled", "row.updatedAt": now, writers: {} };
-  const event = { event: "assessment-cancelled", by: by.id, at: now };
-  const active = invitations.filter(({ state }) => state !== "revoked");
-  await transact([
-    ...headChange(context, head, { set }, event, [["status", "=", head.status]]),
-    ...active.map((each) => revoked(context, head.id, each)),
-    ...more,
-  ]);
-}
-
 /** The writes that put one more letter of an invitation into the outbox. */
 export function nextLetter(
   context: OrganisationContext,
@@ -190,29 +140,8 @@ export function nextLetter(
   ];
 }
 
-function invitationWrites(
-  context: OrganisationContext,
-  { id: assessment, supplier }: AssessmentHead,
-  { id, contact }: { id: string; contact: ContactItem },
-  now: string,
-): Write[] {
-  const { email } = contact;
-  const sends = email === undefined ? 0 : 1;
-  const item = { id, contact: contact.id, state: "active", generation: 1, sends, createdAt: now };
-  const letter = { id: `invitation-${id}-1-1`, assessment, letter: "invitation" as const };
-  return [
-    create({ ...keys.invitation(context, assessment, id), ...item }),
-    check(keys.contact(context, supplier, contact.id), [["version", "=", contact.version]]),
-    ...(email === undefined
-      ? []
-      : [
-          letterWrite(context, { ...letter, invitation: id }, now),
-          addressWrite(context, { address: email, assessment, invitation: id }),
-        ]),
-  ];
-}
-
-function revoked(
+/** The write that ends all links and sessions of an invitation. */
+export function revoked(
   context: OrganisationContext,
   assessment: string,
   { id, generation }: InvitationItem,

@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { AssessmentHead } from "../../functions/data/assessments.ts";
 import type { ContactItem } from "../../functions/data/contacts.ts";
 import { saveDecision } from "../../functions/data/decisions.ts";
-import { saveIssue } from "../../functions/data/invitations.ts";
+import { saveIssue } from "../../functions/data/issuing.ts";
 import { organisationContext } from "../../functions/data/keys.ts";
 import { LEDGER_START } from "../../functions/data/ledger.ts";
 import { saveRuling } from "../../functions/data/rulings.ts";

@@ -52,7 +52,7 @@ async function refer(
 }
 
 /** A proved session of the portal behind a link token. */
-export async function session(assessment: string, token: string) {
+async function session(assessment: string, token: string) {
   const opened = await invoke(handler, portalRoutes.openSession, { body: { token } });
   if (opened.status !== 200) throw new Error(JSON.stringify(opened.body));
   const cookies = opened.cookies.map((cookie) => cookie.split(";")[0] ?? "");

@@ -56,12 +56,14 @@ export async function foundOrganisation(
     ...common,
   ]);
   const { organisation } = JSON.parse(made) as { organisation: string };
-  for (const { role, name: person, email } of others) {
-    await run(environment, "member-create.ts", [
-      ...["--organisation", organisation, "--role", role, "--member", `${person} <${email}>`],
-      ...common,
-    ]);
-  }
+  await Promise.all(
+    others.map(({ role, name: person, email }) =>
+      run(environment, "member-create.ts", [
+        ...["--organisation", organisation, "--role", role, "--member", `${person} <${email}>`],
+        ...common,
+      ]),
+    ),
+  );
   return people.map(({ role, email }) => ({ role, email, password: DEMO_PASSWORD }));
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** What each key, or two keys in a row ("g s"), does. */
 export type KeyMap = Readonly<Record<string, () => void>>;
@@ -21,7 +21,8 @@ export function turnKeys(on: boolean): void {
 export function useKeys(keys: KeyMap): void {
   const map = useRef(keys);
   map.current = keys;
-  useEffect(() => {
+  // Before the first paint, so that a key pressed at once is not lost.
+  useLayoutEffect(() => {
     let first: { key: string; at: number } | undefined;
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;

@@ -1,0 +1,282 @@
+import { describe, expect, test } from "vitest";
+import { ok, refusal } from "./fake-api.ts";
+import { useConsole } from "./visiting.ts";
+import * as world from "./world.ts";
+
+const visiting = useConsole();
+
+describe("signing in", () => {
+  test("one button leads to the sign-in and back to the page asked for", () =>
+    visiting({ signedIn: false }, async ({ page }, site) => {
+      await page.route("https://login.example/authorize**", (route) => {
+        const state = new URL(route.request().url()).searchParams.get("state") ?? "";
+        const location = `${site.origin}/?code=code-1&state=${state}`;
+        return route.fulfill({ status: 302, headers: { location } });
+      });
+      await page.goto(`${site.origin}/risks?band=high`);
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await page.getByRole("heading", { level: 1, name: "Risk register" }).waitFor();
+      expect(page.url()).toBe(`${site.origin}/risks?band=high`);
+    }));
+
+  test("a session that ends leaves what was typed and offers to sign in again", () =>
+    visiting({}, async ({ page, api, open }) => {
+      await open("/suppliers/new");
+      await page.getByLabel("Name").first().fill("Ålesund Vision AS");
+      await page.route("https://login.example/token", (route) =>
+        route.fulfill({ status: 400, headers: { "access-control-allow-origin": "*" }, body: "{}" }),
+      );
+      api.replies.set("POST /suppliers", refusal(401, "not-signed-in", "Sign in."));
+      await page.getByRole("button", { name: "Add supplier" }).click();
+      await page.getByRole("button", { name: "Sign in again" }).waitFor();
+      expect(await page.getByLabel("Name").first().inputValue()).toBe("Ålesund Vision AS");
+    }));
+
+  test("a viewer is offered nothing to change", () =>
+    visiting({ role: "viewer" }, async ({ page, open }) => {
+      await open("/suppliers");
+      await page.getByRole("link", { name: "Meridian" }).click();
+      await page.getByRole("heading", { name: "Contacts" }).waitFor();
+      expect(await page.getByRole("button", { name: /Change|Add/ }).count()).toBe(0);
+    }));
+});
+
+describe("a list", () => {
+  test("it follows search, order and filters, and keeps them in its address", () =>
+    visiting({}, async ({ page, open }) => {
+      await open("/suppliers");
+      await page.getByRole("table").waitFor();
+      await page.keyboard.press("/");
+      await page.keyboard.type("ales");
+      await page.getByText("Suppliers: 1 of 3").waitFor();
+      expect(page.url()).toContain("q=ales");
+      await page.getByRole("searchbox").fill("");
+      await page.getByRole("button", { name: "Name" }).click();
+      expect(await page.locator("tbody th").allInnerTexts()).toEqual([
+        "Meridian Claims AI GmbH",
+        "Brightwater Models Inc.",
+        "Ålesund Vision AS",
+      ]);
+      await page.getByLabel("Tier").selectOption("T4");
+      await page.reload();
+      await page.getByText("Suppliers: 1 of 3").waitFor();
+    }));
+
+  test("keys lead from list to list, and can be turned off", () =>
+    visiting({}, async ({ page, open }) => {
+      await open("/");
+      await page.keyboard.press("g");
+      await page.keyboard.press("r");
+      await page.getByRole("heading", { level: 1, name: "Risk register" }).waitFor();
+      await page.keyboard.press("?");
+      await page.getByLabel("Use these keys").uncheck();
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("?");
+      expect(await page.getByRole("dialog").count()).toBe(0);
+    }));
+});
+
+describe("a new supplier", () => {
+  test("problems are named at the field and above the form, with the focus on them", () =>
+    visiting({}, async ({ page, api, open }) => {
+      const fields = [{ path: "name", message: "Write something here." }];
+      api.replies.set("POST /suppliers", refusal(422, "invalid", "Not so.", fields));
+      await open("/suppliers/new");
+      await page.getByRole("button", { name: "Add supplier" }).click();
+      await page.getByRole("alert").getByRole("link", { name: "Write something here." }).click();
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe("supplier-name");
+      expect(await page.locator("#supplier-name").getAttribute("aria-invalid")).toBe("true");
+    }));
+
+  test("a double click makes one supplier; a failed contact does not make a second", () =>
+    visiting({}, async ({ page, api, open }) => {
+      const added = { ...world.supplier, id: "supplier-1", contacts: [], engagements: [] };
+      api.replies.set("POST /suppliers", ok(added, 201));
+      const fields = [{ path: "email", message: "Write an e-mail address." }];
+      const contacts = "POST /suppliers/supplier-1/contacts";
+      api.replies.set(contacts, refusal(422, "invalid", "Not so.", fields));
+      await open("/suppliers/new");
+      await page.locator("#supplier-name").fill("Meridian");
+      await page.locator("#contact-name").fill("Mara");
+      await page.locator("#contact-email").fill("mara@");
+      await page.getByRole("button", { name: "Add supplier" }).dblclick();
+      await page.getByRole("alert").getByText("Write an e-mail address.").waitFor();
+      api.replies.set(contacts, ok(world.supplier.contacts[0], 201));
+      await page.locator("#contact-email").fill("mara@meridian.example");
+      await page.getByRole("button", { name: "Add supplier" }).click();
+      await page.getByRole("heading", { level: 1, name: "Meridian Claims AI GmbH" }).waitFor();
+      const posts = api.changes().map(({ path }) => path);
+      expect(posts.filter((path) => path === "/suppliers")).toHaveLength(1);
+      expect(api.changes().every(({ key }) => (key?.length ?? 0) > 20)).toBe(true);
+    }));
+
+  test("a stale change says so, and keeps what was typed over the present version", () =>
+    visiting({}, async ({ page, api, open }) => {
+      const stale = refusal(409, "stale", "Petra Öztürk changed this a moment ago.");
+      api.replies.set("PATCH /suppliers/supplier-1", stale);
+      await open("/suppliers/supplier-1");
+      await page.getByRole("button", { name: "Change", exact: true }).click();
+      await page.locator("#supplier-country").fill("Norway");
+      await page.getByRole("button", { name: "Save changes" }).click();
+      await page.getByText("Petra Öztürk changed this a moment ago.").waitFor();
+      api.replies.set("GET /suppliers/supplier-1", ok({ ...world.supplier, version: 4 }));
+      await page.getByRole("button", { name: /Load the present version/ }).click();
+      expect(await page.locator("#supplier-country").inputValue()).toBe("Norway");
+      api.replies.set("PATCH /suppliers/supplier-1", ok({ ...world.supplier, country: "Norway" }));
+      await page.getByRole("alert").waitFor({ state: "detached" });
+      await page.getByRole("button", { name: "Save changes" }).click();
+      await page.getByRole("button", { name: "Save changes" }).waitFor({ state: "detached" });
+      expect(api.changes().at(-1)?.body).toMatchObject({ version: 4, country: "Norway" });
+    }));
+});
+
+describe("the risk intake", () => {
+  test("tier and inherent risk follow each choice, as a range while facts are missing", () =>
+    visiting({}, async ({ page, open }) => {
+      await open("/suppliers/supplier-1/products/engagement-2");
+      const live = page.getByRole("complementary");
+      await live.getByText("T1 to T2").waitFor();
+      await live.getByText("4 facts missing").waitFor();
+      await page.getByRole("group", { name: "Data it sees" }).getByText("Public data only").click();
+      await page.getByLabel("No", { exact: true }).check();
+      await live.getByText("2 facts missing").waitFor();
+    }));
+});
+
+describe("an assessment", () => {
+  test("issuing creates it, issues it and says what will be sent", () =>
+    visiting({}, async ({ page, api, open }) => {
+      api.replies.set("POST /assessments", ok(world.draft, 201));
+      api.replies.set("POST /assessments/assessment-1/issue", ok(world.issued));
+      api.replies.set("GET /assessments/assessment-1", ok(world.issued));
+      await open("/assessments/new?supplier=supplier-1&product=engagement-1");
+      await page.getByLabel("Mara Lindqvist").check();
+      await page.getByText("A letter with a link goes to mara@meridian.example.").waitFor();
+      await page.getByRole("button", { name: "Issue and send 1 invitation" }).dblclick();
+      await page.getByRole("heading", { name: "Invitations" }).waitFor();
+      expect(api.changes().map(({ path }) => path)).toEqual([
+        "/assessments",
+        "/assessments/assessment-1/issue",
+      ]);
+    }));
+
+  test("a draft that could not be issued says that nothing was sent", () =>
+    visiting({}, async ({ page, api, open }) => {
+      api.replies.set("POST /assessments", ok(world.draft, 201));
+      const busy = refusal(503, "busy", "Too much at once.");
+      api.replies.set("POST /assessments/assessment-1/issue", busy);
+      api.replies.set("GET /assessments/assessment-1", ok(world.draft));
+      await open("/assessments/new?supplier=supplier-1&product=engagement-1");
+      await page.getByLabel("Mara Lindqvist").check();
+      await page.getByRole("button", { name: "Issue and send 1 invitation" }).click();
+      await page.getByText("nothing was sent. Try again here").waitFor();
+    }));
+
+  test("a link to hand over is shown once", () =>
+    visiting({}, async ({ page, api, open }) => {
+      api.replies.set("GET /assessments/assessment-1", ok(world.issued));
+      const link = { path: "/answer#token-1", expiresAt: "2027-05-13T22:00:00Z" };
+      api.replies.set(
+        "POST /assessments/assessment-1/invitations/invitation-2/link",
+        ok(link, 201),
+      );
+      await open("/assessments/assessment-1/progress");
+      await page.getByRole("button", { name: "Copy a link" }).last().click();
+      const field = page.getByLabel(/A link for Ole Brandt/);
+      expect(await field.inputValue()).toMatch(/\/answer#token-1$/);
+      await page.reload();
+      await page.getByRole("heading", { name: "Invitations" }).waitFor();
+      expect(await page.getByText("A link for Ole Brandt").count()).toBe(0);
+    }));
+});
+
+describe("the review", () => {
+  test("a ruling shows the new score at once; the next question is one key away", () =>
+    visiting({ role: "risk-manager" }, async ({ page, api, open }) => {
+      const rulings = [
+        ...world.sheet.rulings,
+        {
+          question: "data-provenance",
+          kind: "override" as const,
+          points: 100,
+          reason: "Shown on site.",
+          by: { id: "member-ruben", name: "Ruben Maas" },
+          at: "2027-02-23T08:00:00Z",
+        },
+      ];
+      const after = { ...world.sheet, rulings };
+      const better = { ...world.reply, ...world.scoreOf(after), reviewRevision: 5 };
+      api.replies.set("PUT /assessments/assessment-1/reviews/data-provenance", ok(better));
+      await open("/assessments/assessment-1/review?question=data-provenance");
+      await page.getByText("We do not disclose this").waitFor();
+      await page.getByRole("button", { name: "Give other points" }).click();
+      await page.getByLabel("Reason").fill("Shown on site.");
+      api.replies.set("GET /assessments/assessment-1/answers", ok(after));
+      await page.getByRole("button", { name: "Count as 100 points" }).click();
+      await page.getByText(/Saved; shown moved from 27 % to \d\d %\./).waitFor();
+      await page.getByText("Counts as 100 points").waitFor();
+      expect(api.changes()[0]?.body).toEqual({
+        ruling: { kind: "override", points: 100, reason: "Shown on site." },
+        reviewRevision: 4,
+      });
+      const before = await page.locator("#question").innerText();
+      await page.keyboard.press("j");
+      await page.waitForFunction(
+        (text) => document.querySelector<HTMLElement>("#question")?.innerText !== text,
+        before,
+      );
+    }));
+
+  test("a rejected reference needs a reason", () =>
+    visiting({ role: "risk-manager" }, async ({ page, api, open }) => {
+      const fields = [{ path: "reason", message: "Give the reason; the supplier may see it." }];
+      const verdict = "PUT /assessments/assessment-1/evidence/evidence-1";
+      api.replies.set(verdict, refusal(422, "invalid", "Not so.", fields));
+      await open("/assessments/assessment-1/review?question=pen-test");
+      await page.getByRole("button", { name: /^Rejected/ }).click();
+      expect(api.changes()).toEqual([]);
+      await page.getByRole("button", { name: "Save as “rejected”" }).click();
+      await page.getByText("Give the reason; the supplier may see it.").waitFor();
+    }));
+
+  test("what a supplier wrote is text, whatever it looks like", () =>
+    visiting({}, async ({ page, open }) => {
+      await open("/assessments/assessment-1/review?question=switch-off");
+      await page.getByText("Batch runs finish first; <b>about 20 minutes</b>.").waitFor();
+    }));
+
+  test("what the rules forbid cannot be chosen, and the reason stands beside it", () =>
+    visiting({ role: "risk-manager" }, async ({ page, api, open }) => {
+      await open("/assessments/assessment-1/decision");
+      expect(await page.getByRole("radio", { name: /^Accept The result/ }).isDisabled()).toBe(true);
+      await page.getByRole("radio", { name: /^Conditional/ }).check();
+      await page.getByRole("textbox", { name: "Reason" }).fill("Origin of data is open.");
+      await page.getByLabel(/^Conditions/).fill("Name the sources\n\nName the processors");
+      api.replies.set("POST /assessments/assessment-1/decision", ok(world.decided));
+      await page.getByRole("button", { name: "Record “conditional”" }).click();
+      await page.getByText("Decided by", { exact: true }).waitFor();
+      expect(api.changes()[0]?.body).toMatchObject({
+        conditions: ["Name the sources", "Name the processors"],
+        reviewRevision: 4,
+      });
+    }));
+});
+
+describe("the register", () => {
+  test("a treatment is saved on the version that was seen", () =>
+    visiting({ role: "risk-manager" }, async ({ page, api, open }) => {
+      const [risk] = world.riskRows;
+      api.replies.set("PATCH /risks/risk-1aaaa", ok({ ...risk, status: "treating", version: 3 }));
+      await open("/risks?status=unsettled");
+      await page.getByRole("link", { name: /controls of Claims Copilot/ }).click();
+      await page.getByLabel("Mitigate").check();
+      await page.getByLabel("Status").selectOption("treating");
+      await page.getByRole("button", { name: "Save treatment" }).click();
+      await page.waitForFunction(() => document.querySelector("[aria-disabled]") === null);
+      expect(api.changes()[0]?.body).toMatchObject({
+        status: "treating",
+        treatment: "mitigate",
+        version: 2,
+      });
+    }));
+});

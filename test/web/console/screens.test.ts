@@ -1,0 +1,118 @@
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { type FakeApi, ok, refusal } from "./fake-api.ts";
+import { faults } from "./faults.ts";
+import { useConsole } from "./visiting.ts";
+import * as world from "./world.ts";
+
+const visiting = useConsole();
+
+type Screen = readonly [
+  name: string,
+  path: string,
+  prepare?: ((api: FakeApi) => void) | undefined,
+  act?: (page: Page) => Promise<unknown>,
+];
+
+const nothing = ok({ items: [] });
+const assessment = (value: object) => (api: FakeApi) =>
+  void api.replies.set("GET /assessments/assessment-1", ok(value));
+
+const SCREENS: readonly Screen[] = [
+  ["overview", "/"],
+  ["overview of a new organisation", "/", (api) => api.replies.set("GET /suppliers", nothing)],
+  ["suppliers", "/suppliers"],
+  ["suppliers, none yet", "/suppliers", (api) => api.replies.set("GET /suppliers", nothing)],
+  ["suppliers, nothing found", "/suppliers?q=nobody"],
+  ["new supplier", "/suppliers/new"],
+  ["supplier", "/suppliers/supplier-1"],
+  [
+    "supplier, changed in place",
+    "/suppliers/supplier-1",
+    undefined,
+    async (page) => {
+      await page.getByRole("button", { name: "Change", exact: true }).click();
+      await page.getByRole("button", { name: "Change Mara Lindqvist" }).click();
+    },
+  ],
+  ["risk intake", "/suppliers/supplier-1/products/new"],
+  ["risk intake with facts missing", "/suppliers/supplier-1/products/engagement-2"],
+  ["assessments", "/assessments"],
+  ["assessments, none yet", "/assessments", (api) => api.replies.set("GET /assessments", nothing)],
+  ["new assessment", "/assessments/new?supplier=supplier-1"],
+  ["draft", "/assessments/assessment-1/progress?unsent=1", assessment(world.draft)],
+  ["progress", "/assessments/assessment-1/progress", assessment(world.issued)],
+  [
+    "review before the submission",
+    "/assessments/assessment-1/review",
+    (api) =>
+      api.replies.set(
+        "GET /assessments/assessment-1/answers",
+        ok({ ...world.sheet, submitted: false }),
+      ),
+  ],
+  ["review", "/assessments/assessment-1/review"],
+  [
+    "review with a verdict in hand",
+    "/assessments/assessment-1/review?question=pen-test",
+    undefined,
+    async (page) => {
+      await page.getByRole("button", { name: /^Rejected/ }).click();
+      await page.getByRole("button", { name: "Give other points" }).click();
+    },
+  ],
+  [
+    "result with every figure",
+    "/assessments/assessment-1/result",
+    undefined,
+    async (page) => {
+      for (const name of ["Governance: ", "A.2.2: ", "From inherent"]) {
+        await page.locator("summary").filter({ hasText: name }).first().click();
+      }
+    },
+  ],
+  [
+    "result before the submission",
+    "/assessments/assessment-1/result",
+    (api) => api.replies.delete("GET /assessments/assessment-1/score"),
+  ],
+  ["decision", "/assessments/assessment-1/decision"],
+  ["decision taken", "/assessments/assessment-1/decision", assessment(world.decided)],
+  ["history", "/assessments/assessment-1/history"],
+  ["risk register", "/risks"],
+  ["risk register, empty", "/risks", (api) => api.replies.set("GET /risks", nothing)],
+  ["risk", "/risks/risk-1aaaa"],
+  ["questionnaires", "/questionnaires"],
+  ["questionnaire", "/questionnaires/ai-supplier"],
+  ["missing page", "/nowhere"],
+  ["somebody else's supplier", "/suppliers/supplier-9"],
+  [
+    "list that could not be read",
+    "/risks",
+    (api) => api.replies.set("GET /risks", refusal(503, "busy", "Too much at once. Try again.")),
+  ],
+  ["keys", "/", undefined, (page) => page.keyboard.press("?")],
+];
+
+/** Layout hangs on the width and contrast on the light, so two looks cover both. */
+const LOOKS = [
+  [360, "light"],
+  [1440, "dark"],
+] as const;
+
+test.for(SCREENS)("%s: no fault in any size or light", ([, path, prepare, act]) =>
+  visiting({}, async ({ page, api, open }) => {
+    prepare?.(api);
+    await open(path);
+    await page.waitForFunction(() => document.querySelector(".waiting") === null);
+    await act?.(page);
+    const found: Record<string, string[]> = {};
+    for (const [width, colorScheme] of LOOKS) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      const wrong = await faults(page);
+      if (wrong.length > 0) found[`${width} ${colorScheme}`] = wrong;
+    }
+    expect(found).toEqual({});
+  }),
+);

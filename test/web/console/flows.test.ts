@@ -50,6 +50,8 @@ describe("a list", () => {
       await page.keyboard.type("ales");
       await page.getByText("Suppliers: 1 of 3").waitFor();
       expect(page.url()).toContain("q=ales");
+      await page.keyboard.type("und vision as");
+      expect(await page.getByRole("searchbox").inputValue()).toBe("alesund vision as");
       await page.getByRole("searchbox").fill("");
       await page.getByRole("button", { name: "Name" }).click();
       expect(await page.locator("tbody th").allInnerTexts()).toEqual([

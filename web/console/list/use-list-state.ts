@@ -11,11 +11,11 @@ export type ListControl = {
 /** A list's state, kept in the address so that it can be linked, reloaded and gone back to. */
 export function useListState(usualSort: string): ListControl {
   const { url, path, route } = useLocation();
-  const query = new URL(url, location.origin).search;
-  const [state, setState] = useState(() => readListState(query, usualSort));
-  useEffect(() => setState(readListState(query, usualSort)), [query, usualSort]);
+  const [state, setState] = useState(() => readListState(location.search, usualSort));
+  // The address as it is now, not as this render has it: a letter typed since must not be undone.
+  useEffect(() => setState(readListState(location.search, usualSort)), [url, usualSort]);
   const change = (some: Partial<ListState>) => {
-    const next = { ...state, page: 1, ...some };
+    const next = { ...readListState(location.search, usualSort), page: 1, ...some };
     setState(next);
     route(path + writeListState(next, usualSort), true);
   };

@@ -13,12 +13,12 @@ export function hashOf(value: unknown): string {
 
 /** An id that follows from its parts, so that creating twice makes one thing (22 characters). */
 export function derivedId(...parts: readonly string[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);
+  return asId(createHash("sha256").update(JSON.stringify(parts)).digest("base64url"));
 }
 
 /** A fresh id of 128 random bits (22 characters). */
 export function freshId(): string {
-  return randomBytes(16).toString("base64url");
+  return asId(randomBytes(16).toString("base64url"));
 }
 
 /** A secret of 256 random bits, 43 characters of base64url. */
@@ -34,4 +34,9 @@ export function freshCode(): string {
 /** An address as a key: HMAC-SHA-256 of its lower-case form, so that a stolen table tells none. */
 export function addressHash(pepper: string, address: string): string {
   return createHmac("sha256", pepper).update(address.trim().toLowerCase()).digest("hex");
+}
+
+// A command would take an id that starts with a dash for an option.
+function asId(text: string): string {
+  return text.slice(0, 22).replace(/^-/, "_");
 }

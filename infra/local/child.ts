@@ -1,5 +1,6 @@
 // One execution environment of one function: `node child.ts <bundle> <export> <arn>`.
 import { pathToFileURL } from "node:url";
+import { traceOf } from "./gate/trace.ts";
 import type { Invocation, Outcome } from "./messages.ts";
 
 type Handler = (event: unknown, context: object) => unknown;
@@ -18,6 +19,7 @@ async function run(invocation: Invocation): Promise<void> {
 async function outcome({ requestId, event, deadline }: Invocation): Promise<Outcome> {
   try {
     const call = await handler;
+    process.env._X_AMZN_TRACE_ID = traceOf(requestId);
     const result: unknown = await call(JSON.parse(event), context(requestId, deadline));
     return { ok: true, requestId, result: JSON.stringify(result) };
   } catch (error) {

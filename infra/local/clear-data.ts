@@ -8,6 +8,8 @@ export function clearData(directory: string): void {
     "identity",
     "mail",
     "log",
+    "calls.jsonl",
+    "calls.jsonl.1",
     "memory.json",
     "dead-letters.jsonl",
     "sign-ins.json",

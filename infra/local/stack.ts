@@ -6,8 +6,9 @@ import { clearData } from "./clear-data.ts";
 import { openDeadLetters } from "./dead-letters.ts";
 import { readDistribution } from "./distribution.ts";
 import { startDynamo } from "./dynamodb.ts";
-import type { Endpoints } from "./environment.ts";
 import { startFunctions } from "./functions.ts";
+import { attributed } from "./gate/attributed.ts";
+import { type Gate, startGate } from "./gate/gate.ts";
 import { readHttpApi } from "./http-api.ts";
 import { type Identity, startIdentity } from "./identity.ts";
 import { lockDirectory } from "./lock.ts";
@@ -29,12 +30,12 @@ export interface Stack {
   readonly origin: string;
   readonly mailbox: Mailbox;
   readonly identity: Identity;
-  /** Endpoint of the local DynamoDB. */
+  /** Endpoint of the local DynamoDB itself; functions reach it through the gate only. */
   readonly dynamodb: string;
+  /** Every call of a function to AWS passes here: judged by the template, recorded, counted. */
+  readonly gate: Gate;
   /** Table names by logical id of the template. */
   readonly tables: Readonly<Record<string, string>>;
-  /** The environment a function gets from the template and the local endpoints. */
-  readonly endpointsFor: (functionName: string) => Endpoints;
   /** Resolved outputs of the stack, with local addresses. */
   readonly output: (name: string) => string;
   /** Runs a function directly, by its short name. */
@@ -68,6 +69,10 @@ export interface StackOptions {
   };
   /** False: schedules run by `tick` only. */
   readonly timed?: boolean;
+  /** True: the gate looks up the items around each write, so that its cost is exact. */
+  readonly weigh?: boolean;
+  /** Told of each right that a function needed and has not; printed as an error unless given. */
+  readonly onRefused?: (message: string) => void;
   /** Functions' output goes to the terminal too. */
   readonly verbose?: boolean;
   readonly onStep?: (step: string) => void;
@@ -104,22 +109,25 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const tables = await createTables(dynamo.endpoint, template);
     const local = addresses(identity.url);
 
-    // The one place where a function's calls are given their way.
-    const endpointsFor = (_functionName: string): Endpoints => ({
-      AWS_ENDPOINT_URL_DYNAMODB: dynamo.endpoint,
-      AWS_ENDPOINT_URL_SES: mail.url,
-      AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: identity.url,
+    const { weigh = false, onRefused } = options;
+    const gate = await startGate({
+      ...{ template, directory, weigh, ...(onRefused && { onRefused }) },
+      targets: { dynamodb: dynamo.endpoint, ses: mail.url, "cognito-idp": identity.url },
     });
+    stops.push(gate.stop);
     let nudge = (): void => undefined;
-    const functions = startFunctions({
-      template,
-      directory,
-      memory,
-      endpointsFor,
-      local,
-      verbose,
-      onSettled: () => nudge(),
-    });
+    const functions = attributed(
+      startFunctions({
+        template,
+        directory,
+        memory,
+        endpointsFor: gate.variablesFor,
+        local,
+        verbose,
+        onSettled: () => nudge(),
+      }),
+      gate,
+    );
     const streams = await startStreams({
       template,
       endpoint: dynamo.endpoint,
@@ -158,7 +166,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       identity,
       dynamodb: dynamo.endpoint,
       tables,
-      endpointsFor,
+      gate,
       output,
       invoke: functions.invoke,
       idle: () => streams.idle(functions.quiet),

@@ -48,7 +48,7 @@ test("the function of a route gets the event, the context and the template's env
     SITE_ORIGIN: stack.origin,
     PEPPER: expect.stringMatching(/^[0-9a-f]{64}$/),
     AWS_ACCESS_KEY_ID: "Api",
-    AWS_ENDPOINT_URL_DYNAMODB: stack.dynamodb,
+    AWS_ENDPOINT_URL_DYNAMODB: stack.gate.url,
   });
   expect(env.HOME).toBeUndefined();
   expect(context).toMatchObject({

@@ -1,0 +1,132 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Endpoints } from "../environment.ts";
+import type { Template } from "../template.ts";
+import type { ViewerRequest } from "../viewer-request.ts";
+import type { CallRecord } from "./call-record.ts";
+import { readCaller } from "./caller.ts";
+import { createForwarder } from "./forward.ts";
+import { createJudge } from "./judge.ts";
+import { createLabels, type Labels } from "./labels.ts";
+import { comparePrivileges, type Privileges } from "./privileges.ts";
+import { startProxy } from "./proxy.ts";
+import { type Answer, type Cost, NO_COST } from "./reading.ts";
+import { openRecords } from "./records.ts";
+import { readersOf, serviceOf, type Targets } from "./services.ts";
+import { summarise } from "./summary.ts";
+import { readTableShapes } from "./table-shapes.ts";
+import type { Tally } from "./tally.ts";
+import { unusedGrants } from "./unused-grants.ts";
+
+/** The one way from a function's process to a stand-in of AWS. */
+export interface Gate extends Pick<Labels, "attribute" | "during"> {
+  /** Where it takes calls of every service, without a trailing slash. */
+  readonly url: string;
+  /** The variables that lead a new process of a function through the gate. */
+  variablesFor(functionName: string): Endpoints;
+  /** The latest calls, oldest first. */
+  calls(): readonly CallRecord[];
+  /** All calls, added up by who did what where. */
+  tallies(): readonly Tally[];
+  /** Tables of all calls so far. */
+  summary(): string;
+  /** What was used of what the template grants. */
+  report(): Privileges;
+  /** Writes the report as JSON. */
+  writeUsage(path: string): void;
+  stop(): Promise<void>;
+}
+
+export interface GateOptions {
+  readonly template: Template;
+  /** Where `calls.jsonl` is kept. */
+  readonly directory: string;
+  readonly targets: Targets;
+  /** True: the items around each write are looked up, so that its cost is exact. */
+  readonly weigh?: boolean;
+  /** Told of each right that is missing, once; printed as an error unless given. */
+  readonly onRefused?: (message: string) => void;
+}
+
+/**
+ * Opens the gate. Calls of a function are judged by its role in the template and refused as AWS
+ * refuses them; calls of anybody else pass. Every call is recorded.
+ */
+export async function startGate(options: GateOptions): Promise<Gate> {
+  const { template, targets, onRefused = (message) => console.error(message) } = options;
+  const tables = readTableShapes(template);
+  const readers = readersOf(template, tables, targets, options.weigh ?? false);
+  const judge = await createJudge({ template, tables, onRefused });
+  const labels = createLabels();
+  const records = openRecords(join(options.directory, "calls.jsonl"));
+  const forwarder = createForwarder();
+  const processes = new Map<string, number>();
+
+  async function pass(request: ViewerRequest): Promise<Answer | null> {
+    const start = performance.now();
+    const at = new Date().toISOString();
+    const caller = readCaller(request);
+    const service = serviceOf(caller, request.headers["x-amz-target"] ?? "");
+    if (service === undefined) return NO_STAND_IN;
+    const reading = readers[service](request);
+    const { action, place, partitions, needs } = reading;
+    const label = labels.of(caller, service, action);
+    const record = (outcome: string, answer: Answer | null, cost: Cost): void =>
+      records.add({
+        at,
+        ...label,
+        ...{ service, action, place, partitions, ...cost, outcome },
+        sent: request.body?.length ?? 0,
+        received: answer?.body.length ?? 0,
+        ms: Math.round((performance.now() - start) * 1000) / 1000,
+      });
+    const objection = await judge.objection(caller.name, needs);
+    if (objection !== null) {
+      const answer = reading.refuse(objection);
+      record("refused", answer, NO_COST);
+      return answer;
+    }
+    const costOf = await reading.weigh();
+    const answer = await forwarder.forward(targets[service], request).catch(() => null);
+    if (answer === null) record("lost", null, NO_COST);
+    else record(answer.status < 300 ? "ok" : reading.errorOf(answer), answer, await costOf(answer));
+    return answer;
+  }
+
+  const proxy = await startProxy(pass);
+  const report = () => comparePrivileges(judge.usage(), unusedGrants);
+  return {
+    url: proxy.url,
+    variablesFor(name) {
+      const number = (processes.get(name) ?? 0) + 1;
+      processes.set(name, number);
+      return {
+        AWS_ENDPOINT_URL_DYNAMODB: proxy.url,
+        AWS_ENDPOINT_URL_SES: proxy.url,
+        AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: proxy.url,
+        AWS_SESSION_TOKEN: `${name}-${number}`,
+      };
+    },
+    attribute: labels.attribute,
+    during: labels.during,
+    calls: records.latest,
+    tallies: records.tallies,
+    summary: () => summarise(records.tallies()),
+    report,
+    writeUsage(path) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, `${JSON.stringify(report(), null, 1)}\n`);
+    },
+    async stop() {
+      await proxy.stop();
+      forwarder.stop();
+      await records.stop();
+    },
+  };
+}
+
+const NO_STAND_IN: Answer = {
+  status: 400,
+  headers: { "content-type": "text/plain" },
+  body: Buffer.from("The local stack has no stand-in for this service"),
+};

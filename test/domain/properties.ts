@@ -5,13 +5,17 @@ import type { Score, ScoreInput } from "../../functions/domain/score.ts";
 import { inScope, type QuestionState, stateOf } from "../../functions/domain/states.ts";
 import { type Case, cases, picks } from "./arbitraries.ts";
 
-const RUNS = { numRuns: 10_000 };
+/** Random cases per property; a nightly run sets `ASSAY_PROPERTY_RUNS=100000`. */
+const RUNS = Number(process.env.ASSAY_PROPERTY_RUNS ?? 5000);
 
-/** Holds for 10,000 random cases, each with two numbers to choose by. */
-export function always(holds: (each: Case, one: number, other: number) => void): void {
+/** Holds for so many random cases, at least `least`, each with two numbers to choose by. */
+export function always(
+  holds: (each: Case, one: number, other: number) => void,
+  least = RUNS,
+): void {
   fc.assert(
     fc.property(cases, picks, picks, (each, one, other) => holds(each, one, other)),
-    RUNS,
+    { numRuns: Math.max(RUNS, least) },
   );
 }
 

@@ -162,6 +162,10 @@ const MODELS: Readonly<Record<string, Model>> = {
     named: "RoleName",
     attributes: { Arn: (name) => `arn:aws:iam::${ACCOUNT}:role/${name}` },
   },
+  "AWS::IAM::ManagedPolicy": {
+    named: "ManagedPolicyName",
+    ref: (name) => `arn:aws:iam::${ACCOUNT}:policy/${name}`,
+  },
   "AWS::Events::EventBus": {
     named: "Name",
     attributes: { Arn: (name) => arn("events", `event-bus/${name}`), Name: same },

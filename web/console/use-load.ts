@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { CallError } from "../client.ts";
+import { t } from "./messages/en.ts";
 
 export type Loaded<T> = {
   /** What was loaded last; kept on screen while it is loaded again. */
@@ -63,8 +64,9 @@ export function useLoad<T>(key: string | undefined, load: () => Promise<T>): Loa
   return { data, problem, loading, reload, replace };
 }
 
-/** Whatever was thrown, as a refusal a page can word; a fault of the page itself is thrown on. */
+/** Whatever was thrown, as a refusal a page can word; a fault of the page itself is reported too. */
 export function asCallError(problem: unknown): CallError {
   if (problem instanceof CallError) return problem;
-  throw problem;
+  reportError(problem);
+  return new CallError(500, "fault", t.refused.fault);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { pageOf, searchRows, sortRows } from "../../../web/console/list/arrange.ts";
+import { matcherFor, pageOf, plainText, sortRows } from "../../../web/console/list/arrange.ts";
 
 const rows = [
   { name: "Zeta", score: 10 },
@@ -22,6 +22,11 @@ describe("the order of a list", () => {
     );
   });
 
+  test("numbers inside words are ordered as numbers", () => {
+    const names = ["Model 10", "Model 9"];
+    expect(sortRows(names, (name) => name, false)).toEqual(["Model 9", "Model 10"]);
+  });
+
   test("equal rows keep the order they had", () => {
     const equal = [{ id: 1 }, { id: 2 }, { id: 3 }];
     expect(sortRows(equal, () => "same", true)).toEqual(equal);
@@ -35,7 +40,16 @@ describe("the search of a list", () => {
     ["BRANDT", 1],
     ["brandt zeta", 0],
   ] as const)("%s finds %d rows", ([search, count]) => {
-    expect(searchRows(rows, ({ name }) => name, search)).toHaveLength(count);
+    const found = rows.filter(({ name }) => matcherFor(search)(plainText(name)));
+    expect(found).toHaveLength(count);
+  });
+
+  test("the words of a search stand anywhere and in any order", () => {
+    expect(matcherFor("gmbh claims")(plainText("Meridian Claims AI GmbH"))).toBe(true);
+  });
+
+  test("sharp s is found by two", () => {
+    expect(matcherFor("weissenburg")(plainText("Weißenburg"))).toBe(true);
   });
 });
 

@@ -28,7 +28,7 @@ export async function fakeApi(page: Page, role: string): Promise<FakeApi> {
       key: request.headers()["idempotency-key"],
     };
     api.heard.push(heard);
-    const signedIn = request.headers()["authorization"] === "Bearer access-1";
+    const signedIn = request.headers().authorization === "Bearer access-1";
     const found = api.replies.get(`${heard.method} ${path}`);
     const { status, body } = !signedIn
       ? refusal(401, "not-signed-in", "Sign in.")

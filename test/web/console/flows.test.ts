@@ -85,7 +85,10 @@ describe("a new supplier", () => {
       api.replies.set("POST /suppliers", refusal(422, "invalid", "Not so.", fields));
       await open("/suppliers/new");
       await page.getByRole("button", { name: "Add supplier" }).click();
-      await page.getByRole("alert").getByRole("link", { name: "Write something here." }).click();
+      await page
+        .getByRole("alert")
+        .getByRole("link", { name: "Name: Write something here." })
+        .click();
       expect(await page.evaluate(() => document.activeElement?.id)).toBe("supplier-name");
       expect(await page.locator("#supplier-name").getAttribute("aria-invalid")).toBe("true");
     }));

@@ -19,10 +19,16 @@ describe("the queue of a review", () => {
     ["pen-test", "unread"],
     ["data-catalogue", "na-claimed"],
     ["data-provenance", "must-have-open"],
-    ["switch-off", "exception"],
   ] as const)("%s needs judging: %s", ([id, flag]) => {
     expect(item(id)?.flags).toContain(flag);
     expect(item(id)?.needsJudging).toBe(true);
+  });
+
+  test("an exception is found by its own filter and wants no ruling", () => {
+    expect(filterQueue(items, "exception").map(({ question }) => question.id)).toEqual([
+      "switch-off",
+    ]);
+    expect(item("switch-off")?.needsJudging).toBe(false);
   });
 
   test("a document that was read, an answer that was judged and a plain answer need nobody", () => {

@@ -3,7 +3,7 @@ import { useMemo, useRef } from "preact/hooks";
 import { t } from "../messages/en.ts";
 import { TableFrame } from "../parts/table-frame.tsx";
 import { useKeys } from "../shell/use-keys.ts";
-import { pageOf, type SortValue, searchRows, sortRows } from "./arrange.ts";
+import { matcherFor, pageOf, plainText, type SortValue, sortRows } from "./arrange.ts";
 import { Pages } from "./pages.tsx";
 import { SortHeader } from "./sort-header.tsx";
 import { useListState } from "./use-list-state.ts";
@@ -49,15 +49,26 @@ export function ListTable<Row extends { id: string }>(props: {
   const search = useRef<HTMLInputElement>(null);
   useKeys({ "/": () => search.current?.focus() });
 
+  const column = columns.find(({ key }) => key === state.sort) ?? columns[0];
+  // Sorting and the texts outlast a keystroke, so that each one only filters.
+  const sorted = useMemo(
+    () => (column ? sortRows(rows, column.value, state.descending) : rows),
+    [rows, column, state.descending],
+  );
+  const texts = useMemo(
+    () => new Map(rows.map((row) => [row, plainText(searchText(row))])),
+    [rows, searchText],
+  );
   const found = useMemo(() => {
-    const filtered = filters.reduce<readonly Row[]>((left, filter) => {
-      const chosen = state.filters[filter.key];
-      return chosen === undefined ? left : left.filter((row) => filter.passes(row, chosen));
-    }, rows);
-    const column = columns.find(({ key }) => key === state.sort) ?? columns[0];
-    const matching = searchRows(filtered, searchText, state.search);
-    return column ? sortRows(matching, column.value, state.descending) : matching;
-  }, [rows, columns, filters, state, searchText]);
+    const chosen = filters.flatMap(({ key, passes }) => {
+      const value = state.filters[key];
+      return value === undefined ? [] : [(row: Row) => passes(row, value)];
+    });
+    const matches = matcherFor(state.search);
+    return sorted.filter(
+      (row) => chosen.every((passes) => passes(row)) && matches(texts.get(row) ?? ""),
+    );
+  }, [sorted, texts, filters, state]);
   const shown = pageOf(found, state.page, SIZE);
 
   return (

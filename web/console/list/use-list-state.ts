@@ -13,7 +13,11 @@ export function useListState(usualSort: string): ListControl {
   const { url, path, route } = useLocation();
   const [state, setState] = useState(() => readListState(location.search, usualSort));
   // The address as it is now, not as this render has it: a letter typed since must not be undone.
-  useEffect(() => setState(readListState(location.search, usualSort)), [url, usualSort]);
+  useEffect(() => {
+    const now = readListState(location.search, usualSort);
+    const written = writeListState(now, usualSort);
+    setState((held) => (writeListState(held, usualSort) === written ? held : now));
+  }, [url, usualSort]);
   const change = (some: Partial<ListState>) => {
     const next = { ...readListState(location.search, usualSort), page: 1, ...some };
     setState(next);

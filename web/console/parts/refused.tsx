@@ -18,10 +18,10 @@ export function Refused(props: {
   const { problem, form, children } = props;
   if (!problem) return null;
   if (form !== undefined && problem.fields.length > 0) {
-    const problems = problem.fields.map(({ path, message }) => ({
-      id: fieldId(form, path),
-      message,
-    }));
+    const problems = problem.fields.map(({ path, message }) => {
+      const id = fieldId(form, path);
+      return { id, message: [labelOf(id), message].filter(Boolean).join(": ") };
+    });
     return <ErrorSummary title={t.refused.fields} problems={problems} />;
   }
   return (
@@ -33,4 +33,12 @@ export function Refused(props: {
       {children}
     </Banner>
   );
+}
+
+/** The words of a field's label or legend, without what is optional about it. */
+function labelOf(id: string): string {
+  const label =
+    document.querySelector(`label[for="${id}"]`) ??
+    document.getElementById(id)?.closest("fieldset")?.querySelector("legend");
+  return label?.firstChild?.nodeValue?.trim() ?? "";
 }

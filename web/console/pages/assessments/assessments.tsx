@@ -36,7 +36,7 @@ export function Assessments() {
               filters={filters}
               usualSort="due"
               searchLabel={t.assessments.search}
-              searchText={({ supplierName, product }) => `${supplierName} ${product}`}
+              searchText={searchText}
             />
           )
         }
@@ -61,7 +61,12 @@ const columns: readonly Column<AssessmentRow>[] = [
     value: ({ product }) => product,
     cell: ({ product }) => product,
   },
-  { key: "tier", title: words.tier, value: ({ tier }) => tier, cell: ({ tier }) => t.tiers[tier] },
+  {
+    key: "tier",
+    title: words.tier,
+    value: ({ tier }) => tier,
+    cell: ({ tier }) => <span class="nowrap">{t.tiers[tier]}</span>,
+  },
   {
     key: "status",
     title: words.status,
@@ -130,4 +135,8 @@ function groupOf(status: AssessmentRow["status"]): "running" | "review" | undefi
   if (isOpen(status)) return "running";
   if (status === "submitted" || status === "in-review" || status === "no-response") return "review";
   return undefined;
+}
+
+function searchText({ supplierName, product }: AssessmentRow): string {
+  return `${supplierName} ${product}`;
 }

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { useRoute } from "preact-iso";
 import type { RiskRow } from "../../../../functions/contract/shapes/register.ts";
 import { BandChip } from "../../../ui/band.tsx";
@@ -43,6 +44,7 @@ function Whole(props: {
   const { risk, onReload, onChanged } = props;
   const { supplierId, supplierName, engagementId, product, assessmentId, cause } = risk;
   const words = t.risk;
+  const [saved, setSaved] = useState(false);
   const result = `/assessments/${assessmentId}/result`;
   return (
     <Page
@@ -85,7 +87,16 @@ function Whole(props: {
             ]}
           />
         </section>
-        <Treatment key={risk.version} risk={risk} onReload={onReload} onChanged={onChanged} />
+        <Treatment
+          key={risk.version}
+          risk={risk}
+          saved={saved}
+          onReload={onReload}
+          onChanged={(changed) => {
+            setSaved(true);
+            onChanged(changed);
+          }}
+        />
       </div>
     </Page>
   );

@@ -1,4 +1,5 @@
-import type { RiskRow } from "../../../../functions/contract/shapes/register.ts";
+import { useMemo } from "preact/hooks";
+import type { Member, RiskRow } from "../../../../functions/contract/shapes/register.ts";
 import { BandChip } from "../../../ui/band.tsx";
 import { Status, type StatusShape } from "../../../ui/status.tsx";
 import { listAll } from "../../api.ts";
@@ -14,7 +15,7 @@ import { useLoad } from "../../use-load.ts";
 export function Risks() {
   const loaded = useLoad("risks", () => listAll("listRisks"));
   const members = useLoad("members", () => listAll("listMembers"));
-  const nameOf = (id: string | undefined) => members.data?.find((each) => each.id === id)?.name;
+  const columns = useMemo(() => columnsWith(members.data ?? []), [members.data]);
   const count = loaded.data && <span class="muted number">{loaded.data.length}</span>;
   return (
     <Page title={t.risks.title} beside={count}>
@@ -30,13 +31,11 @@ export function Risks() {
             <ListTable
               caption={t.risks.title}
               rows={rows}
-              columns={columnsWith(nameOf)}
+              columns={columns}
               filters={filters}
               usualSort="-current"
               searchLabel={t.risks.search}
-              searchText={({ supplierName, product, sentence }) =>
-                `${supplierName} ${product} ${sentence}`
-              }
+              searchText={searchText}
             />
           )
         }
@@ -54,7 +53,8 @@ const SHAPES: Readonly<Record<RiskRow["status"], StatusShape>> = {
   closed: "done",
 };
 
-function columnsWith(nameOf: (id: string | undefined) => string | undefined): Column<RiskRow>[] {
+function columnsWith(members: readonly Member[]): Column<RiskRow>[] {
+  const nameOf = (id: string | undefined) => members.find((each) => each.id === id)?.name;
   return [
     {
       key: "risk",
@@ -122,7 +122,7 @@ function columnsWith(nameOf: (id: string | undefined) => string | undefined): Co
       key: "owner",
       title: words.owner,
       value: ({ owner }) => nameOf(owner),
-      cell: ({ owner }) => nameOf(owner) ?? <span class="muted">{t.risks.noOwner}</span>,
+      cell: ({ owner }) => nameOf(owner) ?? <span class="muted nowrap">{t.risks.noOwner}</span>,
     },
     {
       key: "due",
@@ -159,3 +159,7 @@ const filters: readonly Filter<RiskRow>[] = [
     },
   },
 ];
+
+function searchText({ supplierName, product, sentence }: RiskRow): string {
+  return `${supplierName} ${product} ${sentence}`;
+}

@@ -20,10 +20,12 @@ type Form = { status: string; treatment: string; owner: string; due: string; not
 /** What is done about a risk, by whom and until when. */
 export function Treatment(props: {
   risk: RiskRow;
+  /** Whether this page has saved it before. */
+  saved: boolean;
   onReload: () => Promise<unknown>;
   onChanged: (risk: RiskRow) => void;
 }) {
-  const { risk, onReload, onChanged } = props;
+  const { risk, saved, onReload, onChanged } = props;
   const members = useLoad("members", () => listAll("listMembers"));
   const [form, setForm] = useState<Form>({
     status: risk.status,
@@ -130,6 +132,7 @@ export function Treatment(props: {
       />
       <div class="actions">
         <SubmitButton label={words.submit} busy={save.busy} />
+        <span role="status">{saved && !save.busy && !save.problem ? words.saved : ""}</span>
       </div>
     </form>
   );

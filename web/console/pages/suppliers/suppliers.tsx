@@ -36,7 +36,7 @@ export function Suppliers() {
               filters={filters}
               usualSort="name"
               searchLabel={t.suppliers.search}
-              searchText={({ name, vendorId, country }) => `${name} ${vendorId} ${country}`}
+              searchText={searchText}
             />
           )
         }
@@ -59,7 +59,12 @@ const columns: readonly Column<SupplierRow>[] = [
     key: "tier",
     title: words.tier,
     value: ({ tier }) => tier,
-    cell: ({ tier }) => (tier ? t.tiers[tier] : <span class="muted">{t.suppliers.noProduct}</span>),
+    cell: ({ tier }) =>
+      tier ? (
+        <span class="nowrap">{t.tiers[tier]}</span>
+      ) : (
+        <span class="muted">{t.suppliers.noProduct}</span>
+      ),
   },
   {
     key: "grade",
@@ -123,3 +128,7 @@ const filters: readonly Filter<SupplierRow>[] = [
     passes: ({ assessment }, value) => (assessment !== undefined) === (value === "yes"),
   },
 ];
+
+function searchText({ name, vendorId = "", country = "" }: SupplierRow): string {
+  return `${name} ${vendorId} ${country}`;
+}

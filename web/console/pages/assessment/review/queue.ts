@@ -26,7 +26,7 @@ export type QueueItem = {
 };
 
 /** What the list shows: what needs judging, everything, or one kind of reason. */
-export type QueueFilter = "needs" | "all" | Exclude<Flag, "exception" | "ruled" | "silence">;
+export type QueueFilter = "needs" | "all" | Exclude<Flag, "ruled" | "silence">;
 
 export const FILTERS: readonly QueueFilter[] = [
   "needs",
@@ -35,6 +35,7 @@ export const FILTERS: readonly QueueFilter[] = [
   "not-answered",
   "na-claimed",
   "unread",
+  "exception",
 ];
 
 /** Every question that was asked, in reading order, with what speaks for looking at it. */
@@ -96,11 +97,12 @@ function flagsOf(question: Question, sheet: AnswerSheet, mustHaveOpen: boolean):
   return flags;
 }
 
-/** A ruling settles everything but a document nobody has read. */
+/**
+ * A ruling settles everything but a document nobody has read. An exception counts as its option
+ * says and wants no ruling; it has its own filter.
+ */
 function needsJudging(flags: readonly Flag[]): boolean {
   if (flags.includes("unread")) return true;
   if (flags.includes("ruled")) return false;
-  return (
-    flags.includes("must-have-open") || flags.includes("na-claimed") || flags.includes("exception")
-  );
+  return flags.includes("must-have-open") || flags.includes("na-claimed");
 }

@@ -14,11 +14,6 @@ export type Loaded<T> = {
 
 const held = new Map<string, unknown>();
 
-/** Forgets everything loaded so far, e.g. when another member signs in. */
-export function forgetLoaded(): void {
-  held.clear();
-}
-
 /**
  * Loads what `key` names and shows an earlier load of the same key at once. A reply that comes
  * after the key has changed is dropped. Without a key nothing is loaded.

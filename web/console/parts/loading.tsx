@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { Banner } from "../../ui/banner.tsx";
 import { t } from "../messages/en.ts";
 import { NotFound } from "../shell/not-found.tsx";
 import type { Loaded } from "../use-load.ts";
@@ -39,14 +38,5 @@ function Waiting() {
     <p class="waiting muted" role="status">
       {late ? t.loading : ""}
     </p>
-  );
-}
-
-/** A short note that something went through. */
-export function Done({ children }: { children: ComponentChildren }) {
-  return (
-    <Banner tone="ok" live>
-      {children}
-    </Banner>
   );
 }

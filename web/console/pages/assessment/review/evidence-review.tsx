@@ -6,7 +6,7 @@ import { t } from "../../../messages/en.ts";
 import { problemOf } from "../../../parts/form-fields.ts";
 import { Refused } from "../../../parts/refused.tsx";
 import { useAction } from "../../../use-action.ts";
-import type { Ruled } from "./question-review.tsx";
+import type { Ruled } from "./ruled.ts";
 
 type Verdict = EvidenceItem["verdict"];
 const JUDGEMENTS = ["accepted", "rejected", "out-of-scope"] as const;

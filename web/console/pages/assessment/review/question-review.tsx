@@ -10,10 +10,9 @@ import { AnswerText } from "../answer-text.tsx";
 import type { ScoreReply } from "../score-reply.ts";
 import { EvidenceReview } from "./evidence-review.tsx";
 import type { QueueItem } from "./queue.ts";
+import type { Ruled } from "./ruled.ts";
 import { RulingForm } from "./ruling-form.tsx";
 import { SidePanel } from "./side-panel.tsx";
-
-export type Ruled = (reply: ScoreReply) => Promise<void>;
 
 /** One question in hand: answer and evidence; everything else stands in the panel beside it. */
 export function QuestionReview(props: {

@@ -11,7 +11,7 @@ import { StaleHelp } from "../../../parts/stale-help.tsx";
 import { SubmitButton } from "../../../parts/submit-button.tsx";
 import { TextField } from "../../../parts/text-field.tsx";
 import { useAction } from "../../../use-action.ts";
-import type { Ruled } from "./question-review.tsx";
+import type { Ruled } from "./ruled.ts";
 
 type Wanted = { kind: "override" | "accept-na" | "withdraw"; points: Points; reason: string };
 

@@ -1,6 +1,0 @@
-import type { ComponentChildren } from "preact";
-
-/** Text for screen readers only. */
-export function VisuallyHidden({ children }: { children: ComponentChildren }) {
-  return <span class="hidden-visually">{children}</span>;
-}

@@ -19,7 +19,7 @@ import type { Tally } from "./tally.ts";
 import { unusedGrants } from "./unused-grants.ts";
 
 /** The one way from a function's process to a stand-in of AWS. */
-export interface Gate extends Pick<Labels, "attribute" | "during"> {
+export interface Gate extends Pick<Labels, "attribute" | "during" | "invocations"> {
   /** Where it takes calls of every service, without a trailing slash. */
   readonly url: string;
   /** The variables that lead a new process of a function through the gate. */
@@ -109,6 +109,7 @@ export async function startGate(options: GateOptions): Promise<Gate> {
     },
     attribute: labels.attribute,
     during: labels.during,
+    invocations: labels.invocations,
     calls: records.latest,
     tallies: records.tallies,
     summary: () => summarise(records.tallies()),

@@ -16,19 +16,34 @@ export interface Labels {
   during<T>(operation: string, work: () => Promise<T>): Promise<T>;
   /** What a call that has just arrived belongs to; counts it. */
   of(caller: Caller, service: string, action: string): Label;
+  /** How often functions ran, by route or job and by operation. */
+  invocations(): readonly InvocationCount[];
+}
+
+/** How often a route or job ran while an operation was under way. */
+export interface InvocationCount {
+  readonly work: string;
+  readonly operation?: string | undefined;
+  readonly times: number;
 }
 
 /** The part of a record that says whose call it was and what for. */
 export type Label = Pick<CallRecord, "caller" | "process" | "work" | "operation" | "nth">;
 
+/** Starts counting from nothing. */
 export function createLabels(): Labels {
   const works = new Map<string, string>();
   const counts = new Map<string, number>();
+  const invocations = new Map<string, InvocationCount>();
   let operation: string | undefined;
   return {
     async attribute(functionName, event, requestId, run) {
       const trace = traceOf(requestId);
-      works.set(trace, workOf(functionName, event));
+      const work = workOf(functionName, event);
+      works.set(trace, work);
+      const key = JSON.stringify([work, operation]);
+      const times = (invocations.get(key)?.times ?? 0) + 1;
+      invocations.set(key, { work, operation, times });
       try {
         return await run();
       } finally {
@@ -57,5 +72,6 @@ export function createLabels(): Labels {
         nth,
       };
     },
+    invocations: () => [...invocations.values()],
   };
 }

@@ -20,7 +20,7 @@ export async function startProxy(
   pass: (request: ViewerRequest) => Promise<Answer | null>,
 ): Promise<Proxy> {
   const server = createServer((incoming, response) => {
-    readRequest(incoming, "", REQUEST_LIMIT)
+    void readRequest(incoming, "", REQUEST_LIMIT)
       .then((request) => (request.body === null ? TOO_LARGE : pass(request)))
       .catch((error: unknown) => {
         console.error(error);

@@ -10,6 +10,7 @@ import { DynamoDBClient, GetItemCommand, PutItemCommand } from "@aws-sdk/client-
 import { SESClient, SendRawEmailCommand } from "@aws-sdk/client-ses";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { type Gate, startGate } from "../../../infra/local/gate/gate.ts";
+import { holdPrivileges } from "../../../infra/local/gate/hold-privileges.ts";
 import { traceOf } from "../../../infra/local/gate/trace.ts";
 import { close, listen } from "../../../infra/local/listen.ts";
 import { allow, STATE, smallTemplate } from "./small-template.ts";
@@ -134,6 +135,7 @@ test("calls are counted for the operation, for the route or job, and one by one"
     { work: "PATCH /portal/v1/answers", nth: 1 },
     { operation: "looking", nth: 2 },
   ]);
+  expect(gate.invocations()).toEqual([{ work: "PATCH /portal/v1/answers", times: 1 }]);
   expect(gate.tallies()).toHaveLength(2);
   expect(gate.summary()).toContain("looking");
 });
@@ -152,3 +154,25 @@ test("records and usage are written as files", async () => {
   const [line = ""] = readFileSync(join(directory, "calls.jsonl"), "utf8").split("\n");
   expect(JSON.parse(line)).toEqual(gate.calls()[0]);
 });
+
+test("a run that needs every grant and no other passes, any other fails with the grants", async () => {
+  const path = join(directory, "usage.json");
+  const lines = () =>
+    problemsOf(() => holdPrivileges(gate, path)).filter((line) => !line.includes("excused"));
+  expect(lines()).toContain(`never used: Api dynamodb:GetItem on ${STATE}`);
+  await new DynamoDBClient(access("Api")).send(get);
+  expect(lines()).toEqual([]);
+  await new DynamoDBClient(access("Api")).send(put).catch(() => undefined);
+  expect(lines()).toEqual([`not granted: Api dynamodb:PutItem on ${STATE}`]);
+});
+
+/** The lines of the error below its first one. */
+function problemsOf(hold: () => void): string[] {
+  try {
+    hold();
+    return [];
+  } catch (error) {
+    const [, ...lines] = String(error).split("\n");
+    return lines.map((line) => line.trim());
+  }
+}

@@ -50,7 +50,7 @@ export function smallTemplate(
 }
 
 /** A function that runs under a role. */
-export function lambda(role: string): object {
+function lambda(role: string): object {
   return {
     Type: "AWS::Lambda::Function",
     Properties: { Runtime: "nodejs24.x", Role: { "Fn::GetAtt": [role, "Arn"] } },

@@ -15,10 +15,32 @@ export function parseBody(route: Route, body: unknown): unknown {
 
 function parsed(schema: z.ZodType, input: unknown, whole: string): unknown {
   const result = schema.safeParse(input);
-  if (result.success) return result.data;
-  const fields = result.error.issues.map(({ path, message }) => ({
-    path: path.length > 0 ? path.join(".") : whole,
-    message,
+  const fields = result.success
+    ? brokenTexts(result.data, [])
+    : result.error.issues.flatMap(problemsOf);
+  if (result.success && fields.length === 0) return result.data;
+  throw new Refusal("invalid", "Some fields need mending.", {
+    fields: fields.map(({ path, message }) => ({ path: path.join(".") || whole, message })),
+  });
+}
+
+type Problem = { path: readonly PropertyKey[]; message: string };
+
+/** Each field that nobody knows is named by itself. */
+function problemsOf(issue: z.core.$ZodIssue): Problem[] {
+  if (issue.code !== "unrecognized_keys") return [issue];
+  return issue.keys.map((key) => ({
+    path: [...issue.path, key],
+    message: "There is no such field.",
   }));
-  throw new Refusal("invalid", "Some fields need mending.", { fields });
+}
+
+/** Texts with half of a surrogate pair: they can be stored, but never hashed as they were given. */
+function brokenTexts(value: unknown, path: readonly string[]): Problem[] {
+  if (typeof value === "string") {
+    const message = "This text holds a broken character; type it again.";
+    return value.isWellFormed() ? [] : [{ path, message }];
+  }
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => brokenTexts(each, [...path, key]));
 }

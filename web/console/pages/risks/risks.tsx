@@ -122,7 +122,11 @@ function columnsWith(members: readonly Member[]): Column<RiskRow>[] {
       key: "owner",
       title: words.owner,
       value: ({ owner }) => nameOf(owner),
-      cell: ({ owner }) => nameOf(owner) ?? <span class="muted nowrap">{t.risks.noOwner}</span>,
+      cell: ({ owner }) => (
+        <span class={owner ? "risk-owner" : "muted nowrap"}>
+          {nameOf(owner) ?? t.risks.noOwner}
+        </span>
+      ),
     },
     {
       key: "due",

@@ -90,11 +90,11 @@ export class Platform extends Stack {
       "DeleteItem",
       "ConditionCheckItem",
     ]);
-    state.allow(assessor, ["GetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"]);
+    state.allow(assessor, ["GetItem", "Query", "PutItem", "UpdateItem"]);
     state.allow(messenger, ["GetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"]);
-    state.allow(sweep, ["GetItem", "PutItem", "UpdateItem"], ["due"]);
+    state.allow(sweep, ["GetItem", "UpdateItem"], ["due"]);
     ledger.allow(consoleApi, ["PutItem", "Query"]);
-    for (const fn of [portalApi, assessor, messenger, sweep]) ledger.allow(fn, ["PutItem"]);
+    for (const fn of [portalApi, assessor]) ledger.allow(fn, ["PutItem"]);
     mail.allowSending(messenger);
 
     const alarms = new Alarms(this, "Alarms", {

@@ -49,7 +49,7 @@ test.for<[role: string, rights: Record<string, string[]>]>([
   [
     "Assessor",
     {
-      State: items(...CHANGES),
+      State: items("GetItem", "PutItem", "Query", "UpdateItem"),
       Ledger: items("PutItem"),
       Stream: STREAM,
       DeadLetters: GIVE_UP,
@@ -61,7 +61,6 @@ test.for<[role: string, rights: Record<string, string[]>]>([
     "Messenger",
     {
       State: items(...CHANGES),
-      Ledger: items("PutItem"),
       Stream: STREAM,
       DeadLetters: GIVE_UP,
       Mail: ["ses:SendRawEmail"],
@@ -72,9 +71,8 @@ test.for<[role: string, rights: Record<string, string[]>]>([
   [
     "Sweep",
     {
-      State: items("GetItem", "PutItem", "UpdateItem"),
+      State: items("GetItem", "UpdateItem"),
       "State/index/due": items("Query"),
-      Ledger: items("PutItem"),
       Key: KEY,
       Log: LOG,
     },

@@ -10,15 +10,15 @@ const execute = promisify(execFile);
 /** Where the commands find tables, pool and site of a running stack. */
 export type CommandTarget = {
   origin: string;
-  dynamodb: string;
-  tables: Readonly<Record<string, string>>;
-  identity: { url: string; poolId: string };
+  identity: { poolId: string };
+  /** Every call to AWS's stand-ins goes through it. */
+  gate: { url: string };
 };
 
 /** The stack's outputs by name, as the commands' environment wants them. */
 export function commandEnvironment(
   output: (name: string) => string,
-  { origin, dynamodb, identity }: CommandTarget,
+  { origin, identity, gate }: CommandTarget,
 ): Record<string, string> {
   return {
     PATH: process.env.PATH ?? "",
@@ -31,8 +31,8 @@ export function commandEnvironment(
     AWS_SECRET_ACCESS_KEY: "local",
     AWS_CONFIG_FILE: devNull,
     AWS_SHARED_CREDENTIALS_FILE: devNull,
-    AWS_ENDPOINT_URL_DYNAMODB: dynamodb,
-    AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: identity.url,
+    AWS_ENDPOINT_URL_DYNAMODB: gate.url,
+    AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER: gate.url,
   };
 }
 

@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { access } from "node:fs/promises";
 import { type Browser, chromium } from "playwright-core";
 
@@ -29,6 +30,38 @@ const QUIET = [
  */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await browserPath(), args: QUIET });
+}
+
+/** A browser with a profile on disk that can be ended as a power cut ends it. */
+export type KillableBrowser = { browser: Browser; kill: () => Promise<void> };
+
+/** Starts a headless browser on a profile folder; what it keeps outlives `kill`. */
+export async function launchOnProfile(folder: string): Promise<KillableBrowser> {
+  const args = [...QUIET, "--headless", "--remote-debugging-port=0", `--user-data-dir=${folder}`];
+  const child = spawn(await browserPath(), [...args, "about:blank"], {
+    stdio: ["ignore", "ignore", "pipe"],
+    detached: true,
+  });
+  const { pid } = child;
+  if (pid === undefined) throw new Error("The browser did not start.");
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = "";
+    child.stderr.on("data", (text) => {
+      said += String(text);
+      const found = /DevTools listening on (\S+)/.exec(said)?.[1];
+      if (found) resolve(found);
+    });
+    child.once("exit", () => reject(new Error(`The browser ended at once: ${said}`)));
+  });
+  const browser = await chromium.connectOverCDP(address);
+  const kill = async () => {
+    if (child.signalCode === null && child.exitCode === null) {
+      process.kill(-pid, "SIGKILL"); // the whole group, renderers and storage included
+    }
+    await ended;
+  };
+  return { browser, kill };
 }
 
 async function browserPath(): Promise<string> {

@@ -22,11 +22,14 @@ export class DoorRefusal extends Error {
   override readonly name = "DoorRefusal";
   readonly status: number;
   readonly code: string;
+  /** The whole reply. */
+  readonly body: string;
 
-  constructor(call: string, status: number, code: string, text: string) {
-    super(`${call} was refused with ${status}: ${text}`);
+  constructor(call: string, status: number, code: string, body: string) {
+    super(`${call} was refused with ${status}: ${body.slice(0, 2000)}`);
     this.status = status;
     this.code = code;
+    this.body = body;
   }
 }
 
@@ -78,6 +81,6 @@ function refused(call: string, status: number, text: string): DoorRefusal {
     const { error } = JSON.parse(text) as { error: { code: string } };
     return new DoorRefusal(call, status, error.code, text);
   } catch {
-    return new DoorRefusal(call, status, "unreadable", text.slice(0, 200));
+    return new DoorRefusal(call, status, "unreadable", text);
   }
 }

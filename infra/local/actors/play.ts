@@ -5,7 +5,7 @@ import type { Door } from "./door.ts";
 import { eventually } from "./eventually.ts";
 import { dueOf, type Stage, type Story } from "./portfolio.ts";
 import { references } from "./replies.ts";
-import { openLetter, type Supplier } from "./supplier.ts";
+import { openLetter, type Supplier, type Watch } from "./supplier.ts";
 
 /** Who plays: the members' doors, and the site and mailbox a supplier uses. */
 export type Cast = {
@@ -13,6 +13,8 @@ export type Cast = {
   mailbox: Mailbox;
   procurement: Door;
   riskManager: Door;
+  /** Looks on at the supplier's door. */
+  watch?: Watch;
   /** Told as each step is done. */
   onStep: (step: string) => void;
 };
@@ -68,9 +70,10 @@ export async function prepare(
 }
 
 /** The supplier opens the link of the letter and proves the mailbox. */
-export async function enter({ origin, mailbox, onStep }: Cast, story: Story): Promise<Supplier> {
+export async function enter(cast: Cast, story: Story): Promise<Supplier> {
+  const { origin, mailbox, watch, onStep } = cast;
   const address = story.contact.email ?? "";
-  const supplier = await openLetter(origin, mailbox, address, story.engagement.product);
+  const supplier = await openLetter(origin, mailbox, address, story.engagement.product, watch);
   const { landing } = supplier;
   onStep(`${address} opened the link: ${landing.questions} questions, ${landing.minutes} minutes`);
   await supplier.prove();

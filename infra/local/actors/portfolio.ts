@@ -87,9 +87,9 @@ export const PORTFOLIO: readonly Story[] = [
       ],
       triage: triage([4, 3, 3, 3, 4], [3, 3, 4, 4, 3, 2]),
     },
-    stage: "reviewed",
+    stage: "submitted",
     dueInDays: 10,
-    replies: replies(({ id }) => (id.length % 4 === 0 && id !== "prohibited-practices" ? 1 : 0), {
+    replies: replies(({ id }) => (id.length % 4 === 0 && id !== "prohibited-practices" ? 2 : 0), {
       ...good,
       "models-named": yes("makers"),
       "learns-in-use": {

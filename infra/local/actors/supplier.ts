@@ -21,6 +21,9 @@ export type Reference = {
 
 const BATCH = 25;
 
+/** The same door with somebody looking on; `who` uses it. */
+export type Watch = (door: Door, who: string) => Door;
+
 /** A supplier who got a letter: every step goes through the public door and the mailbox. */
 export type Supplier = {
   landing: ReplyOf<typeof routes.portal.openSession>;
@@ -40,11 +43,12 @@ export async function openLetter(
   mailbox: Mailbox,
   address: string,
   about = "",
+  watch?: Watch,
 ): Promise<Supplier> {
   const letter = await mailbox.waitFor(
     ({ to, text }) => to.includes(address) && text.includes(about) && linkIn(text) !== undefined,
   );
-  return openLink(origin, mailbox, address, linkIn(letter.text) ?? "");
+  return openLink(origin, mailbox, address, linkIn(letter.text) ?? "", watch);
 }
 
 /** Opens a link by its token, as the page does after reading the fragment. */
@@ -53,11 +57,13 @@ export async function openLink(
   mailbox: Mailbox,
   address: string,
   token: string,
+  watch: Watch = (door) => door,
 ): Promise<Supplier> {
   let assessment = "";
-  const door = openDoor(origin, () => ({
+  const opened = openDoor(origin, () => ({
     ...(assessment && { [ASSESSMENT_HEADER]: assessment }),
   }));
+  const door = watch(opened, address);
   const landing = await door(routes.portal.openSession, { body: { token } });
   assessment = landing.assessment;
   const sheet = () => door(routes.portal.getAssessment);

@@ -5,11 +5,13 @@ import { type Chance, plansOf } from "./most-gain.ts";
 import type { Proposal } from "./proposal.ts";
 import { type Score, type ScoreInput, score } from "./score.ts";
 import { exactScore, sharesOf } from "./shares.ts";
-import { inScope, POINTS, type Points } from "./states.ts";
+import { inScope, POINTS, type Points, type QuestionState } from "./states.ts";
 
 /** The least that has to be done to reach something, as steps that all are needed. */
 export type Way = {
   steps: (Step & {
+    /** What became of the question so far; a silence or an unanswered question has 0 points. */
+    state: QuestionState["kind"];
     /** Points, or the level of the best evidence there is; 1 is supplied and unread. */
     from: number;
   })[];
@@ -170,12 +172,13 @@ function wayOf(
     );
     if (smaller) left = left.map((each) => (each === step ? smaller : each));
   }
-  const from = new Map(before.questions.map((each) => [each.id, each]));
+  const results = new Map(before.questions.map((each) => [each.id, each]));
   const { claimed, shown, grade, proposed, residual } = score(improved(input, left));
   return {
     steps: left.map((step) => {
-      const was = from.get(step.question);
-      return { ...step, from: (step.kind === "answer" ? was?.points : was?.level) ?? 0 };
+      const was = results.get(step.question);
+      const from = (step.kind === "answer" ? was?.points : was?.level) ?? 0;
+      return { ...step, state: was?.state.kind ?? "unanswered", from };
     }),
     atLeast,
     after: {

@@ -14,7 +14,7 @@ describe("a mixed supplier, held at D by G2", () => {
   const { gates, grade } = wayUp(mixed());
 
   test("closes its gate by showing one answer, and that already gives the next grade", () => {
-    const read = { question: "q9", kind: "evidence", from: 0, to: 2 };
+    const read = { question: "q9", state: "answered", kind: "evidence", from: 0, to: 2 };
     expect(gates).toMatchObject({ closes: ["G2"], steps: [read], atLeast: 1 });
     expect(grade).toMatchObject({ reaches: "C", steps: [read], atLeast: 1 });
     expect(grade?.after).toMatchObject({ shown: 5000, grade: "C", proposed: "conditional" });
@@ -23,26 +23,26 @@ describe("a mixed supplier, held at D by G2", () => {
 
 test("evidence that is supplied and unread is read, not brought", () => {
   const { gates } = wayUp(mixed({ 9: "50/1" }));
-  expect(gates?.steps).toEqual([{ question: "q9", kind: "evidence", from: 1, to: 2 }]);
+  expect(gates?.steps).toMatchObject([{ question: "q9", kind: "evidence", from: 1, to: 2 }]);
 });
 
 test("a gate that asks for an answer and its evidence needs two steps", () => {
   const { gates } = wayUp(mixed({ 9: "unanswered" }));
   expect(gates?.steps).toEqual([
-    { question: "q9", kind: "answer", from: 0, to: 50 },
-    { question: "q9", kind: "evidence", from: 0, to: 2 },
+    { question: "q9", state: "unanswered", kind: "answer", from: 0, to: 50 },
+    { question: "q9", state: "unanswered", kind: "evidence", from: 0, to: 2 },
   ]);
 });
 
 test("from E to D a blocker must be met; showing it can wait", () => {
   const { grade } = wayUp(mixed({ 7: "0/0" }));
   expect(grade).toMatchObject({ reaches: "D", atLeast: 1 });
-  expect(grade?.steps).toEqual([{ question: "q7", kind: "answer", from: 0, to: 50 }]);
+  expect(grade?.steps).toMatchObject([{ question: "q7", kind: "answer", from: 0, to: 50 }]);
 });
 
 test("an answer is raised only to points its options can give", () => {
   const { gates } = wayUp(mixed({ 7: "0/0", 9: "50/2" }), { q7: [0, 25, 75, 100] });
-  expect(gates?.steps).toEqual([{ question: "q7", kind: "answer", from: 0, to: 75 }]);
+  expect(gates?.steps).toMatchObject([{ question: "q7", kind: "answer", from: 0, to: 75 }]);
 });
 
 test("there is no way where the options do not reach far enough", () => {

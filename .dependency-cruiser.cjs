@@ -80,8 +80,18 @@ module.exports = {
       name: "infra-knows-the-contract",
       comment: "Handlers are named by file path only; the bench measures the domain itself.",
       severity: "error",
-      from: { path: "^infra/", pathNot: "^infra/bench/" },
+      from: { path: "^infra/", pathNot: "^infra/(bench|local/invariants)/" },
       to: { path: "^(functions|web|test)/", pathNot: folder("contract") },
+    },
+    {
+      name: "the-checker-knows-the-rules",
+      comment: "It recomputes scores, register and hashes, so it must do so by the same rules.",
+      severity: "error",
+      from: { path: "^infra/local/invariants/" },
+      to: {
+        path: "^(functions|web|test)/",
+        pathNot: folder("contract", "domain", "content", "data"),
+      },
     },
     {
       name: "one-client-per-service",

@@ -26,6 +26,7 @@ test("imports along the rules pass", async () => {
     "functions/console/score.ts": ["../data/scores.ts"],
     "functions/console/handler.ts": ["./score.ts"],
     "web/console/score.tsx": ["../../functions/domain/score.ts"],
+    "infra/local/invariants/check.ts": ["../../../functions/domain/score.ts"],
   });
   expect(await checkImports(root)).toEqual([]);
 });
@@ -43,6 +44,8 @@ const planted: readonly [rule: string, from: string, to: string][] = [
   ["functions-know-functions-only", "functions/cli/export.ts", "infra/root.ts"],
   ["web-knows-the-shared-core", "web/console/page.tsx", "functions/data/scores.ts"],
   ["infra-knows-the-contract", "infra/platform.ts", "functions/console/handler.ts"],
+  ["infra-knows-the-contract", "infra/local/seed.ts", "functions/domain/score.ts"],
+  ["the-checker-knows-the-rules", "infra/local/invariants/check.ts", "functions/email/letter.ts"],
 ];
 
 test("every planted import against the rules is stopped, of types too", async () => {

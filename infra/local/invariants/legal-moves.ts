@@ -1,0 +1,89 @@
+import type { AssessmentState } from "../../../functions/domain/assessment.ts";
+import type { Invariant } from "./invariant.ts";
+import type { Finding } from "./violation.ts";
+import type { AssessmentFacts } from "./world.ts";
+
+/**
+ * I9: the history of every assessment is a walk along legal moves and ends where the assessment
+ * stands. The moves are written down here once more, so that a wrong table is found as well.
+ */
+export const legalMoves: Invariant = {
+  id: "I9",
+  says: "only legal moves of state, and final states stay",
+  check: ({ world }) => world.assessments.flatMap((facts) => [...walked(facts), ...closed(facts)]),
+};
+
+/** In which states an event may happen, and where it leads if it moves the state. */
+type Step = {
+  from: readonly AssessmentState[];
+  to?: Partial<Record<AssessmentState, AssessmentState>>;
+};
+
+const OPEN = ["issued", "returned"] as const;
+const WITH_BUYER = ["submitted", "in-review"] as const;
+const REVIEW = [...WITH_BUYER, "no-response"] as const;
+const LIVING = ["draft", ...OPEN, ...REVIEW] as const;
+
+const STEPS: Readonly<Record<string, Step>> = {
+  "assessment-changed": { from: LIVING },
+  "assessment-issued": { from: ["draft"], to: { draft: "issued" } },
+  "assessment-cancelled": {
+    from: ["draft", ...OPEN, ...WITH_BUYER],
+    to: all(["draft", ...OPEN, ...WITH_BUYER], "cancelled"),
+  },
+  "invitation-resent": { from: OPEN },
+  "link-copied": { from: OPEN },
+  "invitation-revoked": { from: [...OPEN, ...REVIEW, "decided"] },
+  submitted: { from: OPEN, to: all(OPEN, "submitted") },
+  scored: { from: [...REVIEW, "returned", "decided"] },
+  ruled: { from: REVIEW, to: { submitted: "in-review" } },
+  "evidence-judged": { from: REVIEW, to: { submitted: "in-review" } },
+  "questions-returned": { from: WITH_BUYER, to: all(WITH_BUYER, "returned") },
+  decided: { from: REVIEW, to: all(REVIEW, "decided") },
+};
+
+function walked({ head, entries, where }: AssessmentFacts): Finding[] {
+  const [first, ...rest] = entries;
+  const findings: Finding[] = [];
+  let state: AssessmentState = "draft";
+  let round = 1;
+  const found = (what: string, evidence: Record<string, unknown>) =>
+    findings.push({ what, where, evidence });
+  if (first?.event !== "assessment-prepared") {
+    found("A history does not begin with its assessment.", { first: first?.event });
+  }
+  for (const { sequence, event, data } of rest) {
+    const step = STEPS[event];
+    if (!step?.from.includes(state)) {
+      found("An event happened in a state that does not allow it.", { sequence, event, state });
+    }
+    if (event === "questions-returned") round += 1;
+    const wrongRound = typeof data.round === "number" && data.round !== round && event !== "scored";
+    if (wrongRound) found("An event names another round.", { sequence, event, round, data });
+    state = step?.to?.[state] ?? state;
+  }
+  if (state !== head.status || round !== head.round) {
+    const evidence = {
+      history: { state, round },
+      stands: { state: head.status, round: head.round },
+    };
+    found("An assessment stands otherwise than its history.", evidence);
+  }
+  return findings;
+}
+
+/** Whoever may write is invited and not revoked, and nobody may once it is closed for good. */
+function closed({ head, invitation, where }: AssessmentFacts): Finding[] {
+  const ended = head.status === "decided" || head.status === "cancelled";
+  return Object.entries(head.writers).flatMap(([id, generation]) => {
+    const own = invitation.find((each) => each.id === id);
+    const holds = own?.state === "active" && own.generation === generation && !ended;
+    if (holds) return [];
+    const evidence = { writer: id, generation, invitation: own ?? "none", status: head.status };
+    return [{ what: "Somebody may write who may not.", where, evidence }];
+  });
+}
+
+function all<From extends AssessmentState>(from: readonly From[], to: AssessmentState) {
+  return Object.fromEntries(from.map((each) => [each, to]));
+}

@@ -1,0 +1,187 @@
+import { type LedgerSubject, organisationContext } from "../../../functions/data/keys.ts";
+import { brokenAt, type LedgerEntry, type LedgerHead } from "../../../functions/data/ledger.ts";
+import type { Call } from "./history.ts";
+import type { Evidence, Invariant } from "./invariant.ts";
+import type { Finding } from "./violation.ts";
+import type { AssessmentFacts, World } from "./world.ts";
+
+/** I6: each change of state has exactly one entry, and every chain holds up to its end. */
+export const oneEntry: Invariant = {
+  id: "I6",
+  says: "one history entry per change of state, and every chain verifies",
+  check: (run) => [
+    ...chainsHold(run.world),
+    ...run.world.assessments.flatMap((facts) => [
+      ...counted(facts.where, facts.entries, ofAssessment(facts)),
+      ...acknowledged(facts, run.history),
+    ]),
+    ...ofOthers(run),
+  ],
+};
+
+function chainsHold({ chains, rows }: World): Finding[] {
+  const ends = new Map<string, LedgerHead>([
+    ...rows.organisation.map((row) => [`${row.pk}#ORGANISATION`, row] as const),
+    ...rows.supplier.map((row) => [`${row.pk}#SUPPLIER#${row.id}`, row] as const),
+    ...rows.head.map((row) => [row.pk, row] as const),
+    ...rows.risk.map((row) => [riskChain(row), row] as const),
+  ]);
+  const subjects = new Set([...ends.keys(), ...chains.keys()]);
+  return [...subjects].flatMap((pk) => {
+    const [, organisation = "", ...subject] = pk.split("#");
+    const end = ends.get(pk);
+    if (!end) return [{ what: "A chain belongs to nothing.", where: pk, evidence: {} }];
+    const context = organisationContext(organisation);
+    const at = brokenAt(context, subject.join("#") as LedgerSubject, chains.get(pk) ?? [], end);
+    if (at === undefined) return [];
+    const evidence = {
+      brokenAt: at,
+      entries: chains.get(pk)?.length ?? 0,
+      end: end.ledgerSequence,
+    };
+    return [{ what: "A chain does not hold.", where: pk, evidence }];
+  });
+}
+
+/** How often each event must have been entered, by what stands; `what` says it in words. */
+type Count = { what: string; is: (entry: LedgerEntry) => boolean; times: number };
+
+function counted(
+  where: string,
+  entries: readonly LedgerEntry[],
+  counts: readonly Count[],
+): Finding[] {
+  return counts.flatMap(({ what, is, times }) => {
+    const found = entries.filter(is).length;
+    if (found === times) return [];
+    const evidence = { entries: found, changes: times };
+    return [{ what: `${what}: as many entries as changes there are not.`, where, evidence }];
+  });
+}
+
+function ofAssessment(facts: AssessmentFacts): Count[] {
+  const { head, invitation, submissions, score, decision } = facts;
+  const cancelled = head.status === "cancelled";
+  const revoked = invitation.filter(({ state }) => state === "revoked");
+  const reviews = ["ruled", "evidence-judged", "questions-returned"];
+  return [
+    named("assessment-prepared", 1),
+    named("assessment-issued", head.issuedAt === undefined ? 0 : 1),
+    named("assessment-cancelled", cancelled ? 1 : 0),
+    named("assessment-changed", head.version - 1),
+    named("questions-returned", head.round - 1),
+    {
+      what: "rulings, verdicts and returns",
+      is: ({ event }) => reviews.includes(event),
+      times: head.reviewRevision,
+    },
+    named("submitted", submissions.length),
+    named("scored", score.length),
+    ...score.map(({ sha256, round, revision }) =>
+      named("scored", 1, { score: sha256, round, revision }),
+    ),
+    named("decided", decision.length),
+    ...decision.map(({ round, basis }) => named("decided", 1, { round, basis })),
+    // A cancel ends every link that is left, in one entry of its own.
+    ...(cancelled
+      ? []
+      : revoked.map(({ id }) => named("invitation-revoked", 1, { invitation: id }))),
+    ...(cancelled ? [] : [named("invitation-revoked", revoked.length)]),
+  ];
+}
+
+function named(event: string, times: number, data: Record<string, unknown> = {}): Count {
+  const said = Object.entries(data);
+  return {
+    what: said.length === 0 ? event : `${event} ${said.map(([, value]) => value).join(" ")}`,
+    is: (entry) =>
+      entry.event === event && said.every(([name, value]) => entry.data[name] === value),
+    times,
+  };
+}
+
+function ofOthers({ world: { rows, chains } }: Evidence): Finding[] {
+  const changes = (all: readonly { version: number }[]) =>
+    all.reduce((sum, { version }) => sum + version - 1, 0);
+  return [
+    ...rows.organisation.flatMap(({ pk }) => {
+      const members = rows.member.filter((each) => each.pk === pk);
+      return counted(`${pk}#ORGANISATION`, chains.get(`${pk}#ORGANISATION`) ?? [], [
+        named("organisation-created", 1),
+        named("member-added", members.length),
+      ]);
+    }),
+    ...rows.supplier.flatMap((supplier) => {
+      const where = `${supplier.pk}#SUPPLIER#${supplier.id}`;
+      const contacts = rows.contact.filter(({ pk }) => pk === where);
+      const engagements = rows.engagement.filter(({ pk }) => pk === where);
+      return counted(where, chains.get(where) ?? [], [
+        ...[named("supplier-added", 1), named("supplier-changed", supplier.version - 1)],
+        ...contacts.map(({ id }) => named("contact-added", 1, { contact: id })),
+        ...[named("contact-added", contacts.length), named("contact-changed", changes(contacts))],
+        ...engagements.map(({ id }) => named("engagement-added", 1, { engagement: id })),
+        named("engagement-added", engagements.length),
+        named("engagement-changed", changes(engagements)),
+      ]);
+    }),
+    ...rows.risk.flatMap((risk) => {
+      const entries = chains.get(riskChain(risk)) ?? [];
+      const last = entries.at(-1);
+      const { version, status } = risk.row;
+      return [
+        ...counted(riskChain(risk), entries, [named("risk-treated", version - 1)]),
+        ...(last && last.data.status !== status
+          ? [
+              {
+                what: "A risk stands otherwise than it was treated last.",
+                ...{ where: riskChain(risk), evidence: { entered: last.data, stands: status } },
+              },
+            ]
+          : []),
+      ];
+    }),
+  ];
+}
+
+/** What was acknowledged at a door and its entry. */
+const ENTRIES: Readonly<Record<string, string>> = {
+  "console.issueAssessment": "assessment-issued",
+  "console.cancelAssessment": "assessment-cancelled",
+  "console.updateAssessment": "assessment-changed",
+  "console.revokeInvitation": "invitation-revoked",
+  "console.resendInvitation": "invitation-resent",
+  "console.copyLink": "link-copied",
+  "console.putRuling": "ruled",
+  "console.putVerdict": "evidence-judged",
+  "console.returnAssessment": "questions-returned",
+  "console.decide": "decided",
+  "portal.submit": "submitted",
+};
+
+function acknowledged(
+  { head, entries, where }: AssessmentFacts,
+  calls: readonly Call[],
+): Finding[] {
+  const own = calls.filter(({ assessment, outcome }) => assessment === head.id && outcome === "ok");
+  return own.flatMap(({ route, who, params }) => {
+    const event = ENTRIES[route];
+    if (event === undefined) return [];
+    const about = { invitation: params.invitationId, question: params.questionId };
+    const entered = entries.some(
+      (entry) =>
+        (entry.event === event &&
+          Object.entries(about).every(
+            ([name, value]) => value === undefined || entry.data[name] === value,
+          )) ||
+        // Revoking what a cancel had ended already changes nothing more.
+        (event === "invitation-revoked" && entry.event === "assessment-cancelled"),
+    );
+    if (entered) return [];
+    const what = "An acknowledged change has no entry.";
+    return [{ what, where, evidence: { route, who, event, ...params } }];
+  });
+}
+
+function riskChain({ pk, sk }: { pk: string; sk: string }): string {
+  return `${pk.replace(/#RISKS$/, "")}#RISK#${sk}`;
+}

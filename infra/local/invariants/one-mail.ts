@@ -1,0 +1,134 @@
+import type { Mail } from "../mail-store.ts";
+import type { Evidence, Invariant } from "./invariant.ts";
+import type { Row } from "./rows.ts";
+import type { Finding } from "./violation.ts";
+import type { AssessmentFacts } from "./world.ts";
+
+type Letter = Row<"letter">;
+
+/** A letter claimed while it was allowed may still leave within this time: the messenger's own. */
+const IN_FLIGHT_MS = 60_000;
+
+/**
+ * I3: at most one mail per assessment, kind and occasion; none to a party that was suppressed,
+ * revoked or had finished; every occasion ends in a known outcome.
+ */
+export const oneMail: Invariant = {
+  id: "I3",
+  says: "at most one mail per occasion, none to whom none is due, and every outcome known",
+  check: (run) => [
+    ...run.world.assessments.flatMap((facts) => [
+      ...facts.letter.flatMap((letter) => ofLetter(run, facts, letter)),
+      ...everyOccasion(facts),
+    ]),
+    ...strays(run),
+  ],
+};
+
+function ofLetter(run: Evidence, facts: AssessmentFacts, letter: Letter): Finding[] {
+  const mails = run.mailbox.filter((mail) => isOf(mail, letter));
+  const where = `${letter.pk} / ${letter.sk}`;
+  const evidence = { state: letter.state, at: letter.at, mails: mails.length };
+  const found = (what: string, more = {}): Finding[] => [
+    { what, where, evidence: { ...evidence, ...more } },
+  ];
+  const { least, most } = EXPECTED[letter.state];
+  if (mails.length > most) {
+    return found(mails.length > 1 ? "A letter was sent twice." : "A letter left that was not to.");
+  }
+  if (mails.length < least) return found("A letter counts as sent, but none arrived.");
+  const addressee = addresseeOf(run, facts, letter);
+  const astray = mails.find(({ to }) => addressee && to.join() !== addressee);
+  if (astray) return found("A letter went to another address.", { to: astray.to, addressee });
+  const late = letter.state === "sent" ? endedBefore(facts, letter) : undefined;
+  return late ? found("A letter left for somebody it was no longer due to.", { ended: late }) : [];
+}
+
+/** How many mails an outcome stands for. */
+const EXPECTED: Readonly<Record<Letter["state"], { least: number; most: number }>> = {
+  pending: { least: 0, most: 0 },
+  sending: { least: 0, most: 1 },
+  sent: { least: 1, most: 1 },
+  suppressed: { least: 0, most: 0 },
+  failed: { least: 0, most: 0 },
+  unknown: { least: 0, most: 1 },
+};
+
+function isOf({ headers, text }: Mail, { id, letter, assessment }: Letter): boolean {
+  if (headers["x-assay-letter"] !== id) return false;
+  // A member may be told of several submissions at once; only the link tells them apart.
+  return letter !== "submitted" || text.includes(`/assessments/${encodeURIComponent(assessment)}`);
+}
+
+/** Undefined where the address was changed since: then it cannot be told. */
+function addresseeOf(
+  { world: { rows } }: Evidence,
+  { head, invitation }: AssessmentFacts,
+  letter: Letter,
+): string | undefined {
+  if (letter.member !== undefined) {
+    const sk = `MEMBER#${letter.member}`;
+    return rows.member.find((each) => each.pk === `ORG#${head.organisation}` && each.sk === sk)
+      ?.email;
+  }
+  const contact = invitation.find(({ id }) => id === letter.invitation)?.contact;
+  const pk = `ORG#${head.organisation}#SUPPLIER#${head.supplier}`;
+  const person = rows.contact.find((each) => each.pk === pk && each.id === contact);
+  return person?.version === 1 ? person.email : undefined;
+}
+
+/**
+ * The history entry that ended the right to a letter well before it left: a revoke or cancel for
+ * whatever asks to answer, any closing of the round for an invitation.
+ */
+function endedBefore(facts: AssessmentFacts, letter: Letter): string | undefined {
+  if (letter.letter !== "invitation" && letter.letter !== "code") return undefined;
+  const left = new Date(Date.parse(letter.at) - IN_FLIGHT_MS).toISOString();
+  const before = facts.entries.filter(({ at }) => at < left);
+  const revoked = before.find(
+    ({ event, data }) =>
+      event === "assessment-cancelled" ||
+      (event === "invitation-revoked" && data.invitation === letter.invitation),
+  );
+  if (revoked) return `${revoked.event} at ${revoked.at}`;
+  if (letter.letter === "code") return undefined;
+  const last = before.findLast(({ event }) => OPENS.has(event) || CLOSES.has(event));
+  return last && CLOSES.has(last.event) ? `${last.event} at ${last.at}` : undefined;
+}
+
+const OPENS = new Set(["assessment-issued", "questions-returned"]);
+const CLOSES = new Set(["submitted", "decided", "assessment-cancelled"]);
+
+/** Every letter that was asked for has its row: each send of an invitation, each submission. */
+function everyOccasion({
+  head,
+  invitation,
+  submissions,
+  letter,
+  where,
+}: AssessmentFacts): Finding[] {
+  const ids = new Set(letter.map(({ id }) => id));
+  const asked = [
+    ...invitation.flatMap(({ id, sends, generation, state }) =>
+      Array.from(
+        { length: sends },
+        (_, index) =>
+          `invitation-${id}-${state === "revoked" ? generation - 1 : generation}-${index + 1}`,
+      ),
+    ),
+    ...submissions.map(({ round }) => `submitted-${round}-${head.requester}`),
+  ];
+  return asked
+    .filter((id) => !ids.has(id))
+    .map((id) => ({ what: "A letter that was due has no row.", where, evidence: { letter: id } }));
+}
+
+function strays({ mailbox, world: { rows } }: Evidence): Finding[] {
+  return mailbox
+    .filter((mail) => !rows.letter.some((letter) => isOf(mail, letter)))
+    .map(({ headers, to, subject }) => ({
+      what: "A mail arrived that nobody asked for.",
+      where: headers["x-assay-letter"] ?? subject,
+      evidence: { to, subject },
+    }));
+}

@@ -1,0 +1,76 @@
+import type { Call } from "./history.ts";
+import type { Evidence, Invariant } from "./invariant.ts";
+import type { Finding } from "./violation.ts";
+
+/** A request that was under way when a revoke came in may still be answered within this time. */
+const UNDER_WAY_MS = 60_000;
+
+/** I10: after a revoke (or cancel) was acknowledged, no write of that invitation is accepted. */
+export const revokedIsClosed: Invariant = {
+  id: "I10",
+  says: "no write accepted after an acknowledged revoke",
+  check: (run) => [...byHistory(run), ...byStores(run)],
+};
+
+const WRITES = new Set(
+  ["saveAnswers", "putEvidence", "deleteEvidence", "submit"].map((name) => `portal.${name}`),
+);
+
+function byHistory({ history, world: { rows } }: Evidence): Finding[] {
+  const invitations = new Map(rows.token.map((each) => [each.pk.slice("TOKEN#".length), each]));
+  const ends = history.filter(
+    ({ route, outcome }) =>
+      outcome === "ok" &&
+      (route === "console.revokeInvitation" || route === "console.cancelAssessment"),
+  );
+  return history.filter(accepted).flatMap((write) => {
+    const link = invitations.get(write.link ?? "");
+    const end = ends.find(
+      ({ assessment, params, ended }) =>
+        ended < write.begun &&
+        assessment === write.assessment &&
+        (params.invitationId === undefined || params.invitationId === link?.invitation),
+    );
+    // A receipt that is shown again changes nothing.
+    if (!end || (write.route === "portal.submit" && wasSubmitted(history, write))) return [];
+    const evidence = { write: shown(write), ended: shown(end), invitation: link?.invitation };
+    const what = "A write was accepted after its link had been ended.";
+    return [{ what, where: write.assessment ?? "", evidence }];
+  });
+}
+
+function accepted({ route, outcome, received }: Call): boolean {
+  return WRITES.has(route) && (outcome === "ok" || (received.saved?.length ?? 0) > 0);
+}
+
+function wasSubmitted(history: readonly Call[], again: Call): boolean {
+  return history.some(
+    ({ route, assessment, begun, outcome }) =>
+      route === "portal.submit" &&
+      assessment === again.assessment &&
+      outcome !== "fail" &&
+      begun < again.begun,
+  );
+}
+
+/** What stands must not be much younger than the revoke of whoever wrote it. */
+function byStores({ world }: Evidence): Finding[] {
+  return world.assessments.flatMap(({ answer, entries, where }) =>
+    entries
+      .filter(({ event }) => event === "invitation-revoked")
+      .flatMap(({ at: revokedAt, data }) => {
+        const until = new Date(Date.parse(revokedAt) + UNDER_WAY_MS).toISOString();
+        return answer
+          .filter(({ invitation, at }) => invitation === data.invitation && at > until)
+          .map(({ question, at, invitation }) => ({
+            what: "An answer is younger than the revoke of whoever gave it.",
+            where: `${where} / ANSWER#${question}`,
+            evidence: { at, revokedAt, invitation },
+          }));
+      }),
+  );
+}
+
+function shown({ who, route, begun, ended }: Call) {
+  return { who, route, begun, ended };
+}

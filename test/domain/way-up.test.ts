@@ -10,6 +10,9 @@ import { cases } from "./arbitraries.ts";
 import { type Given, goldenInput } from "./golden.ts";
 import { always } from "./properties.ts";
 
+// Finding a way takes some dozens of scores.
+const RUNS = 3000;
+
 describe("a mixed supplier, held at D by G2", () => {
   const { gates, grade } = wayUp(mixed());
 
@@ -72,7 +75,7 @@ test("going the way reaches the target, and no step of it is spared", () => {
         expect(step.to).toBeGreaterThan(step.from);
       }
     }
-  });
+  }, RUNS);
 });
 
 test("no other set of steps is shorter than the bound, and to the gates none is shorter at all", () => {
@@ -95,7 +98,7 @@ test("wherever something is scored there is a way to the next grade and through 
     const up = wayUp(input);
     expect(up.grade !== null).toBe(grade !== null && grade.held !== "A");
     expect(up.gates !== null).toBe(gates.some(({ open }) => open !== null));
-  });
+  }, RUNS);
 });
 
 test("the exact score lies within one and a half basis points of the score", () => {

@@ -4,7 +4,7 @@ export function loginPage(form: string): string {
     .replace("<html>", '<html lang="en">')
     .replace(
       "<head><title>Sign in</title></head>",
-      `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Sign in · Assay</title><style>${STYLE}</style></head>`,
+      `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,"><title>Sign in · Assay</title><style>${STYLE}</style></head>`,
     )
     .replace("<body>", "<body><main><h1>Sign in to Assay</h1>")
     .replace(

@@ -8,6 +8,8 @@ export interface FunctionPool {
   readonly name: string;
   /** Runs one invocation; waits while all allowed processes are busy. Fails with InvocationError. */
   invoke(event: unknown, requestId?: string): Promise<unknown>;
+  /** Signals the process that calls AWS under this session token; false when there is none. */
+  signal(process: string, signal: NodeJS.Signals): Promise<boolean>;
   /** Invocations that run or wait. */
   readonly pending: () => number;
   /** Lets running invocations end in their old process; the next ones get a fresh environment. */
@@ -26,7 +28,7 @@ export interface PoolOptions {
 /** A pool of processes for one function, at most as many as its concurrency, started as needed. */
 export function createPool({ plan, environment, output, onSettled }: PoolOptions): FunctionPool {
   let idle: Worker[] = [];
-  const all = new Set<Worker>();
+  const all = new Map<Worker, string | undefined>();
   const waiting: (() => void)[] = [];
   let running = 0;
   let generation = 0;
@@ -51,8 +53,9 @@ export function createPool({ plan, environment, output, onSettled }: PoolOptions
       if (worker.alive()) return worker;
       all.delete(worker);
     }
-    const worker = startWorker(plan, environment(), output);
-    all.add(worker);
+    const variables = environment();
+    const worker = startWorker(plan, variables, output);
+    all.set(worker, variables.AWS_SESSION_TOKEN);
     return worker;
   }
 
@@ -83,6 +86,11 @@ export function createPool({ plan, environment, output, onSettled }: PoolOptions
         onSettled?.();
       }
     },
+    async signal(process, signal) {
+      const found = [...all].find(([, token]) => token === process);
+      await found?.[0].signal(signal);
+      return found !== undefined;
+    },
     pending: () => running + waiting.length,
     refresh() {
       generation++;
@@ -94,7 +102,7 @@ export function createPool({ plan, environment, output, onSettled }: PoolOptions
     async stop() {
       stopped = true;
       idle = [];
-      await Promise.all([...all].map((worker) => worker.stop()));
+      await Promise.all([...all.keys()].map((worker) => worker.stop()));
     },
   };
 }

@@ -13,6 +13,8 @@ export interface Functions {
   invoke(nameOrArn: string, event: unknown, requestId?: string): Promise<unknown>;
   /** True while no function runs and none is waited for. */
   readonly quiet: () => boolean;
+  /** Signals a function's process by the session token under which it calls AWS. */
+  signal(process: string, signal: NodeJS.Signals): Promise<void>;
   /** Moves the functions' clock by so many milliseconds, from their next process on. */
   setClockOffset(milliseconds: number): void;
   stop(): Promise<void>;
@@ -55,6 +57,9 @@ export function startFunctions(options: FunctionsOptions): Functions {
       return pool.invoke(event, requestId);
     },
     quiet: () => [...pools.values()].every((pool) => pool.pending() === 0),
+    async signal(process, signal) {
+      for (const pool of pools.values()) if (await pool.signal(process, signal)) return;
+    },
     setClockOffset(milliseconds) {
       clockOffset = milliseconds;
       for (const pool of pools.values()) pool.refresh();

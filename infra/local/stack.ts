@@ -6,6 +6,7 @@ import { clearData } from "./clear-data.ts";
 import { openDeadLetters } from "./dead-letters.ts";
 import { readDistribution } from "./distribution.ts";
 import { startDynamo } from "./dynamodb.ts";
+import type { FaultPlan } from "./faults/rule.ts";
 import { startFunctions } from "./functions.ts";
 import { attributed } from "./gate/attributed.ts";
 import { type Gate, startGate } from "./gate/gate.ts";
@@ -73,6 +74,8 @@ export interface StackOptions {
   readonly weigh?: boolean;
   /** Told of each right that a function needed and has not; printed as an error unless given. */
   readonly onRefused?: (message: string) => void;
+  /** What goes wrong with the functions' calls from the start; `gate.setFaults` changes it. */
+  readonly faults?: FaultPlan;
   /** Functions' output goes to the terminal too. */
   readonly verbose?: boolean;
   readonly onStep?: (step: string) => void;
@@ -109,9 +112,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const tables = await createTables(dynamo.endpoint, template);
     const local = addresses(identity.url);
 
-    const { weigh = false, onRefused } = options;
+    const { weigh = false, onRefused, faults } = options;
     const gate = await startGate({
-      ...{ template, directory, weigh, ...(onRefused && { onRefused }) },
+      ...{ template, directory, weigh, ...(onRefused && { onRefused }), ...(faults && { faults }) },
+      signal: (process, signal) => functions.signal(process, signal),
       targets: { dynamodb: dynamo.endpoint, ses: mail.url, "cognito-idp": identity.url },
     });
     stops.push(gate.stop);

@@ -12,6 +12,8 @@ export interface Worker {
   /** False once the process has ended; then it takes no more invocations. */
   readonly alive: () => boolean;
   invoke(event: string, requestId: string): Promise<unknown>;
+  /** Sends a signal; after SIGKILL resolves when the process has ended. */
+  signal(signal: NodeJS.Signals): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -43,8 +45,18 @@ export function startWorker(
   return {
     alive: () => alive,
     invoke: (event, requestId) => invoke(child, plan, event, requestId || randomUUID()),
+    signal: (signal) => send(child, signal),
     stop: () => endProcess(child, 1000),
   };
+}
+
+function send(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    if (signal === "SIGKILL") child.once("exit", () => resolve());
+    else resolve();
+    child.kill(signal);
+  });
 }
 
 const CHILD = fileURLToPath(new URL("child.ts", import.meta.url));

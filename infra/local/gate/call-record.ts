@@ -21,6 +21,8 @@ export interface CallRecord extends Cost {
   /** Bytes of the request's and of the reply's body. */
   readonly sent: number;
   readonly received: number;
+  /** The planted fault that struck it. */
+  readonly fault?: string;
   /** `ok`, `refused` by the gate, `lost` without a reply, or the error's code. */
   readonly outcome: string;
   /** Milliseconds from the whole request to the reply. */

@@ -1,6 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Endpoints } from "../environment.ts";
+import { createFaults, type Faults } from "../faults/faults.ts";
+import { inject } from "../faults/inject.ts";
+import { type FaultPlan, nameOfFault } from "../faults/rule.ts";
+import { createSnapshots } from "../faults/snapshots.ts";
 import type { Template } from "../template.ts";
 import type { ViewerRequest } from "../viewer-request.ts";
 import type { CallRecord } from "./call-record.ts";
@@ -19,7 +23,9 @@ import type { Tally } from "./tally.ts";
 import { unusedGrants } from "./unused-grants.ts";
 
 /** The one way from a function's process to a stand-in of AWS. */
-export interface Gate extends Pick<Labels, "attribute" | "during" | "invocations"> {
+export interface Gate
+  extends Pick<Labels, "attribute" | "during" | "invocations">,
+    Pick<Faults, "injected"> {
   /** Where it takes calls of every service, without a trailing slash. */
   readonly url: string;
   /** The variables that lead a new process of a function through the gate. */
@@ -34,6 +40,8 @@ export interface Gate extends Pick<Labels, "attribute" | "during" | "invocations
   report(): Privileges;
   /** Writes the report as JSON. */
   writeUsage(path: string): void;
+  /** Lets calls fail by a plan from now on, counting from nothing; null ends all faults. */
+  setFaults(plan: FaultPlan | null): void;
   stop(): Promise<void>;
 }
 
@@ -46,6 +54,10 @@ export interface GateOptions {
   readonly weigh?: boolean;
   /** Told of each right that is missing, once; printed as an error unless given. */
   readonly onRefused?: (message: string) => void;
+  /** What goes wrong from the start; nothing unless given. */
+  readonly faults?: FaultPlan;
+  /** Signals a function's process by the name it calls under; needed to kill and freeze. */
+  readonly signal?: (process: string, signal: NodeJS.Signals) => Promise<void>;
 }
 
 /**
@@ -60,6 +72,8 @@ export async function startGate(options: GateOptions): Promise<Gate> {
   const labels = createLabels();
   const records = openRecords(join(options.directory, "calls.jsonl"));
   const forwarder = createForwarder();
+  const faults = createFaults(options.faults);
+  const snapshots = createSnapshots();
   const processes = new Map<string, number>();
 
   async function pass(request: ViewerRequest): Promise<Answer | null> {
@@ -71,10 +85,11 @@ export async function startGate(options: GateOptions): Promise<Gate> {
     const reading = readers[service](request);
     const { action, place, partitions, needs } = reading;
     const label = labels.of(caller, service, action);
-    const record = (outcome: string, answer: Answer | null, cost: Cost): void =>
+    const record = (outcome: string, answer: Answer | null, cost: Cost, fault?: string): void =>
       records.add({
         at,
         ...label,
+        ...(fault !== undefined && { fault }),
         ...{ service, action, place, partitions, ...cost, outcome },
         sent: request.body?.length ?? 0,
         received: answer?.body.length ?? 0,
@@ -87,9 +102,23 @@ export async function startGate(options: GateOptions): Promise<Gate> {
       return answer;
     }
     const costOf = await reading.weigh();
-    const answer = await forwarder.forward(targets[service], request).catch(() => null);
-    if (answer === null) record("lost", null, NO_COST);
-    else record(answer.status < 300 ? "ok" : reading.errorOf(answer), answer, await costOf(answer));
+    const fault = faults.next({ caller: caller.name, service, action });
+    const answer = await inject(fault, {
+      ...{ service, action, body: request.body, snapshots },
+      async forward(body = request.body ?? undefined) {
+        const sent = { ...request, body: body ?? null };
+        const reply = await forwarder.forward(targets[service], sent).catch(() => null);
+        if (reply !== null && action === "Query") snapshots.keep(request.body, reply);
+        return reply;
+      },
+      signal: async (signal) => options.signal?.(caller.process ?? "", signal),
+    });
+    const name = fault && nameOfFault(fault);
+    if (answer === null) record("lost", null, NO_COST, name);
+    else {
+      const outcome = answer.status < 300 ? "ok" : reading.errorOf(answer);
+      record(outcome, answer, await costOf(answer), name);
+    }
     return answer;
   }
 
@@ -114,6 +143,8 @@ export async function startGate(options: GateOptions): Promise<Gate> {
     tallies: records.tallies,
     summary: () => summarise(records.tallies()),
     report,
+    setFaults: faults.set,
+    injected: faults.injected,
     writeUsage(path) {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, `${JSON.stringify(report(), null, 1)}\n`);

@@ -28,9 +28,10 @@ export async function startProxy(
       })
       .then((answer) => {
         if (answer === null) return void response.destroy();
-        const { status, headers, body } = answer;
+        const { status, headers, body, cutAfter } = answer;
         response.writeHead(status, { ...headers, "content-length": body.length });
-        response.end(body);
+        if (cutAfter === undefined) response.end(body);
+        else response.write(body.subarray(0, cutAfter), () => response.destroy());
       });
   });
   // A connection that the gate closed while it was idle would look like a lost reply.

@@ -25,6 +25,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
+  /** The connection is cut after so many bytes of the body; a planted fault. */
+  readonly cutAfter?: number;
 }
 
 /** A request understood: what it does, what it touches, what it needs. */

@@ -1,0 +1,69 @@
+import { chance } from "./chance.ts";
+import { type Fault, type FaultPlan, type FaultRule, nameOfFault } from "./rule.ts";
+
+/** A call as rules know it. */
+export interface Struck {
+  readonly caller: string;
+  readonly service: string;
+  readonly action: string;
+}
+
+/** Decides which calls are struck by what. */
+export interface Faults {
+  /** Follows another plan from now on, counting from nothing; null: nothing goes wrong. */
+  set(plan: FaultPlan | null): void;
+  /** The fault of a call that has just arrived; counts it. */
+  next(call: Struck): Fault | undefined;
+  /** How often each fault struck since the beginning, by its name. */
+  injected(): ReadonlyMap<string, number>;
+}
+
+/**
+ * Follows a plan. Whether a call is struck depends on the seed, the rule and the call's number
+ * among those the rule fits, per caller and action: the same plan and the same calls, the same run.
+ */
+export function createFaults(first: FaultPlan | null = null): Faults {
+  let plan = first;
+  let counts = new Map<string, number>();
+  const injected = new Map<string, number>();
+  const count = (key: string): number => {
+    const next = (counts.get(key) ?? 0) + 1;
+    counts.set(key, next);
+    return next;
+  };
+  return {
+    set(next) {
+      plan = next;
+      counts = new Map();
+    },
+    next(call) {
+      if (plan === null) return undefined;
+      let found: Fault | undefined;
+      // Every rule counts every call it fits, whatever another rule does with it.
+      for (const [index, rule] of plan.rules.entries()) {
+        if (!fits(rule, call)) continue;
+        const nth = count(`${index}`);
+        const own = count(`${index} ${call.caller} ${call.action}`);
+        if (found !== undefined || (rule.nth !== undefined && rule.nth !== nth)) continue;
+        const { probability = 1 } = rule;
+        const place = `${index} ${call.caller} ${call.service} ${call.action} ${own}`;
+        if (probability < 1 && chance(plan.seed, place) >= probability) continue;
+        found = rule.fault;
+      }
+      if (found !== undefined) {
+        const name = nameOfFault(found);
+        injected.set(name, (injected.get(name) ?? 0) + 1);
+      }
+      return found;
+    },
+    injected: () => new Map(injected),
+  };
+}
+
+function fits(rule: FaultRule, { caller, service, action }: Struck): boolean {
+  return (
+    (rule.function === undefined || rule.function === caller) &&
+    (rule.service === undefined || rule.service === service) &&
+    (rule.action === undefined || rule.action === action)
+  );
+}

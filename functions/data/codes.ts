@@ -6,7 +6,7 @@ import { CODE_MINUTES, CODE_TRIES } from "../domain/invitation.ts";
 import { freshCode, freshId } from "./hash.ts";
 import { keys, type OrganisationContext, systemKeys } from "./keys.ts";
 import { letterWrite } from "./outbox.ts";
-import { life } from "./sessions.ts";
+import { life, sessionEnded } from "./sessions.ts";
 import { get, Stale, transact } from "./table.ts";
 import { check, put, update, type Write } from "./writes.ts";
 
@@ -43,7 +43,7 @@ export async function askForCode(
       return;
     } catch (error) {
       if (!(error instanceof Stale)) throw error;
-      if (error.failed.some(({ index }) => index === 1)) throw ended();
+      if (error.failed.some(({ index }) => index === 1)) throw sessionEnded();
       if (attempt === 5) throw new Refusal("busy", "Too much at once; try again.");
     }
   }
@@ -107,10 +107,6 @@ function same(one: string, other: string): boolean {
 function tooSoon(retryAfter: number): Refusal {
   const message = `A code is on its way. Ask for another in ${retryAfter} seconds.`;
   return new Refusal("too-soon", message, { retryAfter });
-}
-
-function ended(): Refusal {
-  return new Refusal("not-signed-in", "This session has ended. Open the link of the mail again.");
 }
 
 function noCode(): Refusal {

@@ -28,9 +28,15 @@ function writeCursor(prefix: string, next: Record<string, unknown>): string {
 
 function readCursor(prefix: string, cursor: string) {
   const [suffix, sk, listSk, ...more] = partsOf(cursor);
-  const rest = [suffix, sk, listSk];
-  if (more.length > 0 || !rest.every((each) => typeof each === "string")) throw strange();
+  if (more.length > 0 || typeof suffix !== "string" || !isKey(sk) || !isKey(listSk)) {
+    throw strange();
+  }
   return { pk: `${prefix}${suffix}`, sk, listSk };
+}
+
+// DynamoDB fails on a key that is empty or longer than 1,024 bytes.
+function isKey(part: unknown): part is string {
+  return typeof part === "string" && part !== "" && Buffer.byteLength(part) <= 1024;
 }
 
 function partsOf(cursor: string): unknown[] {

@@ -1,7 +1,8 @@
+import { Refusal } from "../domain/errors.ts";
 import { SESSION_HOURS } from "../domain/invitation.ts";
 import { freshSecret, sha256 } from "./hash.ts";
 import { type OrganisationContext, organisationContext, systemKeys } from "./keys.ts";
-import { get, type Item, transact } from "./table.ts";
+import { get, type Item, Stale, transact } from "./table.ts";
 import { create, remove, update } from "./writes.ts";
 
 /** What a supplier's session may reach; `hash` is the SHA-256 of its secret. */
@@ -45,10 +46,19 @@ export async function loadSession(hash: string, now: string): Promise<SessionRow
   return { hash, ...rowOf(item) };
 }
 
-/** P46 · Raise a session to `proved` without a code. SESSION#sha256 */
+/** P46 · Raise a session to `proved` without a code, unless it has ended. SESSION#sha256 */
 export async function proveSession(hash: string, now: string): Promise<void> {
   const set = { level: "proved", ...life(now) };
-  await transact([update(systemKeys.session(hash), { set }, [["pk", "exists"]])]);
+  try {
+    await transact([update(systemKeys.session(hash), { set }, [["endsAt", ">", now]])]);
+  } catch (error) {
+    throw error instanceof Stale ? sessionEnded() : error;
+  }
+}
+
+/** The refusal of whoever acts with a session that has ended. */
+export function sessionEnded(): Refusal {
+  return new Refusal("not-signed-in", "This session has ended. Open the link of the mail again.");
 }
 
 /** P47 · End a session; ending it twice is harmless. SESSION#sha256 */

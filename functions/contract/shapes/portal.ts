@@ -48,6 +48,9 @@ export const portalAssessment = lazy(() =>
 
 export const MAX_CHANGES = 25;
 
+/** Far beyond any answer's changes, and far below what can no longer be counted exactly. */
+const MAX_VERSION = 1_000_000_000;
+
 export const changesInput = lazy(() =>
   z.strictObject({
     changes: z
@@ -55,7 +58,7 @@ export const changesInput = lazy(() =>
         z.strictObject({
           question: z.string().max(40),
           /** The version this change was made on; 0 for a first answer. */
-          version: z.int().min(0),
+          version: z.int().min(0).max(MAX_VERSION),
           /** Made by the page; a repeated change is recognised by it. */
           change: z.string().regex(/^[A-Za-z0-9_-]{10,40}$/),
           answer: answerSchema().nullable(),

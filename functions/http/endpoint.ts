@@ -88,7 +88,7 @@ async function perform<Routes extends Readonly<Record<string, Route>>, Caller>(
     body: parseBody(match.route, request.body) as undefined,
     caller,
     now: at,
-    key: request.headers["idempotency-key"]?.slice(0, 100) ?? request.id,
+    key: request.headers["idempotency-key"] || request.id,
     request,
     extras,
   });

@@ -17,7 +17,10 @@ export function once(route: string, { caller, key, params, body }: Call) {
   return { id, created: hashOf({ params, body }) };
 }
 
-/** What names one call, to recognise it when it comes again. */
-export function changeId(route: string, call: Pick<Call, "caller" | "key">): string {
-  return derivedId(call.caller.organisation.id, call.caller.id, route, call.key);
+/**
+ * What names one call, to recognise it when it comes again. What is asked for is part of it, so that
+ * another change under a used key is never taken for done.
+ */
+export function changeId(route: string, { caller, key, params, body }: Call): string {
+  return derivedId(caller.organisation.id, caller.id, route, key, hashOf({ params, body }));
 }

@@ -3,6 +3,7 @@ import { assess } from "../../../functions/data/assess.ts";
 import { useStore } from "../../data/store.ts";
 import { type Buyer, makeBuyer } from "./buyer.ts";
 import { addPortfolio, ENGAGEMENT } from "./portfolio.ts";
+import { addSubmitted } from "./reviewed.ts";
 import { answerAll } from "./supplier.ts";
 
 const store = useStore();
@@ -144,4 +145,22 @@ test("a ruling, a return and a decision sent twice count once", async () => {
   } as const;
   const decided = await buyer.done("decide", decision);
   expect(await buyer.done("decide", decision)).toEqual(decided);
+});
+
+test("a key used for another change does not swallow it", async () => {
+  const { assessmentId } = await addSubmitted(buyer);
+  const { score } = await buyer.done("getScore", { params: { assessmentId } });
+  const [one = "", two = ""] = score.questions
+    .filter(({ state }) => state.kind === "answered")
+    .map(({ id }) => id);
+  const rule = (questionId: string, reviewRevision: number) =>
+    buyer.done("putRuling", {
+      params: { assessmentId, questionId },
+      body: { ruling: { kind: "override", points: 0, reason: "Not shown." }, reviewRevision },
+      key: "same",
+    });
+  await rule(one, 0);
+  await rule(two, 1);
+  const { rulings } = await buyer.done("getAnswers", { params: { assessmentId } });
+  expect(rulings.map(({ question }) => question).sort()).toEqual([one, two].sort());
 });

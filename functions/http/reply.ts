@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { PREFIX } from "../contract/route.ts";
 import { REFUSALS, type Refusal } from "../domain/errors.ts";
 import type { HttpRequest } from "./request.ts";
 
@@ -24,15 +25,19 @@ const HEADERS = {
 /** What an act asked for beside its reply. */
 export type Extras = { status: number; cookies: string[] };
 
-/** A success: JSON, with an ETag on reads (304 when the caller has it) and gzip where it pays. */
+/**
+ * A success: JSON, gzipped where it pays. What the console reads carries an ETag (304 when the
+ * caller has it); what the portal reads is stored nowhere, because it may be read on a machine of
+ * many.
+ */
 export async function success(
-  request: Pick<HttpRequest, "id" | "method" | "headers">,
+  request: Pick<HttpRequest, "id" | "method" | "path" | "headers">,
   body: unknown,
   { status, cookies }: Extras,
 ): Promise<APIGatewayProxyStructuredResultV2> {
   const text = JSON.stringify(body);
   const headers: Record<string, string> = { ...HEADERS, "x-request-id": request.id };
-  if (request.method === "GET") {
+  if (request.method === "GET" && request.path.startsWith(PREFIX.console)) {
     headers.etag = `W/"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
     headers["cache-control"] = "private, no-cache";
     if (request.headers["if-none-match"] === headers.etag) {

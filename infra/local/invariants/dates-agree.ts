@@ -16,6 +16,7 @@ export const datesAgree: Invariant = {
   check: (run) => [
     ...run.world.assessments.flatMap((facts) => {
       const dues = duesOf(run, facts);
+      if (!dues) return [];
       return [
         ...atTheDoors(run, facts, dues),
         ...inLetters(run, facts, dues),
@@ -30,14 +31,18 @@ export const datesAgree: Invariant = {
 
 type Due = { date: string; zone: string };
 
-/** Every due date the assessment ever had, as far as stores and history tell. */
-function duesOf({ history }: Evidence, { head, entries }: AssessmentFacts): Due[] {
+/**
+ * Every due date the assessment ever had. Undefined where it was changed and nobody saw the first
+ * one: then an older letter cannot be judged.
+ */
+function duesOf({ history }: Evidence, { head, entries }: AssessmentFacts): Due[] | undefined {
   const changed = entries.flatMap(({ data }) => Changed.safeParse(data).data ?? []);
-  const asked = history.flatMap(({ route, sent, received, assessment }) => {
-    const about = route === "console.createAssessment" ? received.id : assessment;
-    return sent.due && about === head.id ? [sent.due] : [];
-  });
-  return [head.due, ...asked, ...changed.map(({ due, zone }) => ({ date: due, zone }))];
+  const made = history.find(
+    ({ route, received }) => route === "console.createAssessment" && received.id === head.id,
+  );
+  if (changed.length > 0 && !made) return undefined;
+  const { due = head.due } = made?.sent ?? {};
+  return [head.due, due, ...changed.map((each) => ({ date: each.due, zone: each.zone }))];
 }
 
 const Changed = z.object({ due: z.string(), zone: z.string() });

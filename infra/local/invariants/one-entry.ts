@@ -166,7 +166,8 @@ function acknowledged(
   return own.flatMap(({ route, who, params }) => {
     const event = ENTRIES[route];
     if (event === undefined) return [];
-    const about = { invitation: params.invitationId, question: params.questionId };
+    const { invitationId: invitation, questionId: question, evidenceId: evidence } = params;
+    const about = { invitation, question, evidence };
     const entered = entries.some(
       (entry) =>
         (entry.event === event &&

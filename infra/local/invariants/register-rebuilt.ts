@@ -104,31 +104,37 @@ function openEntry(
   return { findings, submittedAt, row: { ...facts, findings: findings.length } };
 }
 
-/** All results of one engagement in the order they were written. */
+/**
+ * All results of one engagement in the order they were written: within an assessment that of its
+ * history, between assessments by time.
+ */
 function resultsOf(assessments: readonly AssessmentFacts[]): Result[] {
-  return assessments
-    .flatMap((facts) =>
-      facts.entries
-        .filter(({ event }) => event === "scored")
-        .flatMap((entry) => {
-          const stored = facts.score.find(
-            (each) =>
-              each.sha256 === entry.data.score &&
-              each.round === entry.data.round &&
-              each.revision === entry.data.revision,
-          );
-          const json = stored && unzipped([stored]);
-          const submission = facts.submissions.find(({ round }) => round === stored?.round);
-          if (!stored || json === undefined || sha256(json) !== stored.sha256 || !submission)
-            return [];
-          const { computedAt } = stored;
-          const score = JSON.parse(json) as Score;
-          return [{ facts, score, computedAt, submittedAt: submission.submittedAt }];
-        }),
-    )
-    .toSorted((one, other) =>
-      one.facts === other.facts ? 0 : one.computedAt < other.computedAt ? -1 : 1,
+  const timed = assessments.flatMap((facts) => {
+    let latest = "";
+    return resultsIn(facts).map((result) => {
+      latest = result.computedAt > latest ? result.computedAt : latest;
+      return { result, at: latest };
+    });
+  });
+  const inTime = timed.toSorted((one, other) => (one.at < other.at ? -1 : +(one.at > other.at)));
+  return inTime.map(({ result }) => result);
+}
+
+function resultsIn(facts: AssessmentFacts): Result[] {
+  const scored = facts.entries.filter(({ event }) => event === "scored");
+  return scored.flatMap(({ data }) => {
+    const stored = facts.score.find(
+      ({ sha256: hash, round, revision }) =>
+        hash === data.score && round === data.round && revision === data.revision,
     );
+    const json = stored && unzipped([stored]);
+    const submission = facts.submissions.find(({ round }) => round === stored?.round);
+    // What is damaged is found by I5.
+    if (!json || sha256(json) !== stored.sha256 || !submission) return [];
+    const { computedAt } = stored;
+    const score = JSON.parse(json) as Score;
+    return [{ facts, score, computedAt, submittedAt: submission.submittedAt }];
+  });
 }
 
 /** The line of the list of assessments: as the head stands, with what the newest result says. */

@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from "node:zlib";
-import { judge } from "../../../infra/local/invariants/check.ts";
+import { checkInvariants } from "../../../infra/local/invariants/check.ts";
 import type { Run } from "../../../infra/local/invariants/invariant.ts";
 
 /** The same shape, free to be falsified. */
@@ -12,6 +12,9 @@ type Free<T> = T extends Uint8Array
       : T;
 
 export type Forged = Free<Run>;
+
+/** What is falsified, what a checker must say of it, and how, by the promise it breaks. */
+export type Plants = Record<string, [what: string, says: string, forge: (run: Forged) => void][]>;
 type Item = Forged["stores"]["state"][number];
 type Call = Forged["history"][number];
 
@@ -19,9 +22,7 @@ type Call = Forged["history"][number];
 export function violated(run: Run, forge: (forged: Forged) => void): string[] {
   const forged: Forged = structuredClone(run) as Forged;
   forge(forged);
-  return judge(forged).flatMap(({ violations }) =>
-    violations.map(({ invariant, what }) => `${invariant} ${what}`),
-  );
+  return checkInvariants(forged).map(({ invariant, what }) => `${invariant} ${what}`);
 }
 
 /** The first item whose sort key begins so, and that fits. */
@@ -29,6 +30,11 @@ export function item(run: Forged, sk: string, fits: (item: Item) => boolean = ()
   const found = run.stores.state.find((each) => each.sk.startsWith(sk) && fits(each));
   if (!found) throw new Error(`There is no ${sk}.`);
   return found;
+}
+
+/** An answer that was saved more than once. */
+export function first(run: Forged): Item {
+  return item(run, "ANSWER#", ({ version }) => Number(version) > 1);
 }
 
 /** The first entry of the ledger about an event. */

@@ -1,4 +1,4 @@
-import { loadAssessment } from "../data/assessments.ts";
+import { loadHead } from "../data/head.ts";
 import { listInvitations } from "../data/invitations.ts";
 import { saveCancel } from "../data/issuing.ts";
 import { retried } from "../data/retried.ts";
@@ -11,7 +11,7 @@ import type { ConsoleAct } from "./caller.ts";
 export const cancelAssessment: ConsoleAct<"cancelAssessment"> = async ({ caller, params, now }) => {
   const { context } = caller;
   await retried(async () => {
-    const head = await loadAssessment(context, params.assessmentId);
+    const head = await loadHead(context, params.assessmentId);
     if (head.status === "cancelled") return;
     assertMove(head.status, "cancelled");
     const invitations = await listInvitations(context, head.id);

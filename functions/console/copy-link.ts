@@ -1,4 +1,4 @@
-import { loadAssessment } from "../data/assessments.ts";
+import { loadHead } from "../data/head.ts";
 import { loadInvitation, saveLink } from "../data/invitations.ts";
 import { retried } from "../data/retried.ts";
 import { assertInvitable } from "../domain/assert-invitable.ts";
@@ -11,7 +11,7 @@ import type { ConsoleAct } from "./caller.ts";
  */
 export const copyLink: ConsoleAct<"copyLink"> = ({ caller, params, now }) =>
   retried(async () => {
-    const head = await loadAssessment(caller.context, params.assessmentId);
+    const head = await loadHead(caller.context, params.assessmentId);
     const invitation = await loadInvitation(caller.context, head.id, params.invitationId);
     assertInvitable(head.status, invitation);
     const expiresAt = linkExpiry(head.due, now);

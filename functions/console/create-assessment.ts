@@ -44,7 +44,10 @@ export const createAssessment: ConsoleAct<"createAssessment"> = async (given) =>
         ...{ supplier: supplierId, engagement: engagementId },
         ...{ round: 1, revision: 0, reviewRevision: 0, version: 1, writers: {} },
         ...{ questionnaire: questionnaire.id, content, due, stepUp, language },
-        ...{ requester: caller.id, createdAt: now, changedBy: caller.name, changedAt: now },
+        ...{ requester: caller.id, createdAt: now },
+      },
+      line: {
+        ...{ changedBy: caller.name, changedAt: now },
         row: {
           ...{ id, supplierId, engagementId, ...names, tier: scope.tier, status: "draft", due },
           ...{ progress: { answered: 0, of }, updatedAt: now },

@@ -1,5 +1,5 @@
-import { loadAssessment } from "../data/assessments.ts";
 import { loadDecision, saveDecision } from "../data/decisions.ts";
+import { loadHead } from "../data/head.ts";
 import { retried } from "../data/retried.ts";
 import { runningWrites } from "../data/running.ts";
 import { loadSources } from "../data/score-sources.ts";
@@ -22,7 +22,7 @@ export const decide: ConsoleAct<"decide"> = async (given) => {
   const { reviewRevision, ...wish } = body;
   const change = changeId("decide", given);
   await retried(async () => {
-    const head = await loadAssessment(context, params.assessmentId);
+    const head = await loadHead(context, params.assessmentId);
     const standing = await loadDecision(context, head);
     if (standing?.change === change) return;
     if (standing) throw stale({ by: standing.by.name, at: standing.at });

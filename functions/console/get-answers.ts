@@ -1,9 +1,8 @@
 import type { AnswerSheet } from "../contract/shapes/assessment.ts";
 import { answersByQuestion, listAnswers } from "../data/answers.ts";
-import { loadAssessment } from "../data/assessments.ts";
 import { loadContent } from "../data/content.ts";
 import { listEvidence } from "../data/evidence.ts";
-import { loadRound } from "../data/head.ts";
+import { loadHead, loadRound } from "../data/head.ts";
 import { listRounds } from "../data/rounds.ts";
 import { listRulings } from "../data/rulings.ts";
 import { loadSubmission } from "../data/submissions.ts";
@@ -15,7 +14,7 @@ import type { ConsoleAct } from "./caller.ts";
 /** Everything a reviewer works from; while a round is open, the answers so far. */
 export const getAnswers: ConsoleAct<"getAnswers"> = async ({ caller, params }) => {
   const { context } = caller;
-  const head = await loadAssessment(context, params.assessmentId);
+  const head = await loadHead(context, params.assessmentId);
   const submitted = isOpen(head.status)
     ? undefined
     : await loadSubmission(context, head.id, head.round);

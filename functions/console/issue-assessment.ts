@@ -1,6 +1,5 @@
-import { loadAssessment } from "../data/assessments.ts";
 import { loadContact } from "../data/contacts.ts";
-import { loadRound } from "../data/head.ts";
+import { loadHead, loadRound } from "../data/head.ts";
 import { saveIssue } from "../data/issuing.ts";
 import { retried } from "../data/retried.ts";
 import { runningWrites } from "../data/running.ts";
@@ -12,7 +11,7 @@ import type { ConsoleAct } from "./caller.ts";
 export const issueAssessment: ConsoleAct<"issueAssessment"> = async ({ caller, params, now }) => {
   const { context } = caller;
   await retried(async () => {
-    const head = await loadAssessment(context, params.assessmentId);
+    const head = await loadHead(context, params.assessmentId);
     // Issued already: a click too many, or a reply that was lost.
     if (head.status === "issued") return;
     assertMove(head.status, "issued");

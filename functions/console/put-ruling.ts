@@ -1,6 +1,6 @@
 import type { consoleRoutes } from "../contract/console.ts";
 import type { BodyOf } from "../contract/route.ts";
-import { loadAssessment } from "../data/assessments.ts";
+import { loadHead } from "../data/head.ts";
 import { retried } from "../data/retried.ts";
 import { listRulings, type RulingItem, saveRuling } from "../data/rulings.ts";
 import { loadSources } from "../data/score-sources.ts";
@@ -21,7 +21,7 @@ export const putRuling: ConsoleAct<"putRuling"> = async (given) => {
   const { context } = caller;
   const change = changeId("putRuling", given);
   const head = await retried(async () => {
-    const before = await loadAssessment(context, params.assessmentId);
+    const before = await loadHead(context, params.assessmentId);
     const rulings = await listRulings(context, before.id);
     if (rulings.some((each) => each.change === change)) return before;
     assertReviewed(before.status);

@@ -1,5 +1,5 @@
-import { loadAssessment } from "../data/assessments.ts";
 import { listEvidence } from "../data/evidence.ts";
+import { loadHead } from "../data/head.ts";
 import { retried } from "../data/retried.ts";
 import { loadSources } from "../data/score-sources.ts";
 import { saveVerdict } from "../data/verdicts.ts";
@@ -19,7 +19,7 @@ export const putVerdict: ConsoleAct<"putVerdict"> = async (given) => {
   const { context } = caller;
   const change = changeId("putVerdict", given);
   const head = await retried(async () => {
-    const before = await loadAssessment(context, params.assessmentId);
+    const before = await loadHead(context, params.assessmentId);
     const references = await listEvidence(context, before.supplier, before.id);
     const reference = references.find(({ id }) => id === params.evidenceId);
     if (!reference) throw notFound();

@@ -1,5 +1,5 @@
-import { loadAssessment } from "../data/assessments.ts";
 import { loadContact } from "../data/contacts.ts";
+import { loadHead } from "../data/head.ts";
 import { listLetters, loadInvitation, saveResend } from "../data/invitations.ts";
 import { retried } from "../data/retried.ts";
 import { assertInvitable } from "../domain/assert-invitable.ts";
@@ -15,7 +15,7 @@ export const resendInvitation: ConsoleAct<"resendInvitation"> = async (given) =>
   const { context } = caller;
   const change = changeId("resendInvitation", given);
   await retried(async () => {
-    const head = await loadAssessment(context, params.assessmentId);
+    const head = await loadHead(context, params.assessmentId);
     const invitation = await loadInvitation(context, head.id, params.invitationId);
     if (invitation.change === change) return;
     assertInvitable(head.status, invitation);

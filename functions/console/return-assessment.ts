@@ -1,5 +1,5 @@
-import { loadAssessment } from "../data/assessments.ts";
 import { listContacts } from "../data/contacts.ts";
+import { loadHead } from "../data/head.ts";
 import { listInvitations } from "../data/invitations.ts";
 import { retried } from "../data/retried.ts";
 import { listRounds, saveReturn } from "../data/rounds.ts";
@@ -19,7 +19,7 @@ export const returnAssessment: ConsoleAct<"returnAssessment"> = async (given) =>
   const { context } = caller;
   const change = changeId("returnAssessment", given);
   await retried(async () => {
-    const head = await loadAssessment(context, params.assessmentId);
+    const head = await loadHead(context, params.assessmentId);
     const rounds = await listRounds(context, head.id);
     if (rounds.some((each) => each.change === change)) return;
     assertMove(head.status, "returned");

@@ -1,4 +1,4 @@
-import { loadAssessment } from "../data/assessments.ts";
+import { loadHead } from "../data/head.ts";
 import { loadInvitation, saveRevoke } from "../data/invitations.ts";
 import { retried } from "../data/retried.ts";
 import { showAssessment } from "../http/show-assessment.ts";
@@ -8,7 +8,7 @@ import type { ConsoleAct } from "./caller.ts";
 export const revokeInvitation: ConsoleAct<"revokeInvitation"> = async ({ caller, params, now }) => {
   const { context } = caller;
   await retried(async () => {
-    const head = await loadAssessment(context, params.assessmentId);
+    const head = await loadHead(context, params.assessmentId);
     const invitation = await loadInvitation(context, head.id, params.invitationId);
     if (invitation.state === "revoked") return;
     await saveRevoke(context, head, invitation, caller, now);

@@ -1,4 +1,6 @@
-import { loadAssessment, saveAssessment } from "../data/assessments.ts";
+import { loadLine } from "../data/assessment-row.ts";
+import { saveAssessment } from "../data/assessments.ts";
+import { loadHead } from "../data/head.ts";
 import { retried } from "../data/retried.ts";
 import { runningWrites } from "../data/running.ts";
 import { assertDueAhead } from "../domain/assert-due-ahead.ts";
@@ -15,9 +17,11 @@ export const updateAssessment: ConsoleAct<"updateAssessment"> = async (given) =>
   const { version, due, message } = body;
   const change = changeId("updateAssessment", given);
   await retried(async () => {
-    const head = await loadAssessment(context, params.assessmentId);
-    if (head.change === change) return;
-    assertCurrent(version, head.version, { by: head.changedBy, at: head.changedAt });
+    const head = await loadHead(context, params.assessmentId);
+    // Read after the head: a line that lacks this call then means a head that does.
+    const line = await loadLine(context, head.id);
+    if (line.change === change) return;
+    assertCurrent(version, head.version, { by: line.changedBy, at: line.changedAt });
     assertUnfinished(head.status);
     if (due) assertDueAhead(due, now);
     const changes = { ...(due && { due }), ...(message !== undefined && { message }), change };

@@ -4,8 +4,9 @@ import { openGates } from "../domain/gates.ts";
 import { registerEntries } from "../domain/risk.ts";
 import type { Score } from "../domain/score.ts";
 import { scoreSubmission } from "../domain/score-submission.ts";
-import { type AssessmentHead, headChange, loadAssessment } from "./assessments.ts";
-import { loadRound } from "./head.ts";
+import { lineWrite } from "./assessment-row.ts";
+import { headChange } from "./assessments.ts";
+import { type Head, loadHead, loadRound } from "./head.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { registerWrites } from "./register-writes.ts";
 import { retried } from "./retried.ts";
@@ -26,7 +27,7 @@ export type AssessOutcome = "scored" | "nothing";
 /**
  * P88 · Score an assessment as it stands and bring register, lists and history in step, in one
  * transaction. Running it again, or twice at once, changes nothing more; where nothing is submitted
- * or the result stands already, only the wishes for it are settled. HEAD, SCORE#, RISKS, OUTBOX#assess-
+ * or the result stands already, only the wishes for it are settled. HEAD, ROW, SCORE#, RISKS, OUTBOX#assess-
  */
 export function assess(
   context: OrganisationContext,
@@ -34,7 +35,7 @@ export function assess(
   now: string,
 ): Promise<AssessOutcome> {
   return retried(async () => {
-    const head = await loadAssessment(context, assessment);
+    const head = await loadHead(context, assessment);
     const settled = await settledRows(context, assessment, now);
     const sources = (await isScored(context, head)) ? undefined : await loadSources(context, head);
     if (sources) {
@@ -47,7 +48,7 @@ export function assess(
   });
 }
 
-async function isScored(context: OrganisationContext, head: AssessmentHead): Promise<boolean> {
+async function isScored(context: OrganisationContext, head: Head): Promise<boolean> {
   const latest = await latestScore(context, head.id);
   if (latest?.round !== spokenRound(head)) return false;
   return isOpen(head.status) || latest.revision === head.reviewRevision;
@@ -55,7 +56,7 @@ async function isScored(context: OrganisationContext, head: AssessmentHead): Pro
 
 async function resultWrites(
   context: OrganisationContext,
-  head: AssessmentHead,
+  head: Head,
   sources: StoredSources,
   now: string,
 ): Promise<Write[]> {
@@ -66,14 +67,15 @@ async function resultWrites(
   const { content, model } = { content: score.contentHash, model: score.model };
   const data = { round, revision, score: kept.sha256, submission: sources.submissionHash };
   const event = { event: "scored", by: "assessor", at: now, data: { ...data, content, model } };
-  const set = {
-    "row.grade": gradeText(score),
-    "row.proposed": score.proposed.decision,
-    "row.openGates": openGates(score.gates).length,
-    "row.updatedAt": now,
+  const shown = {
+    grade: gradeText(score),
+    proposed: score.proposed.decision,
+    openGates: openGates(score.gates).length,
+    updatedAt: now,
   };
   return [
-    ...headChange(context, head, { set }, event, [["reviewRevision", "=", revision]]),
+    ...headChange(context, head, {}, event, [["reviewRevision", "=", revision]]),
+    lineWrite(context, head.id, shown),
     kept.write,
     ...(await registered(context, head, score, sources, now)),
     ...(await directoryWrites(context, head, score, now)),
@@ -82,7 +84,7 @@ async function resultWrites(
 
 async function registered(
   context: OrganisationContext,
-  head: AssessmentHead,
+  head: Head,
   score: Score,
   { submission }: StoredSources,
   now: string,
@@ -101,7 +103,7 @@ async function registered(
 /** The supplier's line of the directory follows. */
 async function directoryWrites(
   context: OrganisationContext,
-  head: AssessmentHead,
+  head: Head,
   score: Score,
   now: string,
 ): Promise<Write[]> {

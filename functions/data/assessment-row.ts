@@ -1,8 +1,11 @@
 import type { AssessmentState, Decision } from "../domain/assessment.ts";
 import type { Due } from "../domain/due.ts";
 import type { Tier } from "../domain/questionnaire.ts";
+import { keys, type OrganisationContext } from "./keys.ts";
+import { get } from "./table.ts";
+import { update, type Write } from "./writes.ts";
 
-/** One line of the list of assessments, kept on the assessment's head. */
+/** One line of the list of assessments. */
 export type AssessmentRow = {
   id: string;
   supplierId: string;
@@ -20,3 +23,40 @@ export type AssessmentRow = {
   openGates?: number;
   updatedAt: string;
 };
+
+/**
+ * An assessment's line of the list with who changed it last: beside the head, so that a save of
+ * answers, which writes the head, does not write the line and its copy in the index as well.
+ */
+export type AssessmentLine = {
+  row: AssessmentRow;
+  changedBy: string;
+  changedAt: string;
+  /** The call that changed due date or message last. */
+  change?: string;
+};
+
+/** P24 · One assessment's line of the list. ROW */
+export async function loadLine(
+  context: OrganisationContext,
+  assessment: string,
+): Promise<AssessmentLine> {
+  const item = await get(keys.assessmentRow(context, assessment));
+  if (!item) throw new Error(`Assessment ${assessment} lacks its line of the list.`);
+  return item as unknown as AssessmentLine;
+}
+
+/**
+ * The write that changes what the list shows of an assessment. It assumes nothing: it goes with
+ * the head's change, which does.
+ */
+export function lineWrite(
+  context: OrganisationContext,
+  assessment: string,
+  shown: Partial<AssessmentRow>,
+  more: Partial<Omit<AssessmentLine, "row">> = {},
+): Write {
+  const rows = Object.entries(shown).map(([name, value]) => [`row.${name}`, value] as const);
+  const set = { ...Object.fromEntries(rows), ...more };
+  return update(keys.assessmentRow(context, assessment), { set }, [["pk", "exists"]]);
+}

@@ -1,7 +1,7 @@
 import type { Due } from "../domain/due.ts";
-import type { AssessmentRow } from "./assessment-row.ts";
+import { type AssessmentLine, type AssessmentRow, lineWrite } from "./assessment-row.ts";
 import type { Changes, Condition } from "./expression.ts";
-import { type Head, loadHead, type Round } from "./head.ts";
+import type { Head, Round } from "./head.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { appendEntry, LEDGER_START, type LedgerEvent, type LedgerHead } from "./ledger.ts";
 import { type ListPage, listPage, type PageQuery } from "./list-page.ts";
@@ -10,18 +10,10 @@ import type { Author } from "./suppliers.ts";
 import { transact } from "./table.ts";
 import { check, create, update, type Write } from "./writes.ts";
 
-/** The head with the line of the list it carries. */
-export type AssessmentHead = Head & {
-  row: AssessmentRow;
-  changedBy: string;
-  changedAt: string;
-  /** The call that changed due date or message last. */
-  change?: string;
-};
-
 /** What a new assessment is made of; all of it has been read before. */
 export type NewAssessment = {
-  head: Omit<AssessmentHead, keyof LedgerHead | "change">;
+  head: Omit<Head, keyof LedgerHead>;
+  line: Omit<AssessmentLine, "change">;
   round: Round;
   engagementVersion: number;
   created: string;
@@ -29,11 +21,11 @@ export type NewAssessment = {
 
 /**
  * P23 · Prepare an assessment, once; supplier and contacts must be there and the engagement still
- * be the one its scope was taken from. ORG#o#ASSESSMENT#a / HEAD, ROUND#1
+ * be the one its scope was taken from. ORG#o#ASSESSMENT#a / HEAD, ROW, ROUND#1
  */
 export async function createAssessment(
   context: OrganisationContext,
-  { head, round, engagementVersion, created }: NewAssessment,
+  { head, line, round, engagementVersion, created }: NewAssessment,
 ): Promise<void> {
   const { id, supplier, engagement, requester, createdAt } = head;
   const data = { supplier, engagement, content: head.content };
@@ -43,7 +35,8 @@ export async function createAssessment(
   await createOnce(
     [
       create({ ...keys.round(context, id, round.round), ...round, created }),
-      create({ ...keys.head(context, id), ...head, ...list, ...first.head }),
+      create({ ...keys.head(context, id), ...head, ...first.head }),
+      create({ ...keys.assessmentRow(context, id), ...line, ...list }),
       first.write,
       check(keys.supplier(context, supplier), [["pk", "exists"]]),
       check(keys.engagement(context, supplier, engagement), [["version", "=", engagementVersion]]),
@@ -55,14 +48,6 @@ export async function createAssessment(
   );
 }
 
-/** P24 · One assessment as the console sees it. ORG#o#ASSESSMENT#a / HEAD */
-export async function loadAssessment(
-  context: OrganisationContext,
-  id: string,
-): Promise<AssessmentHead> {
-  return (await loadHead(context, id)) as AssessmentHead;
-}
-
 /** P25 · All assessments, oldest first. list: ORG#o#ASSESSMENTS / instant # id */
 export function listAssessments(
   context: OrganisationContext,
@@ -71,26 +56,25 @@ export function listAssessments(
   return listPage<AssessmentRow>(context, keys.assessmentsList(context), page);
 }
 
-/** P26 · Change due date or message, unless somebody was first. HEAD, ROUND#n */
+/** P26 · Change due date or message, unless somebody was first. HEAD, ROW, ROUND#n */
 export async function saveAssessment(
   context: OrganisationContext,
-  head: AssessmentHead,
+  head: Head,
   { due, message, change }: { due?: Due; message?: string; change: string },
   by: Author,
   now: string,
   more: readonly Write[],
 ): Promise<void> {
   const version = head.version + 1;
-  const set = {
-    ...{ version, change, changedBy: by.name, changedAt: now },
-    ...(due && { due, "row.due": due }),
-    ...{ "row.updatedAt": now },
-  };
+  const set = { version, ...(due && { due }) };
+  const shown = { ...(due && { due }), updatedAt: now };
+  const line = { change, changedBy: by.name, changedAt: now };
   const data = { version, ...(due && { due: due.date, zone: due.zone }) };
   const event = { event: "assessment-changed", by: by.id, at: now, data };
   const round = keys.round(context, head.id, head.round);
   await transact([
     ...headChange(context, head, { set }, event),
+    lineWrite(context, head.id, shown, line),
     ...(message === undefined ? [] : [update(round, { set: { message } }, [["pk", "exists"]])]),
     ...more,
   ]);

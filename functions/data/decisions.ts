@@ -4,8 +4,10 @@ import { canonicalJson } from "../domain/canonical.ts";
 import type { Proposal } from "../domain/proposal.ts";
 import type { Score } from "../domain/score.ts";
 import type { Judgement } from "../domain/score-submission.ts";
-import { type AssessmentHead, headChange } from "./assessments.ts";
+import { lineWrite } from "./assessment-row.ts";
+import { headChange } from "./assessments.ts";
 import { hashOf, sha256 } from "./hash.ts";
+import type { Head } from "./head.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import type { RulingItem } from "./rulings.ts";
 import type { Author } from "./suppliers.ts";
@@ -41,7 +43,7 @@ export type Basis = {
 /** P82 · The decision of the present round; undefined before it is taken. DECISION#n */
 export async function loadDecision(
   context: OrganisationContext,
-  { id, round }: Pick<AssessmentHead, "id" | "round">,
+  { id, round }: Pick<Head, "id" | "round">,
 ): Promise<DecisionItem | undefined> {
   const item = await get(keys.decision(context, id, round));
   return item as DecisionItem | undefined;
@@ -49,11 +51,11 @@ export async function loadDecision(
 
 /**
  * P83 · Take the decision: it, its basis, state and history in one transaction; refused where
- * somebody ruled, judged or decided in between. DECISION#n, HEAD
+ * somebody ruled, judged or decided in between. DECISION#n, HEAD, ROW
  */
 export async function saveDecision(
   context: OrganisationContext,
-  head: AssessmentHead,
+  head: Head,
   decision: Omit<DecisionItem, "by" | "at" | "basis" | "reviewRevision" | "round">,
   basis: Basis,
   by: Author,
@@ -63,10 +65,7 @@ export async function saveDecision(
   const json = canonicalJson(basis);
   const hash = sha256(json);
   const { reviewRevision, round } = head;
-  const set = {
-    ...{ status: "decided", decidedAt: now, writers: {} },
-    ...{ "row.status": "decided", "row.decision": decision.decision, "row.updatedAt": now },
-  };
+  const set = { status: "decided", decidedAt: now, writers: {} };
   const { decision: taken, proposed, reason } = decision;
   const data = { decision: taken, proposed, round, reviewRevision, basis: hash };
   const event = {
@@ -82,6 +81,7 @@ export async function saveDecision(
       ["reviewRevision", "=", reviewRevision],
       ["status", "=", head.status],
     ]),
+    lineWrite(context, head.id, { status: "decided", decision: taken, updatedAt: now }),
     create({ ...keys.decision(context, head.id, round), ...item }),
     ...more,
   ]);

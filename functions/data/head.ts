@@ -8,8 +8,9 @@ import type { LedgerHead } from "./ledger.ts";
 import { get } from "./table.ts";
 
 /**
- * The head of an assessment: at most 1 KB, because every save writes it. What is long (message,
- * scope, names) stands in its round.
+ * The head of an assessment: at most 1,024 bytes as stored, because every save writes it and pays
+ * by the KB. That holds with ten writers, the most an assessment has, and every other field at its
+ * longest. What is long (message, scope, names) stands in its round, what lists show in its line.
  */
 export type Head = LedgerHead & {
   id: string;
@@ -36,6 +37,8 @@ export type Head = LedgerHead & {
   issuedAt?: string;
   submittedAt?: string;
   decidedAt?: string;
+  /** When a save last told the list how far the answers are. */
+  progressAt?: string;
 };
 
 /** What a round froze when it was made: long, read beside the head. ROUND#n */

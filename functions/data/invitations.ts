@@ -1,7 +1,8 @@
 import { notFound } from "../domain/errors.ts";
 import type { DeliveryState } from "../domain/invitation.ts";
 import { addressWrite } from "./addresses.ts";
-import { type AssessmentHead, headChange } from "./assessments.ts";
+import { headChange } from "./assessments.ts";
+import type { Head } from "./head.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { type LetterRow, letterRow, letterWrite } from "./outbox.ts";
 import type { Author } from "./suppliers.ts";
@@ -65,7 +66,7 @@ export async function listLetters(
 /** P32 · Ask for one more letter of an invitation. INVITATION#i, OUTBOX#invitation-i-g-n */
 export async function saveResend(
   context: OrganisationContext,
-  head: AssessmentHead,
+  head: Head,
   { invitation, address, change }: { invitation: InvitationItem; address: string; change: string },
   by: Author,
   now: string,
@@ -83,7 +84,7 @@ export async function saveResend(
 /** P33 · End all links and sessions of an invitation at once. INVITATION#i, HEAD */
 export async function saveRevoke(
   context: OrganisationContext,
-  head: AssessmentHead,
+  head: Head,
   invitation: InvitationItem,
   by: Author,
   now: string,
@@ -101,7 +102,7 @@ export async function saveRevoke(
 /** P34 · Make one link to hand over by other means; only its hash is kept. TOKEN#sha256, HEAD */
 export async function saveLink(
   context: OrganisationContext,
-  head: AssessmentHead,
+  head: Head,
   { invitation, expiresAt }: { invitation: InvitationItem; expiresAt: string },
   by: Author,
   now: string,

@@ -1,7 +1,9 @@
 import { addressWrite } from "./addresses.ts";
-import { type AssessmentHead, headChange } from "./assessments.ts";
+import { lineWrite } from "./assessment-row.ts";
+import { headChange } from "./assessments.ts";
 import type { ContactItem } from "./contacts.ts";
 import { derivedId } from "./hash.ts";
+import type { Head } from "./head.ts";
 import { type InvitationItem, revoked } from "./invitations.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { letterWrite } from "./outbox.ts";
@@ -11,11 +13,12 @@ import { check, create, type Write } from "./writes.ts";
 
 /**
  * P27 · Issue an assessment: state, one invitation a contact, history and letters in one
- * transaction. A contact without an address gets no letter. HEAD, INVITATION#i, OUTBOX#, ADDRESS#
+ * transaction. A contact without an address gets no letter.
+ * HEAD, ROW, INVITATION#i, OUTBOX#, ADDRESS#
  */
 export async function saveIssue(
   context: OrganisationContext,
-  head: AssessmentHead,
+  head: Head,
   contacts: readonly ContactItem[],
   by: Author,
   now: string,
@@ -26,32 +29,34 @@ export async function saveIssue(
     id: derivedId(context.organisation, "invitation", head.id, contact.id),
   }));
   const set = {
-    ...{ status: "issued", issuedAt: now, "row.status": "issued", "row.updatedAt": now },
+    ...{ status: "issued", issuedAt: now },
     writers: Object.fromEntries(invited.map(({ id }) => [id, 1])),
   };
   const data = { invitations: invited.map(({ id }) => id) };
   const event = { event: "assessment-issued", by: by.id, at: now, data };
   await transact([
     ...headChange(context, head, { set }, event, [["status", "=", head.status]]),
+    lineWrite(context, head.id, { status: "issued", updatedAt: now }),
     ...invited.flatMap((each) => invitationWrites(context, head, each, now)),
     ...more,
   ]);
 }
 
-/** P35 · Cancel an assessment and end every link. HEAD, INVITATION# */
+/** P35 · Cancel an assessment and end every link. HEAD, ROW, INVITATION# */
 export async function saveCancel(
   context: OrganisationContext,
-  head: AssessmentHead,
+  head: Head,
   invitations: readonly InvitationItem[],
   by: Author,
   now: string,
   more: readonly Write[],
 ): Promise<void> {
-  const set = { status: "cancelled", "row.status": "cancelled", "row.updatedAt": now, writers: {} };
+  const set = { status: "cancelled", writers: {} };
   const event = { event: "assessment-cancelled", by: by.id, at: now };
   const active = invitations.filter(({ state }) => state !== "revoked");
   await transact([
     ...headChange(context, head, { set }, event, [["status", "=", head.status]]),
+    lineWrite(context, head.id, { status: "cancelled", updatedAt: now }),
     ...active.map((each) => revoked(context, head.id, each)),
     ...more,
   ]);
@@ -59,7 +64,7 @@ export async function saveCancel(
 
 function invitationWrites(
   context: OrganisationContext,
-  { id: assessment, supplier }: AssessmentHead,
+  { id: assessment, supplier }: Head,
   { id, contact }: { id: string; contact: ContactItem },
   now: string,
 ): Write[] {

@@ -43,6 +43,8 @@ export const keys = {
     sk,
   }),
   head: (at: OrganisationContext, assessment: string) => keys.inAssessment(at, assessment, "HEAD"),
+  assessmentRow: (at: OrganisationContext, assessment: string) =>
+    keys.inAssessment(at, assessment, "ROW"),
   round: (at: OrganisationContext, assessment: string, round: number) =>
     keys.inAssessment(at, assessment, `ROUND#${padded(round)}`),
   answer: (at: OrganisationContext, assessment: string, question: string) =>

@@ -1,4 +1,6 @@
-import { type AssessmentHead, headChange } from "./assessments.ts";
+import { lineWrite } from "./assessment-row.ts";
+import { headChange } from "./assessments.ts";
+import type { Head } from "./head.ts";
 import type { OrganisationContext } from "./keys.ts";
 import type { LedgerEvent } from "./ledger.ts";
 import { assessWrite } from "./outbox.ts";
@@ -12,15 +14,21 @@ import type { Write } from "./writes.ts";
  */
 export async function reviewChange(
   context: OrganisationContext,
-  head: AssessmentHead,
+  head: Head,
   event: LedgerEvent,
-): Promise<{ writes: Write[]; head: AssessmentHead }> {
+): Promise<{ writes: Write[]; head: Head }> {
   const status = head.status === "submitted" ? "in-review" : head.status;
   const reviewRevision = head.reviewRevision + 1;
-  const set = { status, reviewRevision, "row.status": status, "row.updatedAt": event.at };
+  const set = { status, reviewRevision };
   const row = { id: `assess-${head.round}-${reviewRevision}`, assessment: head.id };
   const data = { ...event.data, round: head.round, reviewRevision };
-  const moved = status === head.status ? [] : await runningWrites(context, { ...head, status });
+  const moved =
+    status === head.status
+      ? []
+      : [
+          lineWrite(context, head.id, { status, updatedAt: event.at }),
+          ...(await runningWrites(context, { ...head, status })),
+        ];
   return {
     writes: [
       ...headChange(context, head, { set }, { ...event, data }, [

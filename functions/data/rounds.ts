@@ -1,6 +1,7 @@
-import { type AssessmentHead, headChange } from "./assessments.ts";
+import { lineWrite } from "./assessment-row.ts";
+import { headChange } from "./assessments.ts";
 import { hashOf } from "./hash.ts";
-import type { Round } from "./head.ts";
+import type { Head, Round } from "./head.ts";
 import { type InvitationItem, nextLetter } from "./invitations.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import type { Author } from "./suppliers.ts";
@@ -32,11 +33,11 @@ export async function listRounds(
 
 /**
  * P81 · Return questions to the supplier: a new round, its writers and their letters in one
- * transaction; refused where somebody ruled in between. ROUND#n, HEAD, OUTBOX#invitation-
+ * transaction; refused where somebody ruled in between. ROUND#n, HEAD, ROW, OUTBOX#invitation-
  */
 export async function saveReturn(
   context: OrganisationContext,
-  head: AssessmentHead,
+  head: Head,
   { before, returned, note, invitations, reachable, change }: Return,
   by: Author,
   now: string,
@@ -46,7 +47,6 @@ export async function saveReturn(
   const active = invitations.filter(({ state }) => state === "active");
   const set = {
     ...{ status: "returned", round, reviewRevision: head.reviewRevision + 1 },
-    ...{ "row.status": "returned", "row.updatedAt": now },
     writers: Object.fromEntries(active.map(({ id, generation }) => [id, generation])),
   };
   const data = { round, questions: returned, note: hashOf(note) };
@@ -59,6 +59,7 @@ export async function saveReturn(
       ["reviewRevision", "=", head.reviewRevision],
       ["status", "=", head.status],
     ]),
+    lineWrite(context, head.id, { status: "returned", updatedAt: now }),
     create({ ...key, ...frozen, round, returned, note, change }),
     ...active
       .filter(({ id }) => reachable.includes(id))

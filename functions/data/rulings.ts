@@ -1,6 +1,6 @@
 import type { Points } from "../domain/states.ts";
-import type { AssessmentHead } from "./assessments.ts";
 import { hashOf } from "./hash.ts";
+import type { Head } from "./head.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { reviewChange } from "./review-change.ts";
 import { query, transact } from "./table.ts";
@@ -31,13 +31,13 @@ export async function listRulings(
 
 /**
  * P37 · Rule on one question: the ruling, the review state, history and the wish for a new score
- * in one transaction; refused where somebody else ruled in between. RULING#q, HEAD, OUTBOX#assess-
+ * in one transaction; refused where somebody else ruled in between. RULING#q, HEAD, ROW, OUTBOX#assess-
  */
 export async function saveRuling(
   context: OrganisationContext,
-  head: AssessmentHead,
+  head: Head,
   ruling: Omit<RulingItem, "round">,
-): Promise<AssessmentHead> {
+): Promise<Head> {
   const { question, kind, points, reason, by, at } = ruling;
   const data = { question, kind, ...(points !== undefined && { points }), reason: hashOf(reason) };
   const review = await reviewChange(context, head, { event: "ruled", by: by.id, at, data });

@@ -4,6 +4,7 @@ import { canonicalJson } from "../domain/canonical.ts";
 import { lazy } from "../domain/lazy.ts";
 import { referenceOf } from "../domain/reference.ts";
 import type { Submission } from "../domain/submission.ts";
+import { lineWrite } from "./assessment-row.ts";
 import { sha256 } from "./hash.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { appendEntry } from "./ledger.ts";
@@ -70,7 +71,7 @@ function submissionWrites(
 /**
  * P63 · Commit a submission with the state, the ledger entry, the call for a score and the letters
  * that follow, all or nothing, on the head's revision. Undefined when the head has moved since it
- * was read. HEAD, SUBMISSION#n, OUTBOX#, ledger
+ * was read. HEAD, ROW, SUBMISSION#n, OUTBOX#, ledger
  */
 export async function commitSubmission(
   writer: Writer,
@@ -87,10 +88,6 @@ export async function commitSubmission(
   });
   const set = { status: "submitted", submittedAt: at, ...entry.head };
   const progress = { answered: submission.answers.length, of: submission.asked.length, at };
-  const row =
-    "row" in head
-      ? { "row.status": "submitted", "row.updatedAt": at, "row.progress": progress }
-      : {};
   const member = head.requester;
   const letters = [
     { id: `submitted-${round}-${member}`, letter: "submitted", member } as const,
@@ -100,7 +97,8 @@ export async function commitSubmission(
   ];
   try {
     await transact([
-      headWrite(writer, { set: { ...set, ...row }, revision: head.revision }),
+      headWrite(writer, { set, revision: head.revision }),
+      lineWrite(context, assessment, { status: "submitted", progress, updatedAt: at }),
       ...writes,
       entry.write,
       assessWrite(context, { id: `assess-${round}-0`, assessment }, at),

@@ -1,5 +1,5 @@
-import type { AssessmentHead } from "./assessments.ts";
 import type { StoredEvidence } from "./evidence.ts";
+import type { Head } from "./head.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { reviewChange } from "./review-change.ts";
 import type { Author } from "./suppliers.ts";
@@ -11,15 +11,15 @@ export type Verdict = Pick<StoredEvidence, "verdict" | "independent" | "verdictR
 
 /**
  * P38 · Judge a reference, for all questions it is linked to; refused where it changed since it
- * was read. SUPPLIER#s / EVIDENCE#v, HEAD, OUTBOX#assess-
+ * was read. SUPPLIER#s / EVIDENCE#v, HEAD, ROW, OUTBOX#assess-
  */
 export async function saveVerdict(
   context: OrganisationContext,
-  head: AssessmentHead,
+  head: Head,
   { before, verdict, change }: { before: StoredEvidence; verdict: Verdict; change: string },
   by: Author,
   now: string,
-): Promise<AssessmentHead> {
+): Promise<Head> {
   const { verdictReason, ...judged } = verdict;
   const data = { evidence: before.id, ...judged };
   const event = { event: "evidence-judged", by: by.id, at: now, data };

@@ -1,9 +1,9 @@
 import type { Assessment } from "../contract/shapes/assessment.ts";
-import { type AssessmentHead, loadAssessment } from "../data/assessments.ts";
+import { loadLine } from "../data/assessment-row.ts";
 import { type ContactItem, listContacts } from "../data/contacts.ts";
 import { loadContent } from "../data/content.ts";
 import { type DecisionItem, loadDecision } from "../data/decisions.ts";
-import { loadRound } from "../data/head.ts";
+import { type Head, loadHead, loadRound } from "../data/head.ts";
 import {
   type InvitationItem,
   type Letter,
@@ -23,9 +23,10 @@ export async function showAssessment(
   id: string,
   now: string,
 ): Promise<Assessment> {
-  const head = await loadAssessment(context, id);
-  const [round, contacts, invitations, letters, requester, content, receipt, decision] =
+  const head = await loadHead(context, id);
+  const [{ row }, round, contacts, invitations, letters, requester, content, receipt, decision] =
     await Promise.all([
+      loadLine(context, id),
       loadRound(context, head),
       listContacts(context, head.supplier),
       listInvitations(context, id),
@@ -55,7 +56,7 @@ export async function showAssessment(
     ...{ createdAt: head.createdAt, issuedAt: head.issuedAt },
     contactIds: round.contacts,
     invitations: invitations.map((each) => showInvitation(each, contacts, letters)),
-    progress: head.row.progress,
+    progress: row.progress,
     receipt,
     decision: decision && showDecision(decision, head),
     returned: round.returned ?? [],
@@ -63,12 +64,12 @@ export async function showAssessment(
 }
 
 /** The receipt of the newest submission: of this round, or while it is open again of the last. */
-async function lastReceipt(context: OrganisationContext, { id, round }: AssessmentHead) {
+async function lastReceipt(context: OrganisationContext, { id, round }: Head) {
   const current = await loadReceipt(context, id, round);
   return current ?? (round > 1 ? loadReceipt(context, id, round - 1) : undefined);
 }
 
-function showDecision(item: DecisionItem, { reviewRevision }: AssessmentHead) {
+function showDecision(item: DecisionItem, { reviewRevision }: Head) {
   const { decision, proposed, reason, conditions, nextReview, by, at, basis } = item;
   const reReview = item.reviewRevision !== reviewRevision;
   return { decision, proposed, reason, conditions, nextReview, by, at, basis, reReview };

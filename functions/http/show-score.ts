@@ -1,6 +1,6 @@
 import type { consoleRoutes } from "../contract/console.ts";
 import type { ReplyOf } from "../contract/route.ts";
-import type { AssessmentHead } from "../data/assessments.ts";
+import type { Head } from "../data/head.ts";
 import type { OrganisationContext } from "../data/keys.ts";
 import { loadSources } from "../data/score-sources.ts";
 import { latestScore } from "../data/scores.ts";
@@ -16,7 +16,7 @@ type ScoreReply = ReplyOf<(typeof consoleRoutes)["getScore"]>;
 /** The result as it is kept; computed where none stands for the present review state yet. */
 export async function showScore(
   context: OrganisationContext,
-  head: AssessmentHead,
+  head: Head,
   now: string,
 ): Promise<ScoreReply> {
   const kept = await latestScore(context, head.id);
@@ -30,7 +30,7 @@ export async function showScore(
 /** The result of what is stored now, whatever was kept. */
 export async function computedScore(
   context: OrganisationContext,
-  head: AssessmentHead,
+  head: Head,
   now: string,
 ): Promise<ScoreReply> {
   const sources = await loadSources(context, head);

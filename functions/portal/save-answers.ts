@@ -1,12 +1,12 @@
 import { answersByQuestion, listAnswers, saveAnswers as save } from "../data/answers.ts";
 import { loadContent } from "../data/content.ts";
 import { loadRound, type Round } from "../data/head.ts";
-import { progressIsOld } from "../data/progress.ts";
+import { progressIsOld, saveProgress } from "../data/progress.ts";
 import { assertWriter } from "../data/writer.ts";
-import type { Answers } from "../domain/answers.ts";
 import { assertChanges } from "../domain/changes.ts";
 import { progressOf } from "../domain/open-questions.ts";
 import type { Questionnaire } from "../domain/questionnaire.ts";
+import { logEvent } from "../http/log.ts";
 import { type PortalAct, type Session, sessionOf } from "./caller.ts";
 
 /**
@@ -22,24 +22,26 @@ export const saveAnswers: PortalAct<"saveAnswers"> = async ({ body, caller, now,
     loadContent(head.content),
   ]);
   assertChanges(questionnaire, round, body.changes);
-  const changed = Object.fromEntries(
-    body.changes.map(({ question, answer }) => [question, answer ?? undefined]),
-  );
-  const headSet = progressIsOld(head, now)
-    ? { "row.progress": { ...(await progress(guest, questionnaire, round, changed)), at: now } }
-    : {};
-  const result = await save(guest, body.changes, headSet, now);
+  const isOld = progressIsOld(head, now);
+  const result = await save(guest, body.changes, isOld ? { progressAt: now } : {}, now);
+  if (isOld && result.saved.length > 0) await tellProgress(guest, questionnaire, round, now);
   if (result.conflicts.length > 0) extras.status = 409;
   return result;
 };
 
-/** How far the answers will be once these changes are saved. */
-async function progress(
+/** What was saved stays saved where this fails; the list then lags by a minute. */
+async function tellProgress(
   { context, head }: Session,
   questionnaire: Questionnaire,
   { scope }: Round,
-  changed: Answers,
-): Promise<{ answered: number; of: number }> {
-  const answers = answersByQuestion(await listAnswers(context, head.id));
-  return progressOf(questionnaire, scope, { ...answers, ...changed });
+  now: string,
+): Promise<void> {
+  try {
+    const answers = answersByQuestion(await listAnswers(context, head.id));
+    const progress = progressOf(questionnaire, scope, answers);
+    await saveProgress(context, head, { ...progress, at: now });
+  } catch (error) {
+    const fault = error instanceof Error ? error.name : "unknown";
+    logEvent("progress-not-told", { assessment: head.id, fault });
+  }
 }

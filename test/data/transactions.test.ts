@@ -1,9 +1,9 @@
 import { DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
 import { mockClient } from "aws-sdk-client-mock";
 import { beforeEach, expect, test } from "vitest";
-import type { AssessmentHead } from "../../functions/data/assessments.ts";
 import type { ContactItem } from "../../functions/data/contacts.ts";
 import { saveDecision } from "../../functions/data/decisions.ts";
+import type { Head } from "../../functions/data/head.ts";
 import { saveIssue } from "../../functions/data/issuing.ts";
 import { organisationContext } from "../../functions/data/keys.ts";
 import { LEDGER_START } from "../../functions/data/ledger.ts";
@@ -24,18 +24,12 @@ beforeEach(() => {
   });
 });
 
-const HEAD: AssessmentHead = {
+const HEAD: Head = {
   ...{ id: "assessment", organisation: "org", supplier: "supplier", engagement: "engagement" },
   ...{ status: "draft", round: 1, revision: 0, reviewRevision: 0, version: 1, writers: {} },
   ...{ questionnaire: "ai-supplier", content: "hash", stepUp: "code", language: "en" },
-  ...{ requester: "member", createdAt: NOW, changedBy: "Kim", changedAt: NOW, ...LEDGER_START },
+  ...{ requester: "member", createdAt: NOW, ...LEDGER_START },
   due: { date: "2027-01-31", zone: "Europe/Berlin" },
-  row: {
-    ...{ id: "assessment", supplierId: "supplier", supplierName: "Acme", engagementId: "e" },
-    ...{ product: "Chat", tier: "T2", status: "draft", updatedAt: NOW },
-    due: { date: "2027-01-31", zone: "Europe/Berlin" },
-    progress: { answered: 0, of: 40 },
-  },
 };
 
 const CONTACT: ContactItem = {
@@ -48,6 +42,7 @@ test("issuing writes state, invitation, history and letter in one transaction", 
   expect(written()).toEqual([
     ["Update", "state", "HEAD"],
     ["Put", "ledger", "000000000001"],
+    ["Update", "state", "ROW"],
     ["Put", "state", expect.stringMatching(/^INVITATION#/)],
     ["ConditionCheck", "state", "CONTACT#contact"],
     ["Put", "state", expect.stringMatching(/^OUTBOX#invitation-.+-1-1$/)],
@@ -63,6 +58,7 @@ test("a ruling writes state, history and the wish for a score in one transaction
     ["Update", "state", "HEAD"],
     ["Put", "ledger", "000000000001"],
     ["Put", "state", "OUTBOX#assess-1-1"],
+    ["Update", "state", "ROW"],
     ["Update", "state", "SUPPLIER#supplier"],
     ["Put", "state", "RULING#policy"],
   ]);
@@ -82,6 +78,7 @@ test("a decision writes state, frozen basis and history in one transaction", asy
   expect(written()).toEqual([
     ["Update", "state", "HEAD"],
     ["Put", "ledger", "000000000001"],
+    ["Update", "state", "ROW"],
     ["Put", "state", "DECISION#000001"],
   ]);
 });

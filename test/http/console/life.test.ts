@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { assess } from "../../../functions/data/assess.ts";
-import { loadAssessment } from "../../../functions/data/assessments.ts";
+import { loadHead } from "../../../functions/data/head.ts";
 import { brokenAt, ledgerOf } from "../../../functions/data/ledger.ts";
 import { loadSupplier } from "../../../functions/data/suppliers.ts";
 import { useStore } from "../../data/store.ts";
@@ -67,7 +67,7 @@ test("an assessment lives from a new supplier to a decision, and its history is 
     decision: { decision: "conditional", by: { name: "Kim risk-manager" }, reReview: false },
   });
 
-  const head = await loadAssessment(context, assessmentId);
+  const head = await loadHead(context, assessmentId);
   const { items: history } = await done("getLedger", { params });
   expect(history.map(({ event }) => event)).toEqual([
     "assessment-prepared",

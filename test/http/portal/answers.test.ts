@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { listAnswers, saveAnswers } from "../../../functions/data/answers.ts";
+import { lineWrite, loadLine } from "../../../functions/data/assessment-row.ts";
 import { loadHead } from "../../../functions/data/head.ts";
 import { keys } from "../../../functions/data/keys.ts";
+import { saveProgress } from "../../../functions/data/progress.ts";
 import { get, transact } from "../../../functions/data/table.ts";
-import { put, update } from "../../../functions/data/writes.ts";
+import { put, remove, update } from "../../../functions/data/writes.ts";
 import { useStore } from "../../data/store.ts";
 import { IDS, type Issued, issued } from "./assessment.ts";
 import { type Browser, callPortal } from "./call-portal.ts";
@@ -108,10 +110,7 @@ describe("saving", () => {
   test("refreshes the progress of the list at most once a minute", async () => {
     const fresh = await issued("progress");
     const one = await proved(fresh);
-    const shown = async () => {
-      const item = await get(keys.head(fresh.context, IDS.assessment));
-      return item?.row;
-    };
+    const shown = async () => (await loadLine(fresh.context, IDS.assessment)).row;
     await save(one, change("policy", 0, YES));
     expect(await shown()).toMatchObject({ progress: { answered: 1, of: 2 } });
     await save(one, change("uses", 0, { is: "text", text: "All" }));
@@ -119,6 +118,23 @@ describe("saving", () => {
     clock.ahead(61_000);
     await save(one, change("uses", 1, { is: "text", text: "Some" }));
     expect(await shown()).toMatchObject({ progress: { answered: 2, of: 2 } });
+  });
+
+  test("stays saved where the list cannot be told of it", async () => {
+    const { context, token } = await issued("untold");
+    const one = await proved({ token });
+    await transact([remove(keys.assessmentRow(context, IDS.assessment))]);
+    expect((await save(one, change("policy", 0, YES))).status).toBe(200);
+    expect(await listAnswers(context, IDS.assessment)).toHaveLength(1);
+  });
+
+  test("does not change what the list shows of a round that was submitted meanwhile", async () => {
+    const { context } = await issued("overtaken");
+    const head = await loadHead(context, IDS.assessment);
+    await transact([lineWrite(context, IDS.assessment, { status: "submitted" })]);
+    await expect(saveProgress(context, head, { answered: 1, of: 2 })).rejects.toThrow();
+    const { row } = await loadLine(context, IDS.assessment);
+    expect(row.progress).toEqual({ answered: 0, of: 2 });
   });
 });
 

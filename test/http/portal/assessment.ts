@@ -95,8 +95,11 @@ export async function issued(organisation: string, wishes: Wishes = {}): Promise
       ...{ revision: 0, reviewRevision: 0, version: 1, writers: { [invitation]: 1 } },
       ...{ questionnaire: "test", content, due: DUE, stepUp: wishes.stepUp ?? "code" },
       ...{ language: "en", requester: requester.id, createdAt: at, issuedAt: at },
-      row: { status: "issued", progress: { answered: 0, of: 2 }, updatedAt: at },
       ...LEDGER_START,
+    }),
+    put({
+      ...keys.assessmentRow(context, assessment),
+      row: { status: "issued", progress: { answered: 0, of: 2 }, updatedAt: at },
     }),
     put({
       ...keys.round(context, assessment, 1),

@@ -15,7 +15,7 @@ import type { Violation } from "./violation.ts";
 import { worldOf } from "./world.ts";
 
 /** Every invariant that is decided after a run (promises of reliability 3.2). */
-export const INVARIANTS: readonly Invariant[] = [
+const INVARIANTS: readonly Invariant[] = [
   ...[noAnswerLost, oneSubmission, oneMail, registerRebuilt, scoreRecomputed, oneEntry],
   ...[ownKeysOnly, servedBytes, legalMoves, revokedIsClosed, allQuiet, datesAgree],
 ];

@@ -105,7 +105,10 @@ function same(one: string, other: string): boolean {
 }
 
 function tooSoon(retryAfter: number): Refusal {
-  const message = `A code is on its way. Ask for another in ${retryAfter} seconds.`;
+  const message =
+    retryAfter > CODE_MINUTES * 60
+      ? `Too many codes were asked for. Ask again in ${Math.ceil(retryAfter / 3600)} hours, or turn to whoever invited you.`
+      : `A code is on its way. Ask for another in ${retryAfter} seconds.`;
   return new Refusal("too-soon", message, { retryAfter });
 }
 

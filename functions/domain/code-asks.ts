@@ -6,24 +6,33 @@ export type CodeAsk = { session: string; at: string };
 /** Codes that may be asked for in any ten minutes, per invitation and so per session as well. */
 const CODES_PER_WINDOW = 3;
 
-/** The asks that still count against the limit. */
+/**
+ * Codes of one invitation in any 24 hours. With five tries each, a link in wrong hands guesses one
+ * code in ten thousand a day.
+ */
+const CODES_A_DAY = 20;
+
+const WINDOW_MS = CODE_MINUTES * 60_000;
+const DAY_MS = 24 * 3_600_000;
+
+/** The asks that still count against a limit. */
 export function recentAsks(asks: readonly CodeAsk[], now: string): CodeAsk[] {
-  const since = Date.parse(now) - CODE_MINUTES * 60_000;
+  const since = Date.parse(now) - DAY_MS;
   return asks.filter(({ at }) => Date.parse(at) > since);
 }
 
 /**
  * Whole seconds until this session may ask for another code; 0 when it may now. A session waits
- * 30 s between two; links of one invitation share three codes in ten minutes, so that machines
- * which open a link and press its buttons cannot fill a mailbox.
+ * 30 s between two; links of one invitation share three codes in ten minutes and twenty in a day,
+ * so that machines which open a link and press its buttons cannot fill a mailbox.
  */
 export function secondsUntilCode(asks: readonly CodeAsk[], session: string, now: string): number {
-  const recent = recentAsks(asks, now);
-  const own = recent.filter((ask) => ask.session === session).at(-1);
-  const oldest = recent.at(-CODES_PER_WINDOW);
-  const waits = [
-    ...(own ? [Date.parse(own.at) + CODE_RESEND_SECONDS * 1000] : []),
-    ...(oldest ? [Date.parse(oldest.at) + CODE_MINUTES * 60_000] : []),
-  ];
-  return Math.max(0, ...waits.map((until) => Math.ceil((until - Date.parse(now)) / 1000)));
+  const own = asks.filter((ask) => ask.session === session).at(-1);
+  const free = (ask: CodeAsk | undefined, ms: number) => (ask ? Date.parse(ask.at) + ms : 0);
+  const until = Math.max(
+    free(own, CODE_RESEND_SECONDS * 1000),
+    free(asks.at(-CODES_PER_WINDOW), WINDOW_MS),
+    free(asks.at(-CODES_A_DAY), DAY_MS),
+  );
+  return Math.max(0, Math.ceil((until - Date.parse(now)) / 1000));
 }

@@ -26,7 +26,19 @@ test.for<[what: string, asks: CodeAsk[], now: string, seconds: number]>([
   expect(secondsUntilCode(asks, "own", at(now))).toBe(seconds);
 });
 
-test("an ask counts for ten minutes", () => {
+test("an ask counts for a day", () => {
   const asks = [ask("a", "10:00:00"), ask("b", "10:00:01")];
-  expect(recentAsks(asks, at("10:10:00"))).toEqual([asks[1]]);
+  expect(recentAsks(asks, "2027-01-02T10:00:00.000Z")).toEqual([asks[1]]);
+});
+
+test("a link in wrong hands guesses at no more than twenty codes a day", () => {
+  const asks: CodeAsk[] = [];
+  const start = Date.parse(at("00:00:00"));
+  for (let minute = 0; minute < 24 * 60; minute += 1) {
+    const now = new Date(start + minute * 60_000).toISOString();
+    const session = `session-${minute}`;
+    if (secondsUntilCode(asks, session, now) === 0) asks.push({ session, at: now });
+  }
+  expect(asks).toHaveLength(20);
+  expect(secondsUntilCode(asks, "own", at("23:00:00"))).toBe(3600);
 });

@@ -1,7 +1,9 @@
 import { isOpen } from "../domain/assessment.ts";
+import { mayRequestLetter } from "../domain/letter-cap.ts";
 import { hashAddress, invitationsAt } from "./addresses.ts";
 import { sha256 } from "./hash.ts";
 import { loadHead } from "./head.ts";
+import { listLetters } from "./invitations.ts";
 import { dueKey, type Key, keys, systemKeys } from "./keys.ts";
 import { letterWrite, offerAgainAt } from "./outbox.ts";
 import { invitationFacts } from "./parties.ts";
@@ -70,6 +72,10 @@ async function offer({ context, assessment, invitation: id }: Asked, now: string
   const { generation, sends, linkAskedAt } = invitation;
   const since = new Date(Date.parse(now) - WINDOW_MS).toISOString();
   if (linkAskedAt !== undefined && linkAskedAt > since) return false;
+  const letters = await listLetters(context, assessment);
+  const own = letters.filter((each) => each.letter === "invitation" && each.invitation === id);
+  const sentAt = own.map(({ createdAt }) => createdAt);
+  if (!mayRequestLetter(sentAt, now)) return false;
   const letter = `invitation-${id}-${generation}-${sends + 1}`;
   try {
     await transact([

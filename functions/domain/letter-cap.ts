@@ -2,6 +2,8 @@ import { Refusal } from "./errors.ts";
 
 /** Letters of one invitation within 24 hours, the supplier's own requests for a link included. */
 const LETTERS_A_DAY = 5;
+/** Of these, what anybody may ask for who knows the address; the last is left to the buyer. */
+const REQUESTED_A_DAY = LETTERS_A_DAY - 1;
 const DAY_MS = 24 * 60 * 60_000;
 
 /**
@@ -9,7 +11,7 @@ const DAY_MS = 24 * 60 * 60_000;
  * `askedAt` are the instants (ISO 8601) of its letters so far.
  */
 export function assertLetterAllowed(askedAt: readonly string[], now: string): void {
-  const recent = askedAt.filter((at) => Date.parse(now) - Date.parse(at) < DAY_MS).toSorted();
+  const recent = ofToday(askedAt, now);
   const [oldest] = recent.slice(-LETTERS_A_DAY);
   if (oldest === undefined || recent.length < LETTERS_A_DAY) return;
   const free = Date.parse(oldest) + DAY_MS - Date.parse(now);
@@ -18,4 +20,16 @@ export function assertLetterAllowed(askedAt: readonly string[], now: string): vo
     `${LETTERS_A_DAY} letters within a day are enough for one person; copy the link instead.`,
     { retryAfter: Math.ceil(free / 1000) },
   );
+}
+
+/**
+ * Whether a request for a fresh link may add one more letter. Requests need no proof, so they must
+ * neither fill a mailbox nor use up what the buyer may send.
+ */
+export function mayRequestLetter(askedAt: readonly string[], now: string): boolean {
+  return ofToday(askedAt, now).length < REQUESTED_A_DAY;
+}
+
+function ofToday(askedAt: readonly string[], now: string): string[] {
+  return askedAt.filter((at) => Date.parse(now) - Date.parse(at) < DAY_MS).toSorted();
 }

@@ -112,6 +112,18 @@ test("asking often gives one letter in ten minutes, then one more", async () => 
   expect(await work()).toBe(1);
 });
 
+test("asking all day fills no mailbox and leaves the buyer a letter of the day", async () => {
+  const email = "flooded@acme.example";
+  await issued("flooded", { email });
+  let letters = 0;
+  for (let asked = 0; asked < 8; asked += 1) {
+    clock.ahead(11 * 60_000);
+    await ask({ email });
+    letters += await work();
+  }
+  expect(letters).toBe(3);
+});
+
 test("working a request twice adds no second letter", async () => {
   const link = await issued("twice", { email: "twice@acme.example" });
   await ask({ email: "twice@acme.example" });

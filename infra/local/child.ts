@@ -16,9 +16,11 @@ async function run(invocation: Invocation): Promise<void> {
   process.send?.(await outcome(invocation));
 }
 
-async function outcome({ requestId, event, deadline }: Invocation): Promise<Outcome> {
+async function outcome({ requestId, event, deadline, clockOffset }: Invocation): Promise<Outcome> {
   try {
     const call = await handler;
+    if (clockOffset === 0) delete process.env.ASSAY_CLOCK_OFFSET_MS;
+    else process.env.ASSAY_CLOCK_OFFSET_MS = String(clockOffset);
     process.env._X_AMZN_TRACE_ID = traceOf(requestId);
     const result: unknown = await call(JSON.parse(event), context(requestId, deadline));
     return { ok: true, requestId, result: JSON.stringify(result) };

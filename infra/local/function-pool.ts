@@ -12,8 +12,6 @@ export interface FunctionPool {
   signal(process: string, signal: NodeJS.Signals): Promise<boolean>;
   /** Invocations that run or wait. */
   readonly pending: () => number;
-  /** Lets running invocations end in their old process; the next ones get a fresh environment. */
-  refresh(): void;
   stop(): Promise<void>;
 }
 
@@ -22,16 +20,18 @@ export interface PoolOptions {
   /** Called for each new process. */
   readonly environment: () => Record<string, string>;
   readonly output: Writable;
+  /** Milliseconds by which an invocation's clock goes ahead; asked as it starts. */
+  readonly clockOffset: () => number;
   readonly onSettled?: () => void;
 }
 
 /** A pool of processes for one function, at most as many as its concurrency, started as needed. */
-export function createPool({ plan, environment, output, onSettled }: PoolOptions): FunctionPool {
+export function createPool(options: PoolOptions): FunctionPool {
+  const { plan, environment, output, clockOffset, onSettled } = options;
   let idle: Worker[] = [];
   const all = new Map<Worker, string | undefined>();
   const waiting: (() => void)[] = [];
   let running = 0;
-  let generation = 0;
   let stopped = false;
 
   async function slot(): Promise<void> {
@@ -59,8 +59,8 @@ export function createPool({ plan, environment, output, onSettled }: PoolOptions
     return worker;
   }
 
-  function giveBack(worker: Worker, born: number): void {
-    if (worker.alive() && born === generation && !stopped) idle.push(worker);
+  function giveBack(worker: Worker): void {
+    if (worker.alive() && !stopped) idle.push(worker);
     else {
       all.delete(worker);
       void worker.stop();
@@ -74,12 +74,11 @@ export function createPool({ plan, environment, output, onSettled }: PoolOptions
       await slot();
       try {
         if (stopped) throw new InvocationError("stopped", `${plan.name} is stopped`);
-        const born = generation;
         const worker = take();
         try {
-          return await worker.invoke(text, requestId);
+          return await worker.invoke(text, requestId, clockOffset());
         } finally {
-          giveBack(worker, born);
+          giveBack(worker);
         }
       } finally {
         release();
@@ -92,13 +91,6 @@ export function createPool({ plan, environment, output, onSettled }: PoolOptions
       return found !== undefined;
     },
     pending: () => running + waiting.length,
-    refresh() {
-      generation++;
-      for (const worker of idle.splice(0)) {
-        all.delete(worker);
-        void worker.stop();
-      }
-    },
     async stop() {
       stopped = true;
       idle = [];

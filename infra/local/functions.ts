@@ -15,7 +15,7 @@ export interface Functions {
   readonly quiet: () => boolean;
   /** Signals a function's process by the session token under which it calls AWS. */
   signal(process: string, signal: NodeJS.Signals): Promise<void>;
-  /** Moves the functions' clock by so many milliseconds, from their next process on. */
+  /** Moves the functions' clock by so many milliseconds, from their next invocation on. */
   setClockOffset(milliseconds: number): void;
   stop(): Promise<void>;
 }
@@ -37,10 +37,9 @@ export function startFunctions(options: FunctionsOptions): Functions {
   for (const plan of readFunctions(options.template)) {
     const pool = createPool({
       plan,
-      environment: () => ({
-        ...functionEnvironment(plan, options.endpointsFor(plan.name), variables(plan, options)),
-        ...(clockOffset === 0 ? {} : { ASSAY_CLOCK_OFFSET_MS: String(clockOffset) }),
-      }),
+      environment: () =>
+        functionEnvironment(plan, options.endpointsFor(plan.name), variables(plan, options)),
+      clockOffset: () => clockOffset,
       output: logFile(
         join(options.directory, "log", `${plan.name}.log`),
         plan.name,
@@ -62,7 +61,6 @@ export function startFunctions(options: FunctionsOptions): Functions {
     },
     setClockOffset(milliseconds) {
       clockOffset = milliseconds;
-      for (const pool of pools.values()) pool.refresh();
     },
     stop: async () => {
       await Promise.all([...pools.values()].map((pool) => pool.stop()));

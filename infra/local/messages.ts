@@ -5,6 +5,8 @@ export interface Invocation {
   readonly event: string;
   /** When the invocation is ended by force, milliseconds since 1970. */
   readonly deadline: number;
+  /** The function's clock goes ahead of the machine's by so many milliseconds. */
+  readonly clockOffset: number;
 }
 
 /** What a function's process answers. */

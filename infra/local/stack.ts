@@ -45,7 +45,7 @@ export interface Stack {
   idle(): Promise<void>;
   /** Runs one schedule now, by a part of its logical id; all when none is named. */
   tick(name?: string): Promise<void>;
-  /** Moves the clock of the functions from their next process on. */
+  /** Moves the clock of the functions from their next invocation on. */
   setClockOffset(milliseconds: number): void;
   /** Messages that a failure destination got, oldest first. */
   deadLetters(queueName?: string): readonly unknown[];

@@ -11,7 +11,7 @@ import type { Invocation, Outcome } from "./messages.ts";
 export interface Worker {
   /** False once the process has ended; then it takes no more invocations. */
   readonly alive: () => boolean;
-  invoke(event: string, requestId: string): Promise<unknown>;
+  invoke(event: string, requestId: string, clockOffset: number): Promise<unknown>;
   /** Sends a signal; after SIGKILL resolves when the process has ended. */
   signal(signal: NodeJS.Signals): Promise<void>;
   stop(): Promise<void>;
@@ -44,7 +44,8 @@ export function startWorker(
   });
   return {
     alive: () => alive,
-    invoke: (event, requestId) => invoke(child, plan, event, requestId || randomUUID()),
+    invoke: (event, requestId, clockOffset) =>
+      invoke(child, plan, { event, requestId: requestId || randomUUID(), clockOffset }),
     signal: (signal) => send(child, signal),
     stop: () => endProcess(child, 1000),
   };
@@ -64,8 +65,7 @@ const CHILD = fileURLToPath(new URL("child.ts", import.meta.url));
 function invoke(
   child: ChildProcess,
   { name, timeoutMs }: FunctionPlan,
-  event: string,
-  requestId: string,
+  { event, requestId, clockOffset }: Omit<Invocation, "deadline">,
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const fail = (error: InvocationError): void => {
@@ -95,7 +95,10 @@ function invoke(
     };
     child.on("message", onMessage);
     child.once("exit", onExit);
-    const invocation: Invocation = { requestId, event, deadline: Date.now() + timeoutMs };
+    const invocation: Invocation = {
+      ...{ requestId, event, clockOffset },
+      deadline: Date.now() + timeoutMs,
+    };
     child.send(invocation, (error) => error && onExit());
   });
 }

@@ -16,7 +16,7 @@ export type EntryFacts = Pick<
  * The writes that bring the register in step with a result: entries are made or their derived part
  * is replaced, and an entry whose gap has closed is marked so. What people decided is left alone;
  * where they did and something changed, the entry asks to be looked at again. An entry that follows
- * from a newer submission is left as it is.
+ * from a newer submission is left as it is, and where there is one none is added.
  */
 export function registerWrites(
   context: OrganisationContext,
@@ -29,7 +29,7 @@ export function registerWrites(
   return [
     ...entries.flatMap((entry) => {
       const before = standing.find(({ sk }) => sk === entry.key);
-      if (!before) return [newEntry(context, entry, facts)];
+      if (!before) return older.length < standing.length ? [] : [newEntry(context, entry, facts)];
       return older.includes(before) ? [changedEntry(context, before, entry, facts)] : [];
     }),
     ...gone.map((before) => closedEntry(context, before, facts)),

@@ -8,6 +8,7 @@ import { loadSources } from "../data/score-sources.ts";
 import { assertReturnable } from "../domain/assert-returnable.ts";
 import { assertMove } from "../domain/assessment.ts";
 import { notFound } from "../domain/errors.ts";
+import { followUpsOf } from "../domain/follow-ups.ts";
 import { assertCurrent } from "../domain/stale.ts";
 import { changeId } from "../http/once.ts";
 import { showAssessment } from "../http/show-assessment.ts";
@@ -32,13 +33,16 @@ export const returnAssessment: ConsoleAct<"returnAssessment"> = async (given) =>
     const before = rounds.at(-1);
     if (!sources || !before) throw notFound();
     const returned = [...new Set(body.questions)];
-    assertReturnable(returned, sources.submission.asked, invitations);
+    const { asked } = sources.submission;
+    assertReturnable(returned, asked, invitations);
+    const followUps = followUpsOf(sources.content.questionnaire, returned, asked);
     const withAddress = new Set(contacts.flatMap(({ id, email }) => (email ? [id] : [])));
     const reachable = invitations.flatMap((each) =>
       withAddress.has(each.contact) ? [each.id] : [],
     );
     const running = await runningWrites(context, { ...head, status: "returned" });
-    const wish = { before, returned, note: body.note, invitations, reachable, change };
+    const what = { returned, followUps, note: body.note };
+    const wish = { before, ...what, invitations, reachable, change };
     await saveReturn(context, head, wish, caller, now, running);
   });
   return showAssessment(context, params.assessmentId, now);

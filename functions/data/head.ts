@@ -53,6 +53,8 @@ export type Round = {
   product: string;
   /** Questions a return opened; absent in a first round. */
   returned?: string[];
+  /** Questions nobody was asked yet that another answer to these may reveal. */
+  followUps?: string[];
   note?: string;
 };
 
@@ -71,4 +73,12 @@ export async function loadRound(
   const item = await get(keys.round(context, id, round));
   if (!item) throw new Error(`Assessment ${id} lacks its round ${round}.`);
   return item as unknown as Round;
+}
+
+/** The questions that may be changed in a round; undefined when all may. */
+export function unlockedIn({
+  returned,
+  followUps = [],
+}: Pick<Round, "returned" | "followUps">): string[] | undefined {
+  return returned && [...returned, ...followUps];
 }

@@ -15,6 +15,8 @@ export type StoredRound = Round & { change?: string };
 export type Return = {
   before: Round;
   returned: string[];
+  /** What another answer to these may reveal. */
+  followUps: string[];
   note: string;
   invitations: readonly InvitationItem[];
   /** Ids of invitations whose contact has an address. */
@@ -38,7 +40,7 @@ export async function listRounds(
 export async function saveReturn(
   context: OrganisationContext,
   head: Head,
-  { before, returned, note, invitations, reachable, change }: Return,
+  { before, returned, followUps, note, invitations, reachable, change }: Return,
   by: Author,
   now: string,
   more: readonly Write[],
@@ -60,7 +62,7 @@ export async function saveReturn(
       ["status", "=", head.status],
     ]),
     lineWrite(context, head.id, { status: "returned", updatedAt: now }),
-    create({ ...key, ...frozen, round, returned, note, change }),
+    create({ ...key, ...frozen, round, returned, followUps, note, change }),
     ...active
       .filter(({ id }) => reachable.includes(id))
       .flatMap((each) => nextLetter(context, head.id, each, {}, now)),

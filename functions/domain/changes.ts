@@ -14,7 +14,7 @@ type Change = { question: string; answer: Answer | null };
  */
 export function assertChanges(
   questionnaire: Questionnaire,
-  { scope, returned }: { scope: Scope; returned?: readonly string[] },
+  { scope, returned }: { scope: Scope; returned?: readonly string[] | undefined },
   changes: readonly Change[],
 ): void {
   const asked = supplierView(questionnaire, scope).sections.flatMap((each) => each.questions);

@@ -1,5 +1,5 @@
 import { listEvidence, removeEvidence } from "../data/evidence.ts";
-import { loadHead, loadRound } from "../data/head.ts";
+import { loadHead, loadRound, unlockedIn } from "../data/head.ts";
 import { assertWriter } from "../data/writer.ts";
 import { Refusal } from "../domain/errors.ts";
 import { assertUnlocked } from "../domain/references.ts";
@@ -14,13 +14,13 @@ export const deleteEvidence: PortalAct<"deleteEvidence"> = async ({ params, call
   for (let { head } = guest, attempt = 1; ; attempt += 1) {
     const writer = { ...guest, head };
     assertWriter(writer);
-    const [{ returned }, standing] = await Promise.all([
+    const [round, standing] = await Promise.all([
       loadRound(context, head),
       listEvidence(context, head.supplier, head.id),
     ]);
     const before = standing.find(({ id }) => id === params.evidenceId);
     if (!before) return { done: true };
-    assertUnlocked(before, returned);
+    assertUnlocked(before, unlockedIn(round));
     if (await removeEvidence(writer, before)) return { done: true };
     if (attempt === ATTEMPTS) throw new Refusal("busy", "Too much at once; try again.");
     head = await loadHead(context, head.id);

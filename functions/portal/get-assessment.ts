@@ -1,7 +1,7 @@
 import { listAnswers } from "../data/answers.ts";
 import { loadContent } from "../data/content.ts";
 import { listEvidence } from "../data/evidence.ts";
-import { loadRound } from "../data/head.ts";
+import { loadRound, unlockedIn } from "../data/head.ts";
 import { loadReceipt } from "../data/submissions.ts";
 import { supplierView } from "../domain/supplier-view.ts";
 import { landingFor } from "../http/landing.ts";
@@ -19,6 +19,7 @@ export const getAssessment: PortalAct<"getAssessment"> = async ({ caller }) => {
     listEvidence(context, head.supplier, head.id),
     loadReceipt(context, head.id, head.round),
   ]);
+  const returned = unlockedIn(round);
   return {
     landing: await landingFor(guest, round),
     round: head.round,
@@ -26,7 +27,7 @@ export const getAssessment: PortalAct<"getAssessment"> = async ({ caller }) => {
     answers,
     evidence: evidence.map(suppliersEvidence),
     evidenceTypes: content.evidenceTypes.map(({ id, label }) => ({ id, label })),
-    ...(round.returned && { returned: round.returned }),
+    ...(returned && { returned }),
     ...(receipt && { receipt }),
     me: { name: contact.name },
   };

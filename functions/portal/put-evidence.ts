@@ -1,6 +1,6 @@
 import { loadContent } from "../data/content.ts";
 import { listEvidence, putEvidence as put } from "../data/evidence.ts";
-import { loadHead, loadRound } from "../data/head.ts";
+import { loadHead, loadRound, unlockedIn } from "../data/head.ts";
 import { assertWriter } from "../data/writer.ts";
 import { dateIn } from "../domain/due.ts";
 import { Refusal } from "../domain/errors.ts";
@@ -18,12 +18,14 @@ export const putEvidence: PortalAct<"putEvidence"> = async ({ body, params, call
   for (let { head } = guest, attempt = 1; ; attempt += 1) {
     const writer = { ...guest, head };
     assertWriter(writer);
-    const [{ scope, returned }, content, standing] = await Promise.all([
+    const [round, content, standing] = await Promise.all([
       loadRound(context, head),
       loadContent(head.content),
       listEvidence(context, head.supplier, head.id),
     ]);
     const { questionnaire, evidenceTypes } = content;
+    const { scope } = round;
+    const returned = unlockedIn(round);
     const types = evidenceTypes.map(({ id }) => id);
     const today = dateIn(head.due.zone, now);
     assertReference(body, { questionnaire, types, scope, returned, today });

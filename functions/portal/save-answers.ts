@@ -1,6 +1,6 @@
 import { answersByQuestion, listAnswers, saveAnswers as save } from "../data/answers.ts";
 import { loadContent } from "../data/content.ts";
-import { loadRound, type Round } from "../data/head.ts";
+import { loadRound, type Round, unlockedIn } from "../data/head.ts";
 import { progressIsOld, saveProgress } from "../data/progress.ts";
 import { assertWriter } from "../data/writer.ts";
 import { assertChanges } from "../domain/changes.ts";
@@ -21,7 +21,8 @@ export const saveAnswers: PortalAct<"saveAnswers"> = async ({ body, caller, now,
     loadRound(context, head),
     loadContent(head.content),
   ]);
-  assertChanges(questionnaire, round, body.changes);
+  const { scope } = round;
+  assertChanges(questionnaire, { scope, returned: unlockedIn(round) }, body.changes);
   const isOld = progressIsOld(head, now);
   const result = await save(guest, body.changes, isOld ? { progressAt: now } : {}, now);
   if (isOld && result.saved.length > 0) await tellProgress(guest, questionnaire, round, now);

@@ -39,7 +39,7 @@ export const portalAssessment = lazy(() =>
     answers: z.array(givenAnswer()),
     evidence: z.array(evidence()),
     evidenceTypes: z.array(z.strictObject({ id: z.string(), label: z.string() })),
-    /** Only these may be changed in this round; absent when all may. */
+    /** Only these may be changed in this round, some only once they are asked; absent when all may. */
     returned: z.array(z.string()).optional(),
     receipt: receipt().optional(),
     me: z.strictObject({ name: z.string() }),

@@ -1,5 +1,5 @@
 import { Status, type StatusShape } from "../../ui/status.tsx";
-import { progressNow } from "../asked.ts";
+import { progressNow, visibleNow } from "../asked.ts";
 import type { Messages } from "../messages/en.ts";
 import { Finish } from "../parts/finish.tsx";
 import { Link } from "../parts/link.tsx";
@@ -25,7 +25,7 @@ export function TasksPage({ work }: { work: Work }) {
   return (
     <Page title={work.questionnaire.title}>
       <p>{work.questionnaire.intro}</p>
-      {work.returned && <p class="banner banner-warning">{text.returned(work.returned.length)}</p>}
+      {work.returned && <p class="banner banner-warning">{text.returned(returnedNow(work))}</p>}
       <dl class="facts">
         <dt>{text.due}</dt>
         <dd>
@@ -77,6 +77,12 @@ function NextStep({ work, progress }: { work: Work; progress: Progress }) {
       {begun ? words.tasks.resume : words.tasks.begin}
     </Link>
   );
+}
+
+/** How many of the questions that may be changed are asked now. */
+function returnedNow(work: Work): number {
+  const visible = visibleNow(work);
+  return (work.returned ?? []).filter((id) => visible.has(id)).length;
 }
 
 /** The first question that still wants something: in a return only among the returned ones. */

@@ -21,7 +21,7 @@ export const answerSchema = lazy(() =>
     }),
     z.strictObject({ is: z.literal("options"), options: z.array(z.string().max(40)).max(60) }),
     z.strictObject({ is: z.literal("text"), text: z.string().max(4000) }),
-    z.strictObject({ is: z.literal("number"), value: z.number() }),
+    z.strictObject({ is: z.literal("number"), value: z.number().refine(isStorable, STORABLE) }),
     z.strictObject({ is: z.literal("date"), date: z.iso.date() }),
     z.strictObject({ is: z.literal("confirmed") }),
     z.strictObject({ is: z.literal("unknown") }),
@@ -33,6 +33,14 @@ export const answerSchema = lazy(() =>
     }),
   ]),
 );
+
+const STORABLE = "Give a number with fewer digits.";
+
+// DynamoDB keeps 1e-130 to 1e126, and the SDK nothing beyond the integers that are exact.
+function isStorable(value: number): boolean {
+  const size = Math.abs(value);
+  return size === 0 || (size >= 1e-12 && size <= 1e15);
+}
 
 export type Answer = z.infer<ReturnType<typeof answerSchema>>;
 export type Answers = Readonly<Record<string, Answer | undefined>>;

@@ -30,3 +30,9 @@ test("JSON nested very deep is refused", async () => {
   const keys = `${'{"answer":'.repeat(50_000)}1${"}".repeat(50_000)}`;
   expect((await callPortal("saveAnswers", at, { raw: keys })).status).toBe(422);
 });
+
+test.for([1e-200, -1e-140, 1e300])("a number no table can hold is refused: %s", async (value) => {
+  const changes = [change("uses", 0, { is: "number", value })];
+  const { body } = await callPortal("saveAnswers", at, { body: { changes } });
+  expect(body.error?.fields?.[0]?.path).toBe("changes.0.answer.value");
+});

@@ -50,7 +50,12 @@ export async function answerLinkRequest(request: Item, now: string): Promise<num
   for (const each of invitations) if (await offer(each, now)) letters += 1;
   const key = { pk: request.pk, sk: request.sk };
   const done = { set: { state: "done", at: now }, remove: ["duePk", "dueSk"] };
-  await transact([update(key, done)]);
+  try {
+    await transact([update(key, done, [["pk", "exists"]])]);
+  } catch (error) {
+    // Its row was cleared away meanwhile, and with it the wish.
+    if (!(error instanceof Stale)) throw error;
+  }
   return letters;
 }
 

@@ -135,6 +135,12 @@ test("working a request twice adds no second letter", async () => {
   expect(await freshTokens(link)).toHaveLength(2);
 });
 
+test("working a request that was cleared away leaves no row behind", async () => {
+  await answerLinkRequest({ pk: `TOKEN#${"0".repeat(64)}`, sk: "REQUEST#1" }, now());
+  const left = (await dump("STATE")).filter(({ pk }) => pk === `TOKEN#${"0".repeat(64)}`);
+  expect(left).toEqual([]);
+});
+
 test("what is neither a token nor an address is refused", async () => {
   const { status } = await callPortal("askForLink", browser(), { body: { email: "no address" } });
   expect(status).toBe(422);

@@ -56,6 +56,7 @@ export function writerRefusal(
   return new Refusal("link-replaced", "A newer link was sent; use that one.");
 }
 
-function closed(): Refusal {
+/** The refusal of whoever writes for a round that is not open. */
+export function closed(): Refusal {
   return new Refusal("closed", "This round is closed; answers can no longer be changed.");
 }

@@ -3,7 +3,7 @@ import { loadContent } from "../data/content.ts";
 import { listEvidence } from "../data/evidence.ts";
 import { loadHead, loadRound } from "../data/head.ts";
 import { commitSubmission, loadReceipt, type SubmissionReceipt } from "../data/submissions.ts";
-import { assertWriter } from "../data/writer.ts";
+import { assertWriter, closed } from "../data/writer.ts";
 import { isOpen } from "../domain/assessment.ts";
 import { daysLate } from "../domain/due.ts";
 import { Refusal } from "../domain/errors.ts";
@@ -15,17 +15,25 @@ const ATTEMPTS = 5;
 /**
  * Submit the round. The head's revision is read first, then the answers; the commit holds only on
  * that revision, so no save that was acknowledged can be missing. Submitting again gives the same
- * receipt.
+ * receipt, also from a page of an earlier round.
  */
 export const submit: PortalAct<"submit"> = async ({ body, caller, now }) => {
   const guest = sessionOf(caller);
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const head = attempt === 1 ? guest.head : await loadHead(guest.context, guest.head.id);
+    if (body.round !== undefined && body.round !== head.round) return earlier(guest, body.round);
     const receipt = await attemptSubmission({ ...guest, head }, body.attestation, now);
     if (receipt) return receipt;
   }
   throw new Refusal("busy", "Answers are being saved at this moment; submit again.");
 };
+
+/** The receipt of another round than the present one. */
+async function earlier({ context, head }: Session, round: number): Promise<SubmissionReceipt> {
+  const receipt = await loadReceipt(context, head.id, round);
+  if (!receipt) throw closed();
+  return receipt;
+}
 
 type Attestation = { name: string; title: string; statement: string };
 

@@ -15,10 +15,10 @@ export type Submitted = "submitted" | "not-saved";
 export async function submit(portal: Portal, signature: Signature): Promise<Submitted> {
   const work = workOf(portal);
   if (!work || !portal.sync || !(await portal.sync.drain())) return "not-saved";
-  const { landing, questionnaire } = work;
+  const { landing, round, questionnaire } = work;
   const call = callFor(landing.assessment);
   const statement = questionnaire.attestation;
-  const body = { attestation: { ...signature, statement, confirmed: true as const } };
+  const body = { attestation: { ...signature, statement, confirmed: true as const }, round };
   const receipt = await call<PortalRoutes["submit"]>(routes.submit, { body });
   setWork(portal, { receipt, landing: { ...landing, status: "submitted" }, returned: undefined });
   location.hash = routeTo({ page: "receipt", assessment: landing.assessment });

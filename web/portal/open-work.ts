@@ -46,8 +46,8 @@ async function reload(portal: Portal, assessment: string): Promise<void> {
     routes.getAssessment,
   ).catch(() => undefined);
   if (!loaded) return;
-  const { landing, receipt, returned, evidence } = loaded;
-  setWork(portal, { landing, receipt, returned, evidence });
+  const { landing, round, receipt, returned, evidence } = loaded;
+  setWork(portal, { landing, round, receipt, returned, evidence });
 }
 
 /** An answer is sent while its question is asked and open to change, and only if it fits. */
@@ -61,7 +61,8 @@ function fitsNow(portal: Portal): Fits {
 }
 
 function workFrom(loaded: PortalAssessment, left: readonly Kept[]): Work {
-  const { landing, questionnaire, evidenceTypes, returned, evidence, receipt, me } = loaded;
+  const { landing, round, questionnaire, evidenceTypes, returned } = loaded;
+  const { evidence, receipt, me } = loaded;
   const saved: Record<string, Saved> = {};
   for (const { question, answer, version, by, at } of loaded.answers) {
     saved[question] = { answer, version, by, at };
@@ -76,7 +77,16 @@ function workFrom(loaded: PortalAssessment, left: readonly Kept[]): Work {
     if (typed && (!value || value.is === "option")) raw[question] = typed;
   }
   const sync = { is: "idle" } as const;
-  const rest = { landing, questionnaire, evidenceTypes, returned, evidence, receipt, me: me.name };
+  const rest = {
+    landing,
+    round,
+    questionnaire,
+    evidenceTypes,
+    returned,
+    evidence,
+    receipt,
+    me: me.name,
+  };
   return { ...rest, outbox, raw, sync };
 }
 

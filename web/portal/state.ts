@@ -31,6 +31,7 @@ export type AskedCode = { mailbox: string; againAt: number };
 /** An assessment while it is answered. */
 export type Work = {
   landing: Landing;
+  round: number;
   questionnaire: PortalAssessment["questionnaire"];
   evidenceTypes: PortalAssessment["evidenceTypes"];
   /** Only these may be changed; absent when all may. */

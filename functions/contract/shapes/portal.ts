@@ -96,6 +96,8 @@ export const attestationInput = lazy(() =>
       statement: z.string().max(4000),
       confirmed: z.literal(true, "Tick the box to confirm the statement."),
     }),
+    /** The round the page shows: a page left open never submits a later one. */
+    round: z.int().min(1).max(MAX_VERSION).optional(),
   }),
 );
 

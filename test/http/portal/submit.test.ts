@@ -219,3 +219,31 @@ describe("submitting", () => {
     await expect(loadSubmission(link.context, IDS.assessment, 1)).rejects.toThrow("not what was");
   });
 });
+
+describe("a page of an earlier round", () => {
+  async function returned(organisation: string) {
+    const { link, at } = await ready(organisation);
+    const { context } = link;
+    const first = await submit(at);
+    const round = await get(keys.round(context, IDS.assessment, 1));
+    await transact([
+      put({ ...round, ...keys.round(context, IDS.assessment, 2), round: 2, returned: ["policy"] }),
+      update(keys.head(context, IDS.assessment), { set: { status: "returned", round: 2 } }),
+    ]);
+    return { context, at, first };
+  }
+  const submitRound = (at: Browser, round: number) =>
+    callPortal("submit", at, { body: { attestation: ATTESTATION, round } });
+
+  test("that submits again after a lost reply gets its own receipt, and the return stays open", async () => {
+    const { context, at, first } = await returned("earlier");
+    expect((await submitRound(at, 1)).body).toEqual(first.body);
+    expect(await loadHead(context, IDS.assessment)).toMatchObject({ status: "returned", round: 2 });
+  });
+
+  test("submits nothing for a round that never was", async () => {
+    const { at } = await returned("never");
+    expect((await submitRound(at, 3)).body.error?.code).toBe("closed");
+    expect((await submitRound(at, 2)).body).toMatchObject({ round: 2 });
+  });
+});

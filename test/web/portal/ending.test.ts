@@ -70,6 +70,7 @@ describe.for([320, 1280])("ending on a page %d pixels wide", (width) => {
       expect(submissions).toHaveLength(1);
       expect(submissions[0]?.body).toMatchObject({
         attestation: { name: "Mara Lindqvist", title: "Head of Compliance", confirmed: true },
+        round: 1,
       });
       expect(await page.locator("main").textContent()).toContain("1 March 2027, 14:02 (Berlin)");
       expect(await faults(page)).toEqual([]);

@@ -2,14 +2,13 @@ import { loadContact, saveContact } from "../data/contacts.ts";
 import { retried } from "../data/retried.ts";
 import { loadSupplier } from "../data/suppliers.ts";
 import { assertCurrent } from "../domain/stale.ts";
-import { givenFields } from "../http/given-fields.ts";
 import { changeId } from "../http/once.ts";
 import { showContact } from "../http/show-supplier.ts";
 import type { ConsoleAct } from "./caller.ts";
 
 /** Changes a contact, on the version the caller saw. */
 export const updateContact: ConsoleAct<"updateContact"> = async (given) => {
-  const { caller, params, body, request, now } = given;
+  const { caller, params, body, now } = given;
   const { supplierId, contactId } = params;
   const { version, ...fields } = body;
   const change = changeId("updateContact", given);
@@ -18,7 +17,7 @@ export const updateContact: ConsoleAct<"updateContact"> = async (given) => {
     const before = await loadContact(caller.context, supplierId, contactId);
     if (before.change === change) return;
     assertCurrent(version, before.version, { by: before.changedBy, at: before.changedAt });
-    const changes = { before, fields: givenFields(fields, request.body), change };
+    const changes = { before, fields, change };
     await saveContact(caller.context, supplier, changes, caller, now);
   });
   return showContact(await loadContact(caller.context, supplierId, contactId));

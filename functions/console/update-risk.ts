@@ -3,13 +3,12 @@ import { retried } from "../data/retried.ts";
 import { loadRisk, saveRisk } from "../data/risks.ts";
 import { notFound } from "../domain/errors.ts";
 import { assertCurrent } from "../domain/stale.ts";
-import { givenFields } from "../http/given-fields.ts";
 import { changeId } from "../http/once.ts";
 import type { ConsoleAct } from "./caller.ts";
 
 /** Treats a risk, on the version the caller saw; what the score says is not touched. */
 export const updateRisk: ConsoleAct<"updateRisk"> = async (given) => {
-  const { caller, params, body, request, now } = given;
+  const { caller, params, body, now } = given;
   const { context } = caller;
   const { version, ...fields } = body;
   const change = changeId("updateRisk", given);
@@ -18,7 +17,7 @@ export const updateRisk: ConsoleAct<"updateRisk"> = async (given) => {
     if (before.change === change) return;
     assertCurrent(version, before.row.version, { by: before.changedBy, at: before.changedAt });
     if (fields.owner && !(await loadMember(context, fields.owner))) throw notFound();
-    const changes = { fields: givenFields(fields, request.body), change };
+    const changes = { fields, change };
     await saveRisk(context, before, changes, caller, now);
   });
   return (await loadRisk(context, params.riskId)).row;

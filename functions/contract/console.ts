@@ -2,9 +2,11 @@ import * as z from "zod";
 import type { Headline } from "../domain/explain.ts";
 import { lazy } from "../domain/lazy.ts";
 import type { Score } from "../domain/score.ts";
+import type { WayUp } from "../domain/way-up.ts";
 import type { Route } from "./route.ts";
 import * as assessment from "./shapes/assessment.ts";
-import { empty, id, page, pageQuery } from "./shapes/common.ts";
+import { empty, id, page, pageQuery, sha256 } from "./shapes/common.ts";
+import { coverage } from "./shapes/coverage.ts";
 import * as register from "./shapes/register.ts";
 import * as supplier from "./shapes/supplier.ts";
 
@@ -63,7 +65,7 @@ export const consoleRoutes = {
     path: "/suppliers/{supplierId}",
     summary: "Change a supplier",
     roles: procurement,
-    body: lazy(() => supplier.supplierInput().partial().extend({ version: z.int() })),
+    body: supplier.supplierChange,
     reply: supplier.supplier,
   },
   createContact: {
@@ -82,7 +84,7 @@ export const consoleRoutes = {
     path: "/suppliers/{supplierId}/contacts/{contactId}",
     summary: "Change a contact",
     roles: procurement,
-    body: lazy(() => supplier.contactInput().partial().extend({ version: z.int() })),
+    body: supplier.contactChange,
     reply: supplier.contact,
   },
   createEngagement: {
@@ -101,7 +103,7 @@ export const consoleRoutes = {
     path: "/suppliers/{supplierId}/engagements/{engagementId}",
     summary: "Change a product or service or its risk intake",
     roles: intake,
-    body: lazy(() => supplier.engagementInput().partial().extend({ version: z.int() })),
+    body: supplier.engagementChange,
     reply: supplier.engagement,
   },
   listQuestionnaires: {
@@ -128,6 +130,13 @@ export const consoleRoutes = {
     path: "/questionnaires/{questionnaireId}",
     summary: "One questionnaire, whole",
     reply: lazy(() => assessment.answerSheet().shape.questionnaire),
+  },
+  getCoverage: {
+    door: "console",
+    method: "GET",
+    path: "/questionnaires/{questionnaireId}/coverage",
+    summary: "Which question speaks for which requirement of each framework, and the gaps",
+    reply: coverage,
   },
   listFrameworks: {
     door: "console",
@@ -167,13 +176,7 @@ export const consoleRoutes = {
     path: "/assessments/{assessmentId}",
     summary: "Change the due date or the message",
     roles: procurement,
-    body: lazy(() =>
-      assessment
-        .assessmentInput()
-        .pick({ due: true, message: true })
-        .partial()
-        .extend({ version: z.int() }),
-    ),
+    body: assessment.assessmentChange,
     reply: assessment.assessment,
   },
   issueAssessment: {
@@ -269,8 +272,13 @@ export const consoleRoutes = {
     door: "console",
     method: "GET",
     path: "/assessments/{assessmentId}/score",
-    summary: "The result with every intermediate figure",
-    reply: lazy(() => scoreReply()),
+    summary: "The result with every intermediate figure; for reviewers with the shortest way up",
+    reply: lazy(() =>
+      scoreReply().extend({
+        /** For risk managers and viewers; absent where what it starts from has moved on. */
+        wayUp: z.custom<WayUp>((value) => typeof value === "object" && value !== null).optional(),
+      }),
+    ),
   },
   getLedger: {
     door: "console",
@@ -293,7 +301,7 @@ export const consoleRoutes = {
     path: "/risks/{riskId}",
     summary: "Treat a risk: status, treatment, owner, due date, note",
     roles: ["risk-manager", "owner"],
-    body: register.riskInput,
+    body: register.riskChange,
     reply: register.riskRow,
   },
   openapi: {
@@ -310,6 +318,8 @@ export const scoreReply = lazy(() =>
   z.strictObject({
     score: z.custom<Score>((value) => typeof value === "object" && value !== null),
     headline: z.custom<Headline>((value) => typeof value === "object" && value !== null),
+    /** SHA-256 of all the score was computed from. */
+    inputHash: sha256(),
     reviewRevision: z.int(),
     computedAt: z.iso.datetime(),
   }),

@@ -1,6 +1,6 @@
 import type { Due } from "../domain/due.ts";
 import { type AssessmentLine, type AssessmentRow, lineWrite } from "./assessment-row.ts";
-import type { Changes, Condition } from "./expression.ts";
+import { type Changes, type Condition, fieldChanges } from "./expression.ts";
 import type { Head, Round } from "./head.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { appendEntry, LEDGER_START, type LedgerEvent, type LedgerHead } from "./ledger.ts";
@@ -60,7 +60,7 @@ export function listAssessments(
 export async function saveAssessment(
   context: OrganisationContext,
   head: Head,
-  { due, message, change }: { due?: Due; message?: string; change: string },
+  { due, message, change }: { due?: Due; message?: string | null; change: string },
   by: Author,
   now: string,
   more: readonly Write[],
@@ -75,7 +75,9 @@ export async function saveAssessment(
   await transact([
     ...headChange(context, head, { set }, event),
     lineWrite(context, head.id, shown, line),
-    ...(message === undefined ? [] : [update(round, { set: { message } }, [["pk", "exists"]])]),
+    ...(message === undefined
+      ? []
+      : [update(round, fieldChanges({ message }), [["pk", "exists"]])]),
     ...more,
   ]);
 }

@@ -1,4 +1,6 @@
 import { notFound } from "../domain/errors.ts";
+import type { Patch } from "../domain/patch.ts";
+import { fieldChanges } from "./expression.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { createOnce } from "./once.ts";
 import { type Author, type SupplierItem, supplierChange } from "./suppliers.ts";
@@ -56,20 +58,16 @@ export async function loadContact(
 export async function saveContact(
   context: OrganisationContext,
   supplier: SupplierItem,
-  {
-    before,
-    fields,
-    change,
-  }: { before: ContactItem; fields: Partial<ContactFields>; change: string },
+  { before, fields, change }: { before: ContactItem; fields: Patch<ContactFields>; change: string },
   by: Author,
   now: string,
 ): Promise<void> {
   const version = before.version + 1;
-  const set = { ...fields, change, changedBy: by.name, changedAt: now, version };
+  const changes = fieldChanges({ ...fields, change, changedBy: by.name, changedAt: now, version });
   const data = { contact: before.id, version };
   const event = { event: "contact-changed", by: by.id, at: now, data };
   await transact([
-    update(keys.contact(context, supplier.id, before.id), { set }, [
+    update(keys.contact(context, supplier.id, before.id), changes, [
       ["version", "=", before.version],
     ]),
     ...supplierChange(context, supplier, {}, event),

@@ -1,6 +1,8 @@
 import { type EngagementFields, type Intake, intakeOf } from "../domain/engagement.ts";
 import { notFound } from "../domain/errors.ts";
+import { type Patch, patched } from "../domain/patch.ts";
 import { TIERS } from "../domain/questionnaire.ts";
+import { fieldChanges } from "./expression.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { createOnce } from "./once.ts";
 import { type Author, type SupplierItem, supplierChange } from "./suppliers.ts";
@@ -66,24 +68,23 @@ export async function saveEngagement(
     before,
     fields,
     change,
-  }: { before: EngagementItem; fields: Partial<EngagementFields>; change: string },
+  }: { before: EngagementItem; fields: Patch<EngagementFields>; change: string },
   by: Author,
   now: string,
 ): Promise<void> {
-  const intake = intakeOf({ ...before, ...fields });
+  const intake = intakeOf(patched(before, fields));
   const version = before.version + 1;
-  const set = {
-    ...fields,
-    ...intake,
+  const changes = fieldChanges({
+    ...{ ...fields, ...intake },
     ...{ change, changedBy: by.name, changedAt: now, version },
-  };
+  });
   const all = await listEngagements(context, supplier.id);
   const others = all.filter(({ id }) => id !== before.id);
   const data = { engagement: before.id, version, tier: intake.tier };
   const event = { event: "engagement-changed", by: by.id, at: now, data };
   const tier = { set: { "row.tier": strictest([...others, intake]) } };
   await transact([
-    update(keys.engagement(context, supplier.id, before.id), { set }, [
+    update(keys.engagement(context, supplier.id, before.id), changes, [
       ["version", "=", before.version],
     ]),
     ...supplierChange(context, supplier, tier, event),
@@ -106,6 +107,6 @@ function strictest(engagements: readonly Pick<Intake, "tier">[]) {
 }
 
 /** Assumes that the owner is a member of this very organisation. */
-function ownerCheck(context: OrganisationContext, owner: string | undefined): Write[] {
-  return owner === undefined ? [] : [check(keys.member(context, owner), [["pk", "exists"]])];
+function ownerCheck(context: OrganisationContext, owner: string | null | undefined): Write[] {
+  return !owner ? [] : [check(keys.member(context, owner), [["pk", "exists"]])];
 }

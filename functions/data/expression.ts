@@ -11,6 +11,23 @@ export type Changes = {
   remove?: readonly string[];
 };
 
+/**
+ * Fields that people change as an update: null takes an attribute away, undefined leaves it.
+ * `within` is the path of the map they stand in.
+ */
+export function fieldChanges(
+  fields: object,
+  within?: string,
+): { set: Record<string, unknown>; remove: string[] } {
+  const at = Object.entries(fields).map(
+    ([name, value]) => [within === undefined ? name : `${within}.${name}`, value] as const,
+  );
+  return {
+    set: Object.fromEntries(at.filter(([, value]) => value !== null)),
+    remove: at.flatMap(([path, value]) => (value === null ? [path] : [])),
+  };
+}
+
 /** Collects names and values of DynamoDB expressions, so that no caller writes a placeholder. */
 export class Expressions {
   readonly names: Record<string, string> = {};

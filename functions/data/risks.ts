@@ -1,5 +1,7 @@
 import { notFound } from "../domain/errors.ts";
+import { type Patch, patched } from "../domain/patch.ts";
 import type { GateFinding } from "../domain/risk.ts";
+import { fieldChanges } from "./expression.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { appendEntry, type LedgerHead } from "./ledger.ts";
 import { type ListPage, listPage, type PageQuery } from "./list-page.ts";
@@ -55,31 +57,28 @@ export async function risksOf(
 export async function saveRisk(
   context: OrganisationContext,
   risk: RiskItem,
-  { fields, change }: { fields: Partial<RiskFields>; change: string },
+  { fields, change }: { fields: Patch<RiskFields>; change: string },
   by: Author,
   now: string,
 ): Promise<void> {
   const version = risk.row.version + 1;
-  const rows = Object.entries(fields).map(([name, value]) => [`row.${name}`, value] as const);
-  const { status, treatment, owner, due } = { ...risk.row, ...fields };
+  const decided = fieldChanges(fields, "row");
+  const { status, treatment, owner, due } = patched<RiskFields>(risk.row, fields);
   const data = { version, status, ...(treatment && { treatment }), ...(owner && { owner }) };
   const { write, head } = appendEntry(context, `RISK#${risk.sk}`, risk, {
     ...{ event: "risk-treated", by: by.id, at: now },
     data: { ...data, ...(due && { due }) },
   });
   const set = {
-    ...Object.fromEntries(rows),
-    ...{ "row.version": version, "row.reReview": false },
+    ...{ ...decided.set, "row.version": version, "row.reReview": false },
     ...{ change, changedBy: by.name, changedAt: now, ...head },
   };
   await transact([
-    update(keys.risk(context, risk.sk), { set }, [
+    update(keys.risk(context, risk.sk), { set, remove: decided.remove }, [
       ["row.version", "=", risk.row.version],
       ["ledgerHash", "=", risk.ledgerHash],
     ]),
     write,
-    ...(fields.owner === undefined
-      ? []
-      : [check(keys.member(context, fields.owner), [["pk", "exists"]])]),
+    ...(fields.owner ? [check(keys.member(context, fields.owner), [["pk", "exists"]])] : []),
   ]);
 }

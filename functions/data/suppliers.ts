@@ -1,5 +1,6 @@
 import { notFound } from "../domain/errors.ts";
-import type { Changes } from "./expression.ts";
+import type { Patch } from "../domain/patch.ts";
+import { type Changes, fieldChanges } from "./expression.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { appendEntry, LEDGER_START, type LedgerEvent, type LedgerHead } from "./ledger.ts";
 import { type ListPage, listPage, type PageQuery } from "./list-page.ts";
@@ -72,19 +73,22 @@ export async function loadSupplier(
 export async function saveSupplier(
   context: OrganisationContext,
   supplier: SupplierItem,
-  { fields, change }: { fields: Partial<SupplierFields>; change: string },
+  { fields, change }: { fields: Patch<SupplierFields>; change: string },
   by: Author,
   now: string,
 ): Promise<void> {
   const { name, vendorId, country } = fields;
+  const version = supplier.version + 1;
+  const own = fieldChanges(fields);
+  const shown = fieldChanges({ name, vendorId, country }, "row");
   const set = {
-    ...fields,
-    ...{ change, changedBy: by.name, changedAt: now, version: supplier.version + 1 },
-    ...(name !== undefined && { "row.name": name, listSk: listSk(supplier.id, name) }),
-    ...{ "row.vendorId": vendorId, "row.country": country },
+    ...{ ...own.set, ...shown.set },
+    ...{ change, changedBy: by.name, changedAt: now, version },
+    ...(name !== undefined && { listSk: listSk(supplier.id, name) }),
   };
-  const event = { event: "supplier-changed", by: by.id, at: now, data: { version: set.version } };
-  await transact(supplierChange(context, supplier, { set }, event));
+  const remove = [...own.remove, ...shown.remove];
+  const event = { event: "supplier-changed", by: by.id, at: now, data: { version } };
+  await transact(supplierChange(context, supplier, { set, remove }, event));
 }
 
 /** P12 · The supplier directory by name. list: ORG#o#SUPPLIERS / lower-case name # id */

@@ -3,11 +3,12 @@ import { loadMember } from "../data/members.ts";
 import type { EngagementFields } from "../domain/engagement.ts";
 import { ENGAGEMENT_FACTS } from "../domain/engagement-facts.ts";
 import { notFound, Refusal } from "../domain/errors.ts";
+import type { Patch } from "../domain/patch.ts";
 
 /** Refuses facts nobody knows, a contract that ends before it starts, and an owner who is no member. */
 export async function assertEngagement(
   context: OrganisationContext,
-  { facts = [], contract, owner }: Partial<EngagementFields>,
+  { facts = [], contract, owner }: Patch<EngagementFields>,
 ): Promise<void> {
   const known: readonly string[] = ENGAGEMENT_FACTS;
   const stranger = facts.findIndex((fact) => !known.includes(fact));
@@ -15,7 +16,7 @@ export async function assertEngagement(
   if (contract?.start && contract.end && contract.end < contract.start) {
     throw invalid("contract.end", "The end lies before the start.");
   }
-  if (owner !== undefined && !(await loadMember(context, owner))) throw notFound();
+  if (owner && !(await loadMember(context, owner))) throw notFound();
 }
 
 function invalid(path: string, message: string): Refusal {

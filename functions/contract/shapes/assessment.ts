@@ -6,6 +6,7 @@ import { DELIVERY_STATES } from "../../domain/invitation.ts";
 import { lazy } from "../../domain/lazy.ts";
 import { questionnaireSchema, TIERS } from "../../domain/questionnaire.ts";
 import { id, instant, line, prose, webAddress } from "./common.ts";
+import { patchOf } from "./patch-of.ts";
 import { LANGUAGES } from "./supplier.ts";
 
 export const assessmentInput = lazy(() =>
@@ -22,6 +23,10 @@ export const assessmentInput = lazy(() =>
     /** `code`: a six-digit mail code before the first answer; `start`: a person's Start is enough. */
     stepUp: z.enum(["code", "start"]).default("code"),
   }),
+);
+
+export const assessmentChange = lazy(() =>
+  patchOf(assessmentInput().pick({ due: true, message: true })).extend({ version: z.int() }),
 );
 
 export const progress = lazy(() =>

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { lazy } from "../../domain/lazy.ts";
 import { TIERS } from "../../domain/questionnaire.ts";
 import { id, instant, line, prose } from "./common.ts";
+import { patchOf } from "./patch-of.ts";
 import { riskPoint } from "./supplier.ts";
 
 export const TREATMENTS = ["mitigate", "accept", "transfer", "avoid"] as const;
@@ -40,16 +41,18 @@ export const riskRow = lazy(() =>
   }),
 );
 
-export const riskInput = lazy(() =>
+/** What people decide about a risk. */
+const riskFields = lazy(() =>
   z.strictObject({
-    status: z.enum(RISK_STATES).optional(),
+    status: z.enum(RISK_STATES),
     treatment: z.enum(TREATMENTS).optional(),
     owner: id().optional(),
     due: z.iso.date().optional(),
     note: prose(2000).optional(),
-    version: z.int(),
   }),
 );
+
+export const riskChange = lazy(() => patchOf(riskFields()).extend({ version: z.int() }));
 
 export const member = lazy(() =>
   z.strictObject({

@@ -9,6 +9,7 @@ import {
 } from "../../domain/questionnaire.ts";
 import { triageSchema } from "../../domain/triage.ts";
 import { email, id, instant, line, prose, webAddress } from "./common.ts";
+import { patchOf } from "./patch-of.ts";
 
 export const LANGUAGES = ["en", "de"] as const;
 
@@ -23,6 +24,8 @@ export const supplierInput = lazy(() =>
   }),
 );
 
+export const supplierChange = lazy(() => patchOf(supplierInput()).extend({ version: z.int() }));
+
 export const contactInput = lazy(() =>
   z.strictObject({
     name: line(120),
@@ -34,11 +37,22 @@ export const contactInput = lazy(() =>
   }),
 );
 
+export const contactChange = lazy(() => patchOf(contactInput()).extend({ version: z.int() }));
+
 /**
  * Facts of the intake that reveal questions; each is a plain yes or no of the buyer. The list is
  * `ENGAGEMENT_FACTS` of the domain.
  */
 const fact = lazy(() => z.string().regex(/^[a-z-]{3,40}$/));
+
+const contractInput = lazy(() =>
+  z.strictObject({
+    reference: line(80).optional(),
+    start: z.iso.date().optional(),
+    end: z.iso.date().optional(),
+    noticeDays: z.int().min(0).max(3650).optional(),
+  }),
+);
 
 export const engagementInput = lazy(() =>
   z.strictObject({
@@ -53,14 +67,7 @@ export const engagementInput = lazy(() =>
     dataLocation: line(200).optional(),
     /** Member who owns the engagement on the buyer's side. */
     owner: id().optional(),
-    contract: z
-      .strictObject({
-        reference: line(80).optional(),
-        start: z.iso.date().optional(),
-        end: z.iso.date().optional(),
-        noticeDays: z.int().min(0).max(3650).optional(),
-      })
-      .default({}),
+    contract: contractInput().default({}),
     criticalFunction: z.boolean().default(false),
     substitutability: z.enum(["easy", "hard", "none"]).optional(),
     exitPlan: prose(1000).optional(),
@@ -69,6 +76,14 @@ export const engagementInput = lazy(() =>
     tierOverride: z
       .strictObject({ tier: z.enum(TIERS), reason: prose(500).min(1, "Give the reason.") })
       .optional(),
+  }),
+);
+
+/** The contract too is changed field by field; risk intake and tier are replaced whole. */
+export const engagementChange = lazy(() =>
+  patchOf(engagementInput()).extend({
+    contract: patchOf(contractInput()).optional(),
+    version: z.int(),
   }),
 );
 

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
-import { engagementInput } from "../../../functions/contract/shapes/supplier.ts";
+import {
+  engagementChange as changeShape,
+  engagementInput,
+} from "../../../functions/contract/shapes/supplier.ts";
 import {
   emptyEngagement,
   engagementBody,
+  engagementChange,
   engagementForm,
   triageOf,
 } from "../../../web/console/pages/engagement/engagement-form.ts";
@@ -40,4 +44,17 @@ test("one box for a critical function sets both facts", () => {
   const body = engagementBody({ ...emptyEngagement, facts: ["critical-function"] });
   expect(body.criticalFunction).toBe(true);
   expect(body.facts).toEqual(["critical-function"]);
+});
+
+test("what was emptied is sent as null, in the contract too", () => {
+  const form = { ...engagementForm(engagement), purpose: " ", end: "", tier: "" as const };
+  const taken = changeShape().parse({ ...engagementChange(form), version: 1 });
+  expect(taken).toMatchObject({ purpose: null, tierOverride: null, contract: { end: null } });
+  expect(taken.product).toBe(engagement.product);
+});
+
+test("a name that was emptied is refused at the name", () => {
+  const form = { ...engagementForm(engagement), product: "" };
+  const problem = changeShape().safeParse({ ...engagementChange(form), version: 1 }).error;
+  expect(problem?.issues.map(({ path }) => path.join("."))).toEqual(["product"]);
 });

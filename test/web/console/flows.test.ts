@@ -133,6 +133,18 @@ describe("a new supplier", () => {
       await page.getByRole("button", { name: "Save changes" }).waitFor({ state: "detached" });
       expect(api.changes().at(-1)?.body).toMatchObject({ version: 4, country: "Norway" });
     }));
+
+  test("a fact that was emptied is taken away, not left as it was", () =>
+    visiting({}, async ({ page, api, open }) => {
+      api.replies.set("PATCH /suppliers/supplier-1", ok({ ...world.supplier, version: 4 }));
+      await open("/suppliers/supplier-1");
+      await page.getByRole("button", { name: "Change", exact: true }).click();
+      await page.locator("#supplier-country").fill("");
+      await page.getByRole("button", { name: "Save changes" }).click();
+      await page.getByRole("button", { name: "Save changes" }).waitFor({ state: "detached" });
+      const { name } = world.supplier;
+      expect(api.changes().at(-1)?.body).toMatchObject({ name, country: null });
+    }));
 });
 
 describe("the risk intake", () => {

@@ -16,3 +16,15 @@ export function filled(text: string): string | undefined {
   const trimmed = text.trim();
   return trimmed === "" ? undefined : trimmed;
 }
+
+type Cleared<Fields> = {
+  [Name in keyof Fields]: undefined extends Fields[Name]
+    ? Exclude<Fields[Name], undefined> | null
+    : Fields[Name];
+};
+
+/** Fields as a change sends them: null takes away what was emptied, where absent would leave it. */
+export function cleared<Fields extends object>(fields: Fields): Cleared<Fields> {
+  const sent = Object.entries(fields).map(([name, value]) => [name, value ?? null]);
+  return Object.fromEntries(sent) as Cleared<Fields>;
+}

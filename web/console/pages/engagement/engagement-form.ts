@@ -13,7 +13,7 @@ import {
   type ImpactFactor,
   type Triage,
 } from "../../../../functions/domain/triage.ts";
-import { filled } from "../../parts/form-fields.ts";
+import { cleared, filled } from "../../parts/form-fields.ts";
 
 export type Factor = ImpactFactor | ExposureFactor;
 
@@ -138,4 +138,10 @@ export function engagementBody(form: EngagementForm) {
     exitPlan: filled(form.exitPlan),
     tierOverride: form.tier === "" ? undefined : { tier: form.tier, reason: form.reason },
   };
+}
+
+/** What the form sends of an engagement that stands; the contract too is changed field by field. */
+export function engagementChange(form: EngagementForm) {
+  const body = engagementBody(form);
+  return { ...cleared(body), contract: cleared(body.contract) };
 }

@@ -8,7 +8,7 @@ import { NotFound } from "../../shell/not-found.tsx";
 import { may } from "../../state.ts";
 import { type Loaded, useLoad } from "../../use-load.ts";
 import { EngagementEditor } from "./engagement-editor.tsx";
-import { engagementBody } from "./engagement-form.ts";
+import { engagementBody, engagementChange } from "./engagement-form.ts";
 
 /** A product or service with its risk intake: a new one, or one to look at and change. */
 export function EngagementPage() {
@@ -59,13 +59,12 @@ function Whole(props: {
         onReload={loaded.reload}
         onCancel={() => route(home)}
         onSave={async (form, key) => {
-          const body = engagementBody(form);
           if (engagement) {
             const which = { ...params, engagementId: engagement.id };
-            const { version } = engagement;
-            await call("updateEngagement", { params: which, body: { ...body, version } });
+            const body = { ...engagementChange(form), version: engagement.version };
+            await call("updateEngagement", { params: which, body });
           } else {
-            await call("createEngagement", { params, body, key });
+            await call("createEngagement", { params, body: engagementBody(form), key });
           }
           await loaded.reload();
           route(home);

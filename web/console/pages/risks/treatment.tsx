@@ -5,7 +5,7 @@ import { dateText } from "../../format.ts";
 import { t } from "../../messages/en.ts";
 import { Choices } from "../../parts/choices.tsx";
 import { Facts } from "../../parts/facts.tsx";
-import { filled } from "../../parts/form-fields.ts";
+import { cleared, filled } from "../../parts/form-fields.ts";
 import { Refused } from "../../parts/refused.tsx";
 import { SelectField } from "../../parts/select-field.tsx";
 import { StaleHelp } from "../../parts/stale-help.tsx";
@@ -35,14 +35,14 @@ export function Treatment(props: {
     note: risk.note ?? "",
   });
   const save = useAction(async (wanted: Form) => {
-    const body = {
-      status: STATES.find((each) => each === wanted.status),
+    const body = cleared({
+      status: STATES.find((each) => each === wanted.status) ?? risk.status,
       treatment: TREATMENTS.find((each) => each === wanted.treatment),
       owner: filled(wanted.owner),
       due: filled(wanted.due),
       note: filled(wanted.note),
       version: risk.version,
-    };
+    });
     onChanged(await call("updateRisk", { params: { riskId: risk.id }, body }));
   });
   const words = t.treatment;

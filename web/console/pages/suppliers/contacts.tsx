@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Contact, Supplier } from "../../../../functions/contract/shapes/supplier.ts";
 import { call } from "../../api.ts";
 import { t } from "../../messages/en.ts";
+import { cleared } from "../../parts/form-fields.ts";
 import { may } from "../../state.ts";
 import type { Loaded } from "../../use-load.ts";
 import { ContactEditor } from "./contact-editor.tsx";
@@ -47,7 +48,7 @@ export function Contacts({ supplier, loaded }: { supplier: Supplier; loaded: Loa
                   id={`contact-${contact.id}`}
                   contact={contact}
                   onSave={async (form) => {
-                    const body = { ...contactBody(form), version: contact.version };
+                    const body = { ...cleared(contactBody(form)), version: contact.version };
                     const which = { ...params, contactId: contact.id };
                     await call("updateContact", { params: which, body });
                     await done();

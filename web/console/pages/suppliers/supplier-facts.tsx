@@ -3,6 +3,7 @@ import type { Supplier } from "../../../../functions/contract/shapes/supplier.ts
 import { call } from "../../api.ts";
 import { t } from "../../messages/en.ts";
 import { Facts } from "../../parts/facts.tsx";
+import { cleared } from "../../parts/form-fields.ts";
 import { Refused } from "../../parts/refused.tsx";
 import { StaleHelp } from "../../parts/stale-help.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";
@@ -22,7 +23,7 @@ export function SupplierFacts({
 }) {
   const [form, setForm] = useState<SupplierForm>();
   const save = useAction(async (changed: SupplierForm) => {
-    const body = { ...supplierBody(changed), version: supplier.version };
+    const body = { ...cleared(supplierBody(changed)), version: supplier.version };
     loaded.replace(await call("updateSupplier", { params: { supplierId: supplier.id }, body }));
     setForm(undefined);
   });

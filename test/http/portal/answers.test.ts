@@ -165,7 +165,7 @@ describe("a change is refused", () => {
     [
       "for half a character",
       () => change("uses", 0, { is: "text", text: "\ud800" }),
-      "changes.0.answer",
+      "changes.0.answer.text",
     ],
     ["for an unknown shape", () => change("uses", 0, { is: "secret" }), "changes.0.answer.is"],
     ["without a change id", () => ({ ...change("uses", 0, null), change: "" }), "changes.0.change"],

@@ -26,6 +26,8 @@ describe("one assessment, seen and pressed by three people", () => {
   let reviewer: Person;
   let post: Post;
   let receipt: { reference: string; sha256: string };
+  let token: string;
+  const requested: string[] = [];
 
   beforeAll(async () => {
     [cast, browser] = await Promise.all([newCast(), launchBrowser()]);
@@ -34,6 +36,9 @@ describe("one assessment, seen and pressed by three people", () => {
       await seat(browser, 390),
       await seat(browser),
     ];
+    supplier.page.on("request", (request) => {
+      requested.push(`${request.url()} ${JSON.stringify(request.headers())}`);
+    });
     post = postOf(cast.mailbox, "aoife.byrne@meridian-in-browser.example");
   });
   afterAll(() => browser?.close());
@@ -80,7 +85,8 @@ describe("one assessment, seen and pressed by three people", () => {
     await page.getByRole("button", { name: "Issue and send 1 invitation" }).click();
     await page.getByText(/0 of \d+ questions answered; due/).waitFor();
     const [letter] = await Promise.all([post.link(), page.getByText(/^Invitation, /).waitFor()]);
-    expect(letter).toContain("/answer#");
+    token = new URL(letter).hash.slice(1);
+    expect(token).toHaveLength(43);
     await openLink(supplier.page, letter);
   });
 
@@ -186,6 +192,11 @@ describe("one assessment, seen and pressed by three people", () => {
       .getByRole("row", { name: /Meridian Speech Ltd.*Call Notes/ })
       .first()
       .waitFor();
+  });
+
+  test("no address, referrer or header of a request ever held the link's token", () => {
+    expect(requested.length).toBeGreaterThan(10);
+    expect(requested.filter((each) => each.includes(token))).toEqual([]);
   });
 
   test("no page complained about anything", () => {

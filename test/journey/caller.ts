@@ -15,7 +15,7 @@ export type Caller = (
 ) => Promise<Wire>;
 
 /** A caller with the headers of one person and a cookie; a string as body goes out as it is. */
-export function callerWith(origin: string, own: Record<string, string>): Caller {
+function callerWith(origin: string, own: Record<string, string>): Caller {
   let cookie = "";
   return async (method, path, body, headers = {}) => {
     const reply = await fetch(origin + path, {

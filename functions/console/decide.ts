@@ -3,10 +3,10 @@ import { loadHead } from "../data/head.ts";
 import { retried } from "../data/retried.ts";
 import { runningWrites } from "../data/running.ts";
 import { loadSources } from "../data/score-sources.ts";
+import { scored } from "../data/scored.ts";
 import { assertDecision, assertMove } from "../domain/assessment.ts";
 import { dateIn } from "../domain/due.ts";
 import { notFound } from "../domain/errors.ts";
-import { scoreSubmission } from "../domain/score-submission.ts";
 import { assertCurrent, stale } from "../domain/stale.ts";
 import { changeId } from "../http/once.ts";
 import { showAssessment } from "../http/show-assessment.ts";
@@ -31,7 +31,10 @@ export const decide: ConsoleAct<"decide"> = async (given) => {
     const sources = await loadSources(context, head);
     if (!sources) throw notFound();
     const { submissionHash: submission, inForce: rulings, judgements: evidence } = sources;
-    const score = scoreSubmission({ ...sources, asOf: dateIn(head.due.zone, now) });
+    const { score, inputHash: input } = scored({
+      ...sources,
+      asOf: dateIn(head.due.zone, now),
+    });
     const rulers = rulings.map(({ by }) => by.id);
     assertDecision(wish.decision, caller.id, { tier: score.tier, status: score.status, rulers });
     const running = await runningWrites(context, { ...head, status: "decided" });
@@ -40,7 +43,7 @@ export const decide: ConsoleAct<"decide"> = async (given) => {
       ...{ ...taken, ...(nextReview && { nextReview }) },
       ...{ proposed: score.proposed.decision, change },
     };
-    const basis = { score, rulings, evidence, submission };
+    const basis = { score, rulings, evidence, submission, input };
     await saveDecision(context, head, decision, basis, caller, now, running);
   });
   return showAssessment(context, params.assessmentId, now);

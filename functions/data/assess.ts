@@ -3,7 +3,6 @@ import { dateIn } from "../domain/due.ts";
 import { openGates } from "../domain/gates.ts";
 import { registerEntries } from "../domain/risk.ts";
 import type { Score } from "../domain/score.ts";
-import { scoreSubmission } from "../domain/score-submission.ts";
 import { lineWrite } from "./assessment-row.ts";
 import { headChange } from "./assessments.ts";
 import { type Head, loadHead, loadRound } from "./head.ts";
@@ -12,6 +11,7 @@ import { registerWrites } from "./register-writes.ts";
 import { retried } from "./retried.ts";
 import { risksOf } from "./risks.ts";
 import { loadSources, type StoredSources, spokenRound } from "./score-sources.ts";
+import { scored } from "./scored.ts";
 import { latestScore, scoreWrite } from "./scores.ts";
 import type { SupplierRow } from "./supplier-row.ts";
 import { loadSupplier } from "./suppliers.ts";
@@ -62,11 +62,14 @@ async function resultWrites(
 ): Promise<Write[]> {
   const round = spokenRound(head);
   const revision = head.reviewRevision;
-  const score = scoreSubmission({ ...sources, asOf: dateIn(head.due.zone, now) });
-  const kept = scoreWrite(context, head.id, { round, revision, score, computedAt: now });
-  const { content, model } = { content: score.contentHash, model: score.model };
-  const data = { round, revision, score: kept.sha256, submission: sources.submissionHash };
-  const event = { event: "scored", by: "assessor", at: now, data: { ...data, content, model } };
+  const result = scored({ ...sources, asOf: dateIn(head.due.zone, now) });
+  const { score, inputHash } = result;
+  const kept = scoreWrite(context, head.id, { round, revision, ...result, computedAt: now });
+  const data = {
+    ...{ round, revision, score: kept.sha256, submission: sources.submissionHash },
+    ...{ content: score.contentHash, model: score.model, input: inputHash },
+  };
+  const event = { event: "scored", by: "assessor", at: now, data };
   const shown = {
     grade: gradeText(score),
     proposed: score.proposed.decision,

@@ -3,7 +3,7 @@ import type { Decision } from "../domain/assessment.ts";
 import { canonicalJson } from "../domain/canonical.ts";
 import type { Proposal } from "../domain/proposal.ts";
 import type { Score } from "../domain/score.ts";
-import type { Judgement } from "../domain/score-submission.ts";
+import type { Judgement } from "../domain/score-input-of.ts";
 import { lineWrite } from "./assessment-row.ts";
 import { headChange } from "./assessments.ts";
 import { hashOf, sha256 } from "./hash.ts";
@@ -38,6 +38,8 @@ export type Basis = {
   evidence: readonly Judgement[];
   /** SHA-256 of the submission. */
   submission: string;
+  /** SHA-256 of all the score was computed from. */
+  input: string;
 };
 
 /** P82 · The decision of the present round; undefined before it is taken. DECISION#n */

@@ -1,7 +1,7 @@
 import { isOpen } from "../domain/assessment.ts";
 import type { Ruling } from "../domain/rulings.ts";
 import { rulingsInForce } from "../domain/rulings-in-force.ts";
-import type { Judgement, ScoreSources } from "../domain/score-submission.ts";
+import type { Judgement, ScoreSources } from "../domain/score-input-of.ts";
 import { loadContent } from "./content.ts";
 import { listEvidence } from "./evidence.ts";
 import type { Head } from "./head.ts";

@@ -14,6 +14,8 @@ export type StoredScore = {
   computedAt: string;
   /** SHA-256 over its canonical JSON. */
   sha256: string;
+  /** SHA-256 of all it was computed from. */
+  inputHash: string;
   score: Score;
 };
 
@@ -31,6 +33,7 @@ export async function latestScore(
     revision: Number(item.revision),
     computedAt: String(item.computedAt),
     sha256: String(item.sha256),
+    inputHash: String(item.inputHash),
     score: JSON.parse(json) as Score,
   };
 }
@@ -39,11 +42,11 @@ export async function latestScore(
 export function scoreWrite(
   context: OrganisationContext,
   assessment: string,
-  { round, revision, score, computedAt }: Omit<StoredScore, "sha256">,
+  { round, revision, score, inputHash, computedAt }: Omit<StoredScore, "sha256">,
 ): { write: Write; sha256: string } {
   const json = canonicalJson(score);
   const hash = sha256(json);
   const key = keys.score(context, assessment, round, revision);
-  const item = { round, revision, computedAt, sha256: hash, bytes: gzipSync(json) };
+  const item = { round, revision, computedAt, sha256: hash, inputHash, bytes: gzipSync(json) };
   return { write: create({ ...key, ...item }), sha256: hash };
 }

@@ -1,7 +1,7 @@
 import { notFound, Refusal } from "./errors.ts";
 import { statesOf } from "./question-states.ts";
 import { allQuestions } from "./questionnaire.ts";
-import type { ScoreSources } from "./score-submission.ts";
+import type { ScoreSources } from "./score-input-of.ts";
 
 /** What a reviewer wants to do to one question. */
 export type RulingWish = { kind: "override" | "accept-na" | "withdraw" };

@@ -1,55 +1,7 @@
-import type { EvidenceRecord, EvidenceType } from "./evidence.ts";
-import { statesOf } from "./question-states.ts";
-import type { Questionnaire } from "./questionnaire.ts";
-import type { Rulings } from "./rulings.ts";
 import { type Score, score } from "./score.ts";
-import { scoringModelOf } from "./scoring-model-of.ts";
-import type { EvidenceReference, Submission } from "./submission.ts";
-import { assessTriage } from "./triage.ts";
+import { type ScoreSources, scoreInputOf } from "./score-input-of.ts";
 
-/** What the buyer made of a reference. */
-export type Judgement = Pick<EvidenceRecord, "id" | "verdict" | "independent">;
-
-/** All a result rests on, as stored. */
-export type ScoreSources = {
-  content: { questionnaire: Questionnaire; evidenceTypes: readonly EvidenceType[] };
-  submission: Submission;
-  /** Rulings in force, by question. */
-  rulings: Rulings;
-  /** By reference; one that is missing is unread. */
-  judgements: readonly Judgement[];
-  /** Plain date in the assessment's zone. */
-  asOf: string;
-};
-
-/**
- * The result of a submission: the one way it is computed, by the assessor, on a ruling, for a
- * decision and on reading. The tier is the one frozen in the scope. A reference dated after `asOf`
- * does not count yet.
- */
+/** The result of a submission: the one way it is computed, wherever it is needed. */
 export function scoreSubmission(sources: ScoreSources): Score {
-  const { content, submission, rulings, asOf } = sources;
-  const { scope, triage, answers } = submission;
-  const { tier, kind, riskClass } = scope;
-  const given = Object.fromEntries(answers.map(({ question, answer }) => [question, answer]));
-  const computed = assessTriage(triage, riskClass).tier;
-  return score({
-    ...{ contentHash: submission.content, triage, riskClass, kind, rulings, asOf },
-    ...(tier !== computed && { tierOverride: { tier, reason: "Frozen in the scope." } }),
-    model: scoringModelOf(content.questionnaire, scope),
-    states: statesOf(content.questionnaire, scope, given),
-    evidence: submission.evidence
-      .filter(({ dated }) => dated <= asOf)
-      .map((reference) => recordOf(reference, sources.judgements)),
-    evidenceTypes: content.evidenceTypes,
-  });
-}
-
-function recordOf(reference: EvidenceReference, judgements: readonly Judgement[]): EvidenceRecord {
-  const judged = judgements.find(({ id }) => id === reference.id);
-  return {
-    ...reference,
-    verdict: judged?.verdict ?? "unread",
-    independent: judged?.independent ?? false,
-  };
+  return score(scoreInputOf(sources));
 }

@@ -3,13 +3,12 @@ import type { ReplyOf } from "../contract/route.ts";
 import type { Head } from "../data/head.ts";
 import type { OrganisationContext } from "../data/keys.ts";
 import { loadSources } from "../data/score-sources.ts";
+import { type Scored, scored } from "../data/scored.ts";
 import { latestScore } from "../data/scores.ts";
 import { isOpen } from "../domain/assessment.ts";
 import { dateIn } from "../domain/due.ts";
 import { Refusal } from "../domain/errors.ts";
 import { headline } from "../domain/explain.ts";
-import type { Score } from "../domain/score.ts";
-import { scoreSubmission } from "../domain/score-submission.ts";
 
 type ScoreReply = ReplyOf<(typeof consoleRoutes)["getScore"]>;
 
@@ -22,7 +21,7 @@ export async function showScore(
   const kept = await latestScore(context, head.id);
   const current = kept?.round === head.round && kept.revision === head.reviewRevision;
   if (kept && (current || isOpen(head.status) || head.status === "cancelled")) {
-    return replyWith(kept.score, kept.revision, kept.computedAt);
+    return replyWith(kept, kept.revision, kept.computedAt);
   }
   return computedScore(context, head, now);
 }
@@ -38,10 +37,14 @@ export async function computedScore(
     const sentence = "There is no result before the supplier has submitted.";
     throw new Refusal("conflict", sentence);
   }
-  const score = scoreSubmission({ ...sources, asOf: dateIn(head.due.zone, now) });
-  return replyWith(score, head.reviewRevision, now);
+  const result = scored({ ...sources, asOf: dateIn(head.due.zone, now) });
+  return replyWith(result, head.reviewRevision, now);
 }
 
-function replyWith(score: Score, reviewRevision: number, computedAt: string): ScoreReply {
-  return { score, headline: headline(score), reviewRevision, computedAt };
+function replyWith(
+  { score, inputHash }: Scored,
+  reviewRevision: number,
+  computedAt: string,
+): ScoreReply {
+  return { score, headline: headline(score), inputHash, reviewRevision, computedAt };
 }

@@ -71,7 +71,7 @@ test("a ruling writes state, history and the wish for a score in one transaction
 test("a decision writes state, frozen basis and history in one transaction", async () => {
   const decision = { decision: "reject" as const, proposed: "reject" as const, reason: "No." };
   const score = { asOf: "2026-11-24" } as unknown as Parameters<typeof saveDecision>[3]["score"];
-  const basis = { score, rulings: [], evidence: [], submission: "hash" };
+  const basis = { score, rulings: [], evidence: [], submission: "hash", input: "hash" };
   const reviewed = { ...HEAD, status: "in-review" as const };
   const more = { ...decision, conditions: [], change: "c" };
   await saveDecision(context, reviewed, more, basis, BY, NOW, []);

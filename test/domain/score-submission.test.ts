@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type ScoreSources, scoreSubmission } from "../../functions/domain/score-submission.ts";
+import type { ScoreSources } from "../../functions/domain/score-input-of.ts";
+import { scoreSubmission } from "../../functions/domain/score-submission.ts";
 import { question, questionnaireOf, SCOPE } from "./questions.ts";
 
 const SCORED = question({

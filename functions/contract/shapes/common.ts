@@ -30,6 +30,9 @@ export const webAddress = lazy(() =>
     .max(2000),
 );
 
+/** A SHA-256 as 64 hex digits. */
+export const sha256 = lazy(() => z.string().regex(/^[0-9a-f]{64}$/));
+
 export const instant = lazy(() => z.iso.datetime());
 
 export const empty = lazy(() => z.strictObject({}));

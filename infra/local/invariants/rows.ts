@@ -68,7 +68,7 @@ const schemas = {
   submissionPart: z.looseObject({ ...key, bytes }),
   score: z.looseObject({
     ...{ ...key, round: z.int(), revision: z.int(), computedAt: z.string() },
-    ...{ sha256: z.string(), bytes },
+    ...{ sha256: z.string(), inputHash: z.string(), bytes },
   }),
   decision: z.looseObject({
     ...{ ...key, round: z.int(), decision: z.string(), at: z.string(), by },

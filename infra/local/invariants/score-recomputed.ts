@@ -1,11 +1,12 @@
 import { sha256 } from "../../../functions/data/hash.ts";
 import { spokenRound } from "../../../functions/data/score-sources.ts";
+import { scored } from "../../../functions/data/scored.ts";
 import { isOpen } from "../../../functions/domain/assessment.ts";
 import { canonicalJson } from "../../../functions/domain/canonical.ts";
 import type { Ruling, Rulings } from "../../../functions/domain/rulings.ts";
 import { rulingsInForce } from "../../../functions/domain/rulings-in-force.ts";
 import type { Score } from "../../../functions/domain/score.ts";
-import { type Judgement, scoreSubmission } from "../../../functions/domain/score-submission.ts";
+import type { Judgement } from "../../../functions/domain/score-input-of.ts";
 import type { Evidence, Invariant } from "./invariant.ts";
 import type { Row } from "./rows.ts";
 import type { Finding } from "./violation.ts";
@@ -13,7 +14,8 @@ import { type AssessmentFacts, unzipped } from "./world.ts";
 
 /**
  * I5: every result is what was hashed; the newest one and the basis of every decision come out
- * byte for byte when they are computed anew from submission, rulings, verdicts and content.
+ * byte for byte when they are computed anew from submission, rulings, verdicts and content, and so
+ * does the hash of what they were computed from.
  */
 export const scoreRecomputed: Invariant = {
   id: "I5",
@@ -57,7 +59,8 @@ function newest(run: Evidence, facts: AssessmentFacts): Finding[] {
     .filter(({ id }) => given.has(id));
   const rounds = round.map(({ returned, ...each }) => ({ ...each, ...(returned && { returned }) }));
   const rulings = rulingsOf(rulingsInForce(ruling, rounds));
-  return compared(run, facts, stored, unzipped([stored]), { round: spoken, rulings, judgements });
+  const result = { ...stored, json: unzipped([stored]) };
+  return compared(run, facts, result, { round: spoken, rulings, judgements });
 }
 
 function basisOf(run: Evidence, facts: AssessmentFacts, decision: Row<"decision">): Finding[] {
@@ -68,14 +71,15 @@ function basisOf(run: Evidence, facts: AssessmentFacts, decision: Row<"decision"
   }
   const basis = JSON.parse(json) as Basis;
   const sources = { rulings: rulingsOf(basis.rulings), judgements: basis.evidence };
-  const scored = canonicalJson(basis.score);
-  return compared(run, facts, decision, scored, { round: decision.round, ...sources });
+  const result = { ...decision, json: canonicalJson(basis.score), inputHash: basis.input };
+  return compared(run, facts, result, { round: decision.round, ...sources });
 }
 
 type Basis = {
   score: Score;
   rulings: Standing[];
   evidence: Judgement[];
+  input: string;
 };
 
 type Standing = Row<"ruling"> & { kind: "override" | "accept-na" };
@@ -84,19 +88,24 @@ type Sources = { round: number; rulings: Rulings; judgements: readonly Judgement
 function compared(
   run: Evidence,
   facts: AssessmentFacts,
-  stored: { sk: string },
-  json: string | undefined,
+  stored: { sk: string; json: string | undefined; inputHash: string },
   { round, rulings, judgements }: Sources,
 ): Finding[] {
   const submission = facts.submissions.find((each) => each.round === round)?.frozen;
   const content = submission && run.world.content(submission.content);
   const where = at(facts, stored);
+  const { json, inputHash } = stored;
   if (!submission || !content || json === undefined) {
     return [{ what: "What a result rests on is gone.", where, evidence: { round } }];
   }
   const { asOf } = JSON.parse(json) as Pick<Score, "asOf">;
-  const again = canonicalJson(scoreSubmission({ content, submission, rulings, judgements, asOf }));
-  if (again === json) return [];
+  const result = scored({ content, submission, rulings, judgements, asOf });
+  const again = canonicalJson(result.score);
+  if (again === json) {
+    if (result.inputHash === inputHash) return [];
+    const evidence = { stored: inputHash, again: result.inputHash };
+    return [{ what: "A result names another input than its own.", where, evidence }];
+  }
   const evidence = { stored: around(json, again), again: around(again, json) };
   return [{ what: "A result comes out differently when computed anew.", where, evidence }];
 }

@@ -57,6 +57,14 @@ export const results: Plants = {
       },
     ],
     [
+      "a result names another input",
+      "I5 A result names another input than its own.",
+      (it) => {
+        const score = it.stores.state.findLast(({ sk }) => sk.startsWith("SCORE#")) ?? first(it);
+        score.inputHash = "0".repeat(64);
+      },
+    ],
+    [
       "a ruling was changed in silence",
       "I5 A result comes out differently when computed anew.",
       (it) => Object.assign(item(it, "RULING#"), { points: 0 }),

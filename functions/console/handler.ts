@@ -10,6 +10,7 @@ import { createSupplier } from "./create-supplier.ts";
 import { decide } from "./decide.ts";
 import { getAnswers } from "./get-answers.ts";
 import { getAssessment } from "./get-assessment.ts";
+import { getCoverage } from "./get-coverage.ts";
 import { getLedger } from "./get-ledger.ts";
 import { getQuestionnaire } from "./get-questionnaire.ts";
 import { getScore } from "./get-score.ts";
@@ -43,7 +44,7 @@ export const handler = endpoint<typeof consoleRoutes, Member>({
     ...{ me, listMembers, openapi },
     ...{ listSuppliers, createSupplier, getSupplier, updateSupplier },
     ...{ createContact, updateContact, createEngagement, updateEngagement },
-    ...{ listQuestionnaires, getQuestionnaire, listFrameworks },
+    ...{ listQuestionnaires, getQuestionnaire, getCoverage, listFrameworks },
     ...{ listAssessments, createAssessment, getAssessment, updateAssessment },
     ...{ issueAssessment, cancelAssessment, resendInvitation, revokeInvitation, copyLink },
     ...{ getAnswers, putRuling, putVerdict, returnAssessment, decide, getScore, getLedger },

@@ -55,6 +55,11 @@ export const routes: {
   },
   listQuestionnaires: { door: "console", method: "GET", path: "/questionnaires" },
   getQuestionnaire: { door: "console", method: "GET", path: "/questionnaires/{questionnaireId}" },
+  getCoverage: {
+    door: "console",
+    method: "GET",
+    path: "/questionnaires/{questionnaireId}/coverage",
+  },
   listFrameworks: { door: "console", method: "GET", path: "/frameworks" },
   listAssessments: { door: "console", method: "GET", path: "/assessments" },
   createAssessment: { door: "console", method: "POST", path: "/assessments", roles: procurement },

@@ -1,4 +1,5 @@
 import { notFound } from "../domain/errors.ts";
+import type { Language } from "../domain/languages.ts";
 import type { Patch } from "../domain/patch.ts";
 import { fieldChanges } from "./expression.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
@@ -13,7 +14,7 @@ export type ContactFields = {
   email?: string | undefined;
   phone?: string | undefined;
   job?: string | undefined;
-  language: "en" | "de";
+  language: Language;
 };
 
 export type ContactItem = ContactFields & {

@@ -1,6 +1,7 @@
 import type { AssessmentState } from "../domain/assessment.ts";
 import type { Due } from "../domain/due.ts";
 import { notFound } from "../domain/errors.ts";
+import type { Language } from "../domain/languages.ts";
 import type { Scope } from "../domain/questionnaire.ts";
 import type { Triage } from "../domain/triage.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
@@ -31,7 +32,7 @@ export type Head = LedgerHead & {
   content: string;
   due: Due;
   stepUp: "code" | "start";
-  language: "en" | "de";
+  language: Language;
   requester: string;
   createdAt: string;
   issuedAt?: string;

@@ -5,7 +5,8 @@ export type Named = { name: string; email?: string | undefined };
 
 /** What every letter knows. */
 type Common = {
-  language: "en" | "de";
+  /** Code of a catalogue; without one the letter is written in English. */
+  language: string;
   to: { name: string; email: string };
   buyer: string;
   product: string;

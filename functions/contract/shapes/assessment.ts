@@ -3,11 +3,11 @@ import { answerSchema } from "../../domain/answers.ts";
 import { ASSESSMENT_STATES, DECISIONS } from "../../domain/assessment.ts";
 import { dueSchema } from "../../domain/due.ts";
 import { DELIVERY_STATES } from "../../domain/invitation.ts";
+import { LANGUAGES } from "../../domain/languages.ts";
 import { lazy } from "../../domain/lazy.ts";
 import { questionnaireSchema, TIERS } from "../../domain/questionnaire.ts";
 import { id, instant, line, prose, webAddress } from "./common.ts";
 import { patchOf } from "./patch-of.ts";
-import { LANGUAGES } from "./supplier.ts";
 
 export const assessmentInput = lazy(() =>
   z.strictObject({

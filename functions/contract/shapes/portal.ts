@@ -1,11 +1,11 @@
 import * as z from "zod";
 import { answerSchema } from "../../domain/answers.ts";
 import { dueSchema } from "../../domain/due.ts";
+import { LANGUAGES } from "../../domain/languages.ts";
 import { lazy } from "../../domain/lazy.ts";
 import { supplierQuestionnaire } from "../../domain/supplier-view.ts";
 import { evidence, givenAnswer, receipt } from "./assessment.ts";
 import { email, id, instant, line } from "./common.ts";
-import { LANGUAGES } from "./supplier.ts";
 
 /** What the landing page shows before anything is asked; nothing of the answers. */
 export const landing = lazy(() =>

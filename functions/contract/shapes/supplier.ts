@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { LANGUAGES } from "../../domain/languages.ts";
 import { lazy } from "../../domain/lazy.ts";
 import {
   ACT_ROLES,
@@ -10,8 +11,6 @@ import {
 import { triageSchema } from "../../domain/triage.ts";
 import { email, id, instant, line, prose, webAddress } from "./common.ts";
 import { patchOf } from "./patch-of.ts";
-
-export const LANGUAGES = ["en", "de"] as const;
 
 export const supplierInput = lazy(() =>
   z.strictObject({

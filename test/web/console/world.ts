@@ -100,7 +100,7 @@ export const supplier: Supplier = {
       job: "Head of Compliance",
       language: "en",
     },
-    { id: "contact-2", version: 1, name: "Ole Brandt", phone: "+49 30 5550100", language: "de" },
+    { id: "contact-2", version: 1, name: "Ole Brandt", phone: "+49 30 5550100", language: "en" },
   ],
   engagements: [engagement, unsure],
 };

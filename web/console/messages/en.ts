@@ -107,7 +107,7 @@ export const t = {
     admin: "Admin",
     viewer: "Viewer",
   } as Words,
-  languages: { en: "English", de: "German" },
+  languages: { en: "English" },
   tiers: {
     T1: "T1, critical",
     T2: "T2, high",

@@ -3,6 +3,7 @@ import type { CallError } from "../../../client.ts";
 import type { ItemOf } from "../../api.ts";
 import { t } from "../../messages/en.ts";
 import { Choices } from "../../parts/choices.tsx";
+import { LanguageField } from "../../parts/language-field.tsx";
 import { SelectField } from "../../parts/select-field.tsx";
 import { TextField } from "../../parts/text-field.tsx";
 import { ZoneField } from "../../parts/zone-field.tsx";
@@ -69,14 +70,12 @@ export function AssessmentFields(props: {
             onChoose={(contactIds) => onForm({ ...form, contactIds })}
           />
         )}
-        <SelectField
+        <LanguageField
           {...common}
           path="language"
           label={words.language}
           value={form.language}
-          options={Object.entries(t.languages).map(([value, label]) => ({ value, label }))}
           onValue={(language) => onForm({ ...form, language })}
-          size="medium"
         />
         <TextField
           {...common}

@@ -1,4 +1,5 @@
 import type { Contact, Supplier } from "../../../../functions/contract/shapes/supplier.ts";
+import { languageOf } from "../../../../functions/domain/languages.ts";
 import { daysAfter, todayIn } from "../../format.ts";
 import { filled } from "../../parts/form-fields.ts";
 
@@ -38,7 +39,7 @@ export function proposedAssessment(
     date: daysAfter(todayIn(zone, now), USUAL_DAYS),
     zone,
     message: "",
-    language: contact?.language ?? "en",
+    language: contact?.language ?? languageOf(""),
     stepUp: "code",
   };
 }
@@ -52,7 +53,7 @@ export function assessmentBody(supplierId: string, form: AssessmentForm) {
     contactIds: [...form.contactIds],
     due: { date: form.date, zone: form.zone },
     message: filled(form.message),
-    language: form.language === "de" ? ("de" as const) : ("en" as const),
+    language: languageOf(form.language),
     stepUp: form.stepUp === "start" ? ("start" as const) : ("code" as const),
   };
 }

@@ -1,6 +1,6 @@
 import type { CallError } from "../../../client.ts";
 import { t } from "../../messages/en.ts";
-import { SelectField } from "../../parts/select-field.tsx";
+import { LanguageField } from "../../parts/language-field.tsx";
 import { TextField } from "../../parts/text-field.tsx";
 import type { ContactForm } from "./contact-form.ts";
 
@@ -27,9 +27,7 @@ export function ContactFields(props: {
       <TextField {...field("email")} optional type="email" hint={words.hints.email} />
       <TextField {...field("job")} optional size="medium" />
       <TextField {...field("phone")} optional type="tel" size="medium" />
-      <SelectField {...field("language")} options={LANGUAGES} size="medium" />
+      <LanguageField {...field("language")} />
     </>
   );
 }
-
-const LANGUAGES = Object.entries(t.languages).map(([value, label]) => ({ value, label }));

@@ -1,4 +1,5 @@
 import type { Contact } from "../../../../functions/contract/shapes/supplier.ts";
+import { languageOf } from "../../../../functions/domain/languages.ts";
 import { filled } from "../../parts/form-fields.ts";
 
 /** A contact as a form holds it. */
@@ -15,7 +16,7 @@ export const emptyContact: ContactForm = {
   email: "",
   phone: "",
   job: "",
-  language: "en",
+  language: languageOf(""),
 };
 
 /** A form filled with a contact as it stands. */
@@ -36,7 +37,7 @@ export function contactBody(form: ContactForm) {
     email: filled(form.email),
     phone: filled(form.phone),
     job: filled(form.job),
-    language: form.language === "de" ? ("de" as const) : ("en" as const),
+    language: languageOf(form.language),
   };
 }
 

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Contact, Supplier } from "../../../../functions/contract/shapes/supplier.ts";
+import { LANGUAGES } from "../../../../functions/domain/languages.ts";
 import { call } from "../../api.ts";
 import { t } from "../../messages/en.ts";
 import { cleared } from "../../parts/form-fields.ts";
@@ -77,7 +78,7 @@ function Line({ contact, onChange }: { contact: Contact; onChange: () => void })
         <div class="small">
           {email ? <a href={`mailto:${email}`}>{email}</a> : t.contact.noEmail}
           {phone && ` · ${phone}`}
-          <span class="muted"> · {t.languages[language]}</span>
+          {LANGUAGES.length > 1 && <span class="muted"> · {t.languages[language]}</span>}
         </div>
       </div>
       {may("updateContact") && (

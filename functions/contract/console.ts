@@ -314,7 +314,7 @@ export const consoleRoutes = {
 } as const satisfies Record<string, Route>;
 
 /** The result as of now; `reviewRevision` is the review state it was computed on. */
-export const scoreReply = lazy(() =>
+const scoreReply = lazy(() =>
   z.strictObject({
     score: z.custom<Score>((value) => typeof value === "object" && value !== null),
     headline: z.custom<Headline>((value) => typeof value === "object" && value !== null),

@@ -31,10 +31,6 @@ export type BodyOf<R extends Route> = R["body"] extends () => z.ZodType
   ? z.input<ReturnType<R["body"]>>
   : undefined;
 
-export type QueryOf<R extends Route> = R["query"] extends () => z.ZodType
-  ? z.output<ReturnType<R["query"]>>
-  : Record<string, never>;
-
 export type ReplyOf<R extends Route> = z.output<ReturnType<R["reply"]>>;
 
 export type ParamsOf<R extends Route> = Record<ParamNames<R["path"]>, string>;

@@ -1,10 +1,11 @@
 import type { RiskPoint } from "../domain/bands.ts";
 import type { Tier } from "../domain/questionnaire.ts";
+import type { RiskState, Treatment } from "../domain/treatment.ts";
 
 /** What people decide about a risk. */
 export type RiskFields = {
-  status: "open" | "treating" | "accepted" | "closed";
-  treatment?: "mitigate" | "accept" | "transfer" | "avoid" | undefined;
+  status: RiskState;
+  treatment?: Treatment | undefined;
   /** A member. */
   owner?: string | undefined;
   due?: string | undefined;

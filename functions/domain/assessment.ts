@@ -37,7 +37,7 @@ const MOVES: Record<AssessmentState, readonly AssessmentState[]> = {
 };
 
 /** States in which the supplier may write. */
-export const OPEN_STATES: readonly AssessmentState[] = ["issued", "returned"];
+const OPEN_STATES: readonly AssessmentState[] = ["issued", "returned"];
 
 /** States in which the buyer reviews. */
 export const REVIEW_STATES: readonly AssessmentState[] = ["submitted", "in-review", "no-response"];

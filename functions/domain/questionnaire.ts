@@ -230,9 +230,7 @@ export type Questionnaire = z.infer<ReturnType<typeof questionnaireSchema>>;
 export type Section = Questionnaire["sections"][number];
 export type Question = Section["questions"][number];
 export type QuestionKind = Question["kind"];
-export type QuestionOption = NonNullable<Question["options"]>[number];
 export type GateDefinition = Questionnaire["gates"][number];
-export type Silence = Question["silences"][number];
 
 /** Every question of a questionnaire in reading order. */
 export function allQuestions(questionnaire: Pick<Questionnaire, "sections">): Question[] {

@@ -22,7 +22,7 @@ export function chances(questionnaire: Questionnaire, scope: OpenScope): Map<str
 }
 
 /** The chance of one condition, given what is known of the questions before it. */
-export function chance(
+function chance(
   condition: Condition,
   scope: OpenScope,
   before: ReadonlyMap<string, Chance>,

@@ -4,10 +4,10 @@ import { chances } from "./possible.ts";
 import { distinctScopes, inWords } from "./scopes.ts";
 
 /** How many questions a supplier is asked at most, by tier. */
-export const QUESTION_BUDGET: Readonly<Record<Tier, number>> = { T1: 90, T2: 65, T3: 40, T4: 10 };
+const QUESTION_BUDGET: Readonly<Record<Tier, number>> = { T1: 90, T2: 65, T3: 40, T4: 10 };
 
 /** For how many of them a document is asked at most, by tier (scoring model 2.2). */
-export const EVIDENCE_BUDGET: Readonly<Record<Tier, number>> = { T1: 25, T2: 12, T3: 4, T4: 0 };
+const EVIDENCE_BUDGET: Readonly<Record<Tier, number>> = { T1: 25, T2: 12, T3: 4, T4: 0 };
 
 /** The largest questionnaire and the most evidence any scope of a tier can be asked. */
 export type Size = { tier: Tier; questions: number; evidence: number; where: string };

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { answerSchema } from "../../domain/answers.ts";
 import { ASSESSMENT_STATES, DECISIONS } from "../../domain/assessment.ts";
 import { dueSchema } from "../../domain/due.ts";
+import { VERDICTS } from "../../domain/evidence.ts";
 import { DELIVERY_STATES } from "../../domain/invitation.ts";
 import { LANGUAGES } from "../../domain/languages.ts";
 import { lazy } from "../../domain/lazy.ts";
@@ -29,7 +30,7 @@ export const assessmentChange = lazy(() =>
   patchOf(assessmentInput().pick({ due: true, message: true })).extend({ version: z.int() }),
 );
 
-export const progress = lazy(() =>
+const progress = lazy(() =>
   z.strictObject({ answered: z.int(), of: z.int(), at: instant().optional() }),
 );
 
@@ -43,7 +44,7 @@ const letter = lazy(() =>
   }),
 );
 
-export const invitation = lazy(() =>
+const invitation = lazy(() =>
   z.strictObject({
     id: id(),
     contact: z.strictObject({ id: id(), name: z.string(), email: z.string().optional() }),
@@ -96,7 +97,7 @@ export const decisionInput = lazy(() =>
   }),
 );
 
-export const decision = lazy(() =>
+const decision = lazy(() =>
   z.strictObject({
     decision: z.enum(DECISIONS),
     proposed: z.enum(DECISIONS),
@@ -170,8 +171,6 @@ export const evidenceInput = lazy(() =>
   }),
 );
 
-export const VERDICTS = ["unread", "accepted", "rejected", "out-of-scope"] as const;
-
 export const evidence = lazy(() =>
   evidenceInput().extend({
     id: id(),
@@ -217,7 +216,7 @@ export const rulingInput = lazy(() =>
   ]),
 );
 
-export const ruling = lazy(() =>
+const ruling = lazy(() =>
   z.strictObject({
     question: z.string(),
     kind: z.enum(["override", "accept-na"]),

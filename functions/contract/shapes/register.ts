@@ -1,12 +1,10 @@
 import * as z from "zod";
 import { lazy } from "../../domain/lazy.ts";
 import { TIERS } from "../../domain/questionnaire.ts";
+import { RISK_STATES, TREATMENTS } from "../../domain/treatment.ts";
 import { id, instant, line, prose } from "./common.ts";
 import { patchOf } from "./patch-of.ts";
 import { riskPoint } from "./supplier.ts";
-
-export const TREATMENTS = ["mitigate", "accept", "transfer", "avoid"] as const;
-export const RISK_STATES = ["open", "treating", "accepted", "closed"] as const;
 
 /** Made of the ids of supplier and engagement and the cause, so longer than other ids. */
 const riskId = lazy(() => z.string().regex(/^[A-Za-z0-9_-]{6,200}$/, "Not an id of a risk."));

@@ -90,7 +90,7 @@ export const contact = lazy(() =>
   contactInput().extend({ id: id(), version: z.int(), language: z.enum(LANGUAGES) }),
 );
 
-const risk = lazy(() =>
+export const riskPoint = lazy(() =>
   z.strictObject({
     likelihood: z.int(),
     impact: z.int(),
@@ -98,7 +98,6 @@ const risk = lazy(() =>
     band: z.enum(["Low", "Moderate", "High", "Critical"]),
   }),
 );
-export const riskPoint = risk;
 
 export const engagement = lazy(() =>
   engagementInput().extend({
@@ -106,7 +105,7 @@ export const engagement = lazy(() =>
     supplierId: id(),
     version: z.int(),
     /** Computed from the intake (scoring model 2.1). */
-    inherent: risk(),
+    inherent: riskPoint(),
     tier: z.enum(TIERS),
     computedTier: z.enum(TIERS),
     tierRange: z.strictObject({ strictest: z.enum(TIERS), mildest: z.enum(TIERS) }),
@@ -141,7 +140,7 @@ export const supplierRow = lazy(() =>
         grade: z.string(),
         claimed: z.string(),
         heldBy: z.string().optional(),
-        residual: risk(),
+        residual: riskPoint(),
         openGates: z.int(),
         status: z.enum(["open", "review-open", "final"]),
         at: instant(),

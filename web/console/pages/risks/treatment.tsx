@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { RiskRow } from "../../../../functions/contract/shapes/register.ts";
+import { RISK_STATES, TREATMENTS } from "../../../../functions/domain/treatment.ts";
 import { call, listAll } from "../../api.ts";
 import { dateText } from "../../format.ts";
 import { t } from "../../messages/en.ts";
@@ -36,7 +37,7 @@ export function Treatment(props: {
   });
   const save = useAction(async (wanted: Form) => {
     const body = cleared({
-      status: STATES.find((each) => each === wanted.status) ?? risk.status,
+      status: RISK_STATES.find((each) => each === wanted.status) ?? risk.status,
       treatment: TREATMENTS.find((each) => each === wanted.treatment),
       owner: filled(wanted.owner),
       due: filled(wanted.due),
@@ -96,7 +97,7 @@ export function Treatment(props: {
         path="status"
         label={words.status}
         value={form.status}
-        options={STATES.map((value) => ({ value, label: t.riskStates[value] }))}
+        options={RISK_STATES.map((value) => ({ value, label: t.riskStates[value] }))}
         onValue={(status) => setForm({ ...form, status })}
         size="medium"
       />
@@ -137,6 +138,3 @@ export function Treatment(props: {
     </form>
   );
 }
-
-const STATES = ["open", "treating", "accepted", "closed"] as const;
-const TREATMENTS = ["mitigate", "accept", "transfer", "avoid"] as const;

@@ -4,6 +4,7 @@ import type { Supplier } from "../../../../functions/contract/shapes/supplier.ts
 import { call, listAll } from "../../api.ts";
 import { deviceZone } from "../../format.ts";
 import { t } from "../../messages/en.ts";
+import { Loading } from "../../parts/loading.tsx";
 import { Refused } from "../../parts/refused.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";
 import { useAction } from "../../use-action.ts";
@@ -17,16 +18,28 @@ import {
 } from "./assessment-form.ts";
 import { AssessmentSummary } from "./assessment-summary.tsx";
 
-/** The form of a new assessment: kept as a draft, or issued and sent at once. */
-export function AssessmentEditor(props: { supplier: Supplier; engagementId: string | undefined }) {
-  const { supplier, engagementId } = props;
+type EditorProps = { supplier: Supplier; engagementId: string | undefined };
+type Questionnaires = Awaited<ReturnType<typeof listAll<"listQuestionnaires">>>;
+
+/** The form of a new assessment; there is none to press before it is known what can be asked. */
+export function AssessmentEditor(props: EditorProps) {
+  const loaded = useLoad("questionnaires", () => listAll("listQuestionnaires"));
+  return (
+    <Loading of={loaded}>
+      {(questionnaires) => <Editing {...props} questionnaires={questionnaires} />}
+    </Loading>
+  );
+}
+
+/** Kept as a draft, or issued and sent at once. */
+function Editing(props: EditorProps & { questionnaires: Questionnaires }) {
+  const { supplier, engagementId, questionnaires } = props;
   const { route } = useLocation();
-  const questionnaires = useLoad("questionnaires", () => listAll("listQuestionnaires"));
   const running = useLoad("assessments", () => listAll("listAssessments"));
   const [held, setForm] = useState(() =>
     proposedAssessment(supplier, engagementId, deviceZone(), new Date()),
   );
-  const only = questionnaires.data?.[0]?.id ?? "";
+  const only = questionnaires[0]?.id ?? "";
   const form = { ...held, questionnaireId: held.questionnaireId || only };
 
   const create = useAction(async (input: { form: AssessmentForm; send: boolean }, key) => {
@@ -59,7 +72,7 @@ export function AssessmentEditor(props: { supplier: Supplier; engagementId: stri
       <Refused problem={create.problem} form="assessment" />
       <AssessmentFields
         supplier={supplier}
-        questionnaires={questionnaires.data ?? []}
+        questionnaires={questionnaires}
         form={form}
         onForm={setForm}
         problem={create.problem}
@@ -67,7 +80,7 @@ export function AssessmentEditor(props: { supplier: Supplier; engagementId: stri
       <AssessmentSummary
         supplier={supplier}
         form={form}
-        questionnaire={questionnaires.data?.find(({ id }) => id === form.questionnaireId)}
+        questionnaire={questionnaires.find(({ id }) => id === form.questionnaireId)}
         twin={twin?.id}
       />
       <div class="actions">

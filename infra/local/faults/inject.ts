@@ -30,7 +30,7 @@ export async function inject(fault: Fault | undefined, call: Passing): Promise<A
     case "refuse":
       return serviceError(service, fault.as);
     case "cancel":
-      return cancelled(body, fault) ?? forward();
+      return (action === "TransactWriteItems" ? cancelled(body, fault) : null) ?? forward();
     case "drop-call":
       return null;
     case "drop-reply":
@@ -56,7 +56,7 @@ export async function inject(fault: Fault | undefined, call: Passing): Promise<A
         : answer;
     }
     case "stale-index":
-      return snapshots.earlier(body) ?? forward();
+      return (action === "Query" ? snapshots.earlier(body) : null) ?? forward();
     case "kill": {
       if (fault.when === "after") await forward();
       await signal("SIGKILL");

@@ -138,6 +138,17 @@ test("of a batch half is done and the rest named", async () => {
   expect(JSON.parse(arrived[0] ?? "").RequestItems[TableName].Keys).toEqual(Keys.slice(0, 2));
 });
 
+test.each<Fault>([
+  { kind: "cancel", reason: "TransactionConflict", position: 0 },
+  { kind: "stale-index" },
+  { kind: "unprocessed" },
+])("$kind does nothing to a letter", async (fault) => {
+  plant(fault);
+  reply = "<SendRawEmailResponse/>";
+  await mail();
+  expect(arrived).toHaveLength(1);
+});
+
 describe("a stale look at an index", () => {
   const query = (IndexName?: string) =>
     new DynamoDBClient(access()).send(

@@ -1,12 +1,19 @@
 import * as z from "zod";
 import { lazy } from "./lazy.ts";
-import { conditionSchema, type Question, type Questionnaire, type Scope } from "./questionnaire.ts";
+import { tableShape } from "./question-table.ts";
+import {
+  conditionSchema,
+  QUESTION_KINDS,
+  type Question,
+  type Questionnaire,
+  type Scope,
+} from "./questionnaire.ts";
 import { narrow } from "./visibility.ts";
 
 const supplierQuestion = lazy(() =>
   z.strictObject({
     id: z.string(),
-    kind: z.enum(["single", "multiple", "text", "long-text", "number", "date", "statement"]),
+    kind: z.enum(QUESTION_KINDS),
     text: z.string(),
     why: z.string(),
     hint: z.string().optional(),
@@ -23,6 +30,8 @@ const supplierQuestion = lazy(() =>
       .optional(),
     maxLength: z.int().optional(),
     number: z.strictObject({ unit: z.string(), min: z.number(), max: z.number() }).optional(),
+    table: tableShape().optional(),
+    file: z.strictObject({ types: z.array(z.string()), atLeast: z.int() }).optional(),
     silences: z.array(z.enum(["unknown", "undisclosed", "nda"])),
     notApplicable: z.boolean(),
     /** Whether a document is asked for at this engagement's depth. */
@@ -74,7 +83,8 @@ export function supplierView(questionnaire: Questionnaire, scope: Scope): Suppli
 function shown(question: Question, scope: Scope): SupplierQuestion[] {
   const rest = settled(question.when, scope);
   if (!rest) return [];
-  const { id, kind, text, why, hint, required, maxLength, number, silences } = question;
+  const { id, kind, text, why, hint, required, maxLength, number, table, file, silences } =
+    question;
   const options = question.options?.map(({ id: optionId, label, detail }) => ({
     id: optionId,
     label,
@@ -87,6 +97,8 @@ function shown(question: Question, scope: Scope): SupplierQuestion[] {
       ...(options && { options }),
       ...(maxLength && { maxLength }),
       ...(number && { number: { unit: number.unit, min: number.min, max: number.max } }),
+      ...(table && { table }),
+      ...(file && { file }),
       ...rest,
       evidenceAsked: (question.evidence?.[scope.tier] ?? 0) > 0,
       helps: question.helps ?? [],

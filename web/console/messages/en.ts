@@ -519,6 +519,7 @@ export const t = {
   },
   answer: {
     by: (date: string) => `by ${date}`,
+    documents: (count: number) => plural(count, "document", "documents"),
     silences: {
       unknown: "We do not know",
       undisclosed: "We do not disclose this",
@@ -791,6 +792,8 @@ export const t = {
       number: "Number",
       date: "Date",
       statement: "Statement",
+      table: "Table",
+      file: "Documents",
     } satisfies Record<QuestionKind, string>,
     required: "required",
     mayStayOpen: "may stay open",

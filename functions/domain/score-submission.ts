@@ -1,3 +1,6 @@
+import type { Answers } from "./answers.ts";
+import { certifiedRecords, type JudgedRecord } from "./certificate-evidence.ts";
+import { certificatesIn } from "./certificates-in.ts";
 import type { EvidenceRecord, EvidenceType } from "./evidence.ts";
 import { statesOf } from "./question-states.ts";
 import type { Questionnaire } from "./questionnaire.ts";
@@ -7,8 +10,8 @@ import { scoringModelOf } from "./scoring-model-of.ts";
 import type { EvidenceReference, Submission } from "./submission.ts";
 import { assessTriage } from "./triage.ts";
 
-/** What the buyer made of a reference. */
-export type Judgement = Pick<EvidenceRecord, "id" | "verdict" | "independent">;
+/** What the buyer made of a reference, and on which day in the assessment's zone. */
+export type Judgement = Pick<JudgedRecord, "id" | "verdict" | "independent" | "judgedOn">;
 
 /** All a result rests on, as stored. */
 export type ScoreSources = {
@@ -38,18 +41,35 @@ export function scoreSubmission(sources: ScoreSources): Score {
     ...(tier !== computed && { tierOverride: { tier, reason: "Frozen in the scope." } }),
     model: scoringModelOf(content.questionnaire, scope),
     states: statesOf(content.questionnaire, scope, given),
-    evidence: submission.evidence
-      .filter(({ dated }) => dated <= asOf)
-      .map((reference) => recordOf(reference, sources.judgements)),
+    evidence: evidenceOf(sources, given),
     evidenceTypes: content.evidenceTypes,
   });
 }
 
-function recordOf(reference: EvidenceReference, judgements: readonly Judgement[]): EvidenceRecord {
+/** The references as judged, those of certificates no higher than their facts allow. */
+function evidenceOf(
+  { content, submission, judgements, asOf }: ScoreSources,
+  given: Answers,
+): EvidenceRecord[] {
+  const { sections } = content.questionnaire;
+  const { scope } = submission;
+  const company = sections.filter((each) => each.scope === "company");
+  const records = submission.evidence
+    .filter(({ dated }) => dated <= asOf)
+    .map((reference) => recordOf(reference, judgements));
+  return certifiedRecords(records, {
+    certificates: certificatesIn({ sections }, scope, given).map((each) => each.certificate),
+    aboutCompany: new Set(company.flatMap(({ questions }) => questions.map(({ id }) => id))),
+    ...{ aiRoles: scope.aiRoles, asOf },
+  });
+}
+
+function recordOf(reference: EvidenceReference, judgements: readonly Judgement[]): JudgedRecord {
   const judged = judgements.find(({ id }) => id === reference.id);
   return {
     ...reference,
     verdict: judged?.verdict ?? "unread",
     independent: judged?.independent ?? false,
+    judgedOn: judged?.judgedOn,
   };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { questionsIn } from "./contradictions.ts";
 import { lazy } from "./lazy.ts";
 import { tableShape } from "./question-table.ts";
 import {
@@ -48,6 +49,9 @@ export const supplierQuestionnaire = lazy(() =>
     title: z.string(),
     intro: z.string(),
     attestation: z.string(),
+    contradictions: z
+      .array(z.strictObject({ id: z.string(), when: conditionSchema, supplier: z.string() }))
+      .optional(),
     sections: z.array(
       z.strictObject({
         id: z.string(),
@@ -69,7 +73,7 @@ export type SupplierQuestion = SupplierSection["questions"][number];
  * supplier may see and with the buyer's side of every condition settled.
  */
 export function supplierView(questionnaire: Questionnaire, scope: Scope): SupplierQuestionnaire {
-  const { id, version, title, intro, attestation } = questionnaire;
+  const { id, version, title, intro, attestation, contradictions = [] } = questionnaire;
   const sections = questionnaire.sections.flatMap((section) => {
     const rest = settled(section.when, scope);
     if (!rest) return [];
@@ -77,7 +81,16 @@ export function supplierView(questionnaire: Questionnaire, scope: Scope): Suppli
     if (questions.length === 0) return [];
     return [{ id: section.id, title: section.title, intro: section.intro, ...rest, questions }];
   });
-  return { id, version, title, intro, attestation, sections };
+  const asked = new Set(sections.flatMap(({ questions }) => questions.map((each) => each.id)));
+  const told = contradictions.filter(({ when }) =>
+    questionsIn(when).every((each) => asked.has(each)),
+  );
+  return {
+    ...{ id, version, title, intro, attestation, sections },
+    ...(told.length > 0 && {
+      contradictions: told.map(({ id: key, when, supplier }) => ({ id: key, when, supplier })),
+    }),
+  };
 }
 
 function shown(question: Question, scope: Scope): SupplierQuestion[] {

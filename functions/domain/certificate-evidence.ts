@@ -1,3 +1,4 @@
+import type { Answers } from "./answers.ts";
 import {
   type Certificate,
   type CertificateJudgement,
@@ -5,8 +6,9 @@ import {
   type RegisterCheck,
   standardOf,
 } from "./certificate.ts";
+import { certificatesIn } from "./certificates-in.ts";
 import type { EvidenceLevel, EvidenceRecord } from "./evidence.ts";
-import type { AiRole } from "./questionnaire.ts";
+import { type AiRole, allQuestions, type Questionnaire, type Scope } from "./questionnaire.ts";
 
 /** A record with the day somebody of the buyer judged it (a plain date). */
 export type JudgedRecord = EvidenceRecord & { judgedOn?: string | undefined };
@@ -19,6 +21,21 @@ export type CertifiedBy = {
   aiRoles: readonly AiRole[];
   asOf: string;
 };
+
+/** What records are held against: the certificates the answers describe, on a day. */
+export function certifiedBy(
+  { sections }: Pick<Questionnaire, "sections">,
+  scope: Scope,
+  answers: Answers,
+  asOf: string,
+): CertifiedBy {
+  const company = sections.filter((each) => each.scope === "company");
+  return {
+    certificates: certificatesIn({ sections }, scope, answers).map((each) => each.certificate),
+    aboutCompany: new Set(allQuestions({ sections: company }).map(({ id }) => id)),
+    ...{ aiRoles: scope.aiRoles, asOf },
+  };
+}
 
 /**
  * The records as far as the facts of their certificates allow: a record of a certificate the

@@ -1,10 +1,10 @@
 import type { Answers } from "./answers.ts";
 import { type CertificateFault, judgeCertificate } from "./certificate.ts";
-import { type JudgedRecord, judgementFor } from "./certificate-evidence.ts";
+import { certifiedBy, type JudgedRecord, judgementFor } from "./certificate-evidence.ts";
 import { certificatesIn } from "./certificates-in.ts";
 import { contradictions, questionsIn } from "./contradictions.ts";
 import { findingsFrom } from "./findings-from.ts";
-import { allQuestions, type Questionnaire, type Scope } from "./questionnaire.ts";
+import type { Questionnaire, Scope } from "./questionnaire.ts";
 import { roleDifferences } from "./role-differences.ts";
 
 /** Why a reviewer should look at answers, apart from points and evidence. */
@@ -78,12 +78,10 @@ function certificateNotes(
     asOf,
   }: { answers: Answers; evidence: readonly JudgedRecord[]; asOf: string },
 ): ReviewNote[] {
-  const { aiRoles } = scope;
-  const company = questionnaire.sections.filter((each) => each.scope === "company");
-  const aboutCompany = new Set(allQuestions({ sections: company }).map(({ id }) => id));
+  const all = certifiedBy(questionnaire, scope, answers, asOf);
   return certificatesIn(questionnaire, scope, answers).flatMap(({ question, row, certificate }) => {
-    const by = { certificates: [certificate], aboutCompany, aiRoles, asOf };
-    const bare = judgeCertificate(certificate, { asOf, aiRoles });
+    const by = { ...all, certificates: [certificate] };
+    const bare = judgeCertificate(certificate, by);
     const best = evidence
       .flatMap((record) => judgementFor(record, by) ?? [])
       .toSorted((one, other) => other.levels.company - one.levels.company)[0];

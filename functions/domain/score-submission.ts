@@ -1,6 +1,5 @@
 import type { Answers } from "./answers.ts";
-import { certifiedRecords, type JudgedRecord } from "./certificate-evidence.ts";
-import { certificatesIn } from "./certificates-in.ts";
+import { certifiedBy, certifiedRecords, type JudgedRecord } from "./certificate-evidence.ts";
 import type { EvidenceRecord, EvidenceType } from "./evidence.ts";
 import { statesOf } from "./question-states.ts";
 import type { Questionnaire } from "./questionnaire.ts";
@@ -51,17 +50,11 @@ function evidenceOf(
   { content, submission, judgements, asOf }: ScoreSources,
   given: Answers,
 ): EvidenceRecord[] {
-  const { sections } = content.questionnaire;
-  const { scope } = submission;
-  const company = sections.filter((each) => each.scope === "company");
   const records = submission.evidence
     .filter(({ dated }) => dated <= asOf)
     .map((reference) => recordOf(reference, judgements));
-  return certifiedRecords(records, {
-    certificates: certificatesIn({ sections }, scope, given).map((each) => each.certificate),
-    aboutCompany: new Set(company.flatMap(({ questions }) => questions.map(({ id }) => id))),
-    ...{ aiRoles: scope.aiRoles, asOf },
-  });
+  const by = certifiedBy(content.questionnaire, submission.scope, given, asOf);
+  return certifiedRecords(records, by);
 }
 
 function recordOf(reference: EvidenceReference, judgements: readonly Judgement[]): JudgedRecord {

@@ -5,6 +5,7 @@ import { dueSchema } from "../../domain/due.ts";
 import { DELIVERY_STATES } from "../../domain/invitation.ts";
 import { lazy } from "../../domain/lazy.ts";
 import { questionnaireSchema, TIERS } from "../../domain/questionnaire.ts";
+import { NOTE_KINDS } from "../../domain/review-notes.ts";
 import { id, instant, line, prose, webAddress } from "./common.ts";
 import { patchOf } from "./patch-of.ts";
 import { LANGUAGES } from "./supplier.ts";
@@ -239,6 +240,15 @@ export const answerSheet = lazy(() =>
     answers: z.array(givenAnswer()),
     evidence: z.array(evidence()),
     rulings: z.array(ruling()),
+    /** What to look at besides points: contradictions, roles, certificates, things left to do. */
+    notes: z.array(
+      z.strictObject({
+        kind: z.enum(NOTE_KINDS),
+        questions: z.array(z.string()),
+        text: z.string(),
+        by: z.iso.date().optional(),
+      }),
+    ),
   }),
 );
 

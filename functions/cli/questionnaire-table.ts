@@ -44,7 +44,15 @@ function conditionsOf({ section, question }: Row): string {
   return conditions.map((each) => JSON.stringify(each)).join(" and ");
 }
 
-function valuesOf({ options = [], number }: Question): string {
+function valuesOf({ options = [], number, table, file }: Question): string {
+  if (table) {
+    const columns = table.columns.map(({ label, kind, required, options: choices }) => {
+      const what = choices ? choices.map((each) => each.label).join(" | ") : kind;
+      return `${label} (${what}${required ? ", required" : ""})`;
+    });
+    return [table.fixed?.join(" | ") ?? `up to ${table.maxRows} rows`, ...columns].join("; ");
+  }
+  if (file) return `at least ${file.atLeast} of: ${file.types.join(" | ")}`;
   if (!number) {
     return options
       .map(({ label, points }) => (points === undefined ? label : `${label} (${points})`))

@@ -65,6 +65,9 @@ const PLACES: Record<AnswerProblem["code"], string> = {
   "unknown-option": "",
   "too-long": ".text",
   "out-of-range": ".value",
+  "too-large": ".rows",
+  "too-many-rows": ".rows",
+  "wrong-cell": ".rows",
   "silence-not-offered": ".is",
   "not-applicable-not-offered": ".is",
 };
@@ -73,6 +76,8 @@ const GAPS: Record<Gap, string> = {
   unanswered: "This is empty: fill it in or leave the answer out.",
   "needs-detail": "This option asks for a text: give `detail`.",
   "needs-date": "This option asks for a day: give `date`.",
+  "needs-cells": "A column that has to be filled is empty in one of the rows.",
+  "needs-documents": "Name as many `references` as the question asks for.",
   "needs-reason": "Say why it is not applicable: give `reason`.",
 };
 
@@ -86,6 +91,12 @@ function worded(problem: AnswerProblem): string {
       return `At most ${problem.limit} characters.`;
     case "out-of-range":
       return `Between ${problem.min} and ${problem.max}.`;
+    case "too-large":
+      return `At most ${problem.limit} bytes.`;
+    case "too-many-rows":
+      return `At most ${problem.limit} rows.`;
+    case "wrong-cell":
+      return `Row ${problem.row}: "${problem.column}" is no column here or does not fit it.`;
     case "silence-not-offered":
     case "not-applicable-not-offered":
       return "The question does not offer this.";

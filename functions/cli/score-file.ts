@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { contentOf, evidenceTypes, loadQuestionnaire } from "../content/load.ts";
 import { hashOf } from "../data/hash.ts";
+import { certifiedBy, certifiedRecords } from "../domain/certificate-evidence.ts";
 import { statesOf } from "../domain/question-states.ts";
 import { type Questionnaire, questionnaireSchema } from "../domain/questionnaire.ts";
 import { reachablePoints } from "../domain/reachable-points.ts";
@@ -65,6 +66,10 @@ function fromAnswers(file: AnswersFile, folder: string): ScoreFile {
     input: inputFrom(file, {
       ...{ contentHash: hashOf(content), model, evidenceTypes: content.evidenceTypes },
       states: statesOf(questionnaire, scope, answers),
+      evidence: certifiedRecords(
+        file.evidence,
+        certifiedBy(questionnaire, scope, answers, file.asOf),
+      ),
     }),
     questionnaire: { id: questionnaire.id, version: questionnaire.version },
     reachable: reachablePoints(questionnaire),
@@ -84,17 +89,18 @@ function fromStates(file: StatesFile, folder: string): ScoreFile {
     ...rulingProblems(file, questions),
   ]);
   const contentHash = hashOf({ model, evidenceTypes: types });
-  const input = inputFrom(file, { contentHash, model, evidenceTypes: types, states });
+  const { evidence } = file;
+  const input = inputFrom(file, { contentHash, model, evidenceTypes: types, states, evidence });
   return { input, reachable: {}, ignored: [] };
 }
 
 function inputFrom(
   file: AnswersFile | StatesFile,
-  made: Pick<ScoreInput, "contentHash" | "model" | "evidenceTypes" | "states">,
+  made: Pick<ScoreInput, "contentHash" | "model" | "evidenceTypes" | "states" | "evidence">,
 ): ScoreInput {
-  const { asOf, kind, riskClass, triage, tierOverride, evidence, rulings, noResponse } = file;
+  const { asOf, kind, riskClass, triage, tierOverride, rulings, noResponse } = file;
   return {
-    ...{ ...made, asOf, kind, riskClass, triage, evidence, rulings, noResponse },
+    ...{ ...made, asOf, kind, riskClass, triage, rulings, noResponse },
     ...(tierOverride && { tierOverride }),
   };
 }

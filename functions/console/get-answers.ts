@@ -7,12 +7,14 @@ import { listRounds } from "../data/rounds.ts";
 import { listRulings } from "../data/rulings.ts";
 import { loadSubmission } from "../data/submissions.ts";
 import { isOpen } from "../domain/assessment.ts";
+import { dateIn } from "../domain/due.ts";
+import { reviewNotes } from "../domain/review-notes.ts";
 import { rulingsInForce } from "../domain/rulings-in-force.ts";
 import { visibleIds } from "../domain/visibility.ts";
 import type { ConsoleAct } from "./caller.ts";
 
 /** Everything a reviewer works from; while a round is open, the answers so far. */
-export const getAnswers: ConsoleAct<"getAnswers"> = async ({ caller, params }) => {
+export const getAnswers: ConsoleAct<"getAnswers"> = async ({ caller, params, now }) => {
   const { context } = caller;
   const head = await loadHead(context, params.assessmentId);
   const submitted = isOpen(head.status)
@@ -26,15 +28,25 @@ export const getAnswers: ConsoleAct<"getAnswers"> = async ({ caller, params }) =
     listRulings(context, head.id),
     listRounds(context, head.id),
   ]);
-  const given = new Set(submitted?.submission.evidence.map(({ id }) => id));
-  const shown = submitted ? evidence.filter(({ id }) => given.has(id)) : evidence;
+  const frozen = new Set(submitted?.submission.evidence.map(({ id }) => id));
+  const shown = submitted ? evidence.filter(({ id }) => frozen.has(id)) : evidence;
+  const given = answersByQuestion(answers);
+  const { zone } = head.due;
   return {
     questionnaire,
-    visible: visibleIds(questionnaire.sections, round.scope, answersByQuestion(answers)),
+    visible: visibleIds(questionnaire.sections, round.scope, given),
     submitted: submitted !== undefined,
     answers,
     evidence: shown.map(showEvidence),
     rulings: rulingsInForce(rulings, rounds).map(showRuling),
+    notes: reviewNotes(questionnaire, round.scope, {
+      answers: given,
+      evidence: shown.map((each) => ({
+        ...each,
+        ...(each.judgedAt && { judgedOn: dateIn(zone, each.judgedAt) }),
+      })),
+      asOf: dateIn(zone, now),
+    }),
   };
 };
 

@@ -1,11 +1,13 @@
 import { type Questionnaire, questionnaireSchema } from "../domain/questionnaire.ts";
 import { lintConditions } from "./lint/conditions.ts";
+import { lintContradictions } from "./lint/contradictions.ts";
 import { lintControls } from "./lint/controls.ts";
 import type { Basis, Finding, Rule } from "./lint/finding.ts";
 import { lintGates } from "./lint/gates.ts";
 import { lintIds } from "./lint/ids.ts";
 import { lintQuestions } from "./lint/questions.ts";
 import { lintSizes } from "./lint/sizes.ts";
+import { lintTables } from "./lint/tables.ts";
 import { lintTiers } from "./lint/tiers.ts";
 
 const RULES: readonly Rule[] = [
@@ -16,6 +18,8 @@ const RULES: readonly Rule[] = [
   lintGates,
   lintSizes,
   lintTiers,
+  lintTables,
+  lintContradictions,
 ];
 
 /**

@@ -14,15 +14,20 @@ import {
   mappingsSchema,
   nistAiRmfSchema,
 } from "./catalogue-schema.ts";
+import { derive, derivedSchema } from "./derived.ts";
 import { type EvidenceType, evidenceTypesSchema } from "./evidence-type-schema.ts";
 import aiSupplier from "./questionnaires/ai-supplier.json" with { type: "json" };
+import annualRefresh from "./questionnaires/annual-refresh.json" with { type: "json" };
+import shortTriage from "./questionnaires/short-triage.json" with { type: "json" };
 
 // PURE marks let a bundle drop what it never asks for: the catalogue alone is 55 KB.
 
-/** The questionnaires that ship with the product, parsed on first use. */
-export const builtInQuestionnaires: () => readonly Questionnaire[] = /* @__PURE__ */ lazy(() =>
-  [aiSupplier].map((each) => questionnaireSchema().parse(each)),
-);
+/** The questionnaires that ship with the product, the full one first, parsed on first use. */
+export const builtInQuestionnaires: () => readonly Questionnaire[] = /* @__PURE__ */ lazy(() => {
+  const full = questionnaireSchema().parse(aiSupplier);
+  const parts = [shortTriage, annualRefresh].map((each) => derivedSchema().parse(each));
+  return [full, ...parts.map((each) => derive(each, full))];
+});
 
 /** A built-in questionnaire: the version asked for, else the newest; undefined if there is none. */
 export function loadQuestionnaire(id: string, version?: number): Questionnaire | undefined {

@@ -1,9 +1,10 @@
 import { isOpen } from "../domain/assessment.ts";
+import { dateIn } from "../domain/due.ts";
 import type { Ruling } from "../domain/rulings.ts";
 import { rulingsInForce } from "../domain/rulings-in-force.ts";
 import type { Judgement, ScoreSources } from "../domain/score-input-of.ts";
 import { loadContent } from "./content.ts";
-import { listEvidence } from "./evidence.ts";
+import { listEvidence, type StoredEvidence } from "./evidence.ts";
 import type { Head } from "./head.ts";
 import type { OrganisationContext } from "./keys.ts";
 import { listRounds } from "./rounds.ts";
@@ -44,8 +45,15 @@ export async function loadSources(
     rulings: Object.fromEntries(inForce.map((each) => [each.question, rulingOf(each)])),
     judgements: evidence
       .filter(({ id }) => given.has(id))
-      .map(({ id, verdict, independent }): Judgement => ({ id, verdict, independent })),
+      .map((each) => judgementOf(each, head.due.zone)),
   };
+}
+
+function judgementOf(
+  { id, verdict, independent, judgedAt }: StoredEvidence,
+  zone: string,
+): Judgement {
+  return { id, verdict, independent, ...(judgedAt && { judgedOn: dateIn(zone, judgedAt) }) };
 }
 
 function rulingOf({ kind, points = 0, reason, by, at }: StoredSources["inForce"][number]): Ruling {

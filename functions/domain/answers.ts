@@ -1,11 +1,21 @@
 import * as z from "zod";
 import { lazy } from "./lazy.ts";
+import {
+  emptyCell,
+  type Table,
+  type TableProblem,
+  type TableRow,
+  tableProblem,
+  tableRows,
+} from "./question-table.ts";
 import type { Question } from "./questionnaire.ts";
 
 /** Text a supplier may write beside an option (scope of an exception): at most this long. */
 export const DETAIL_LIMIT = 2000;
 /** Reason of "not applicable, because": at most this long. */
 export const REASON_LIMIT = 1000;
+/** Bytes of the largest answer, as JSON in UTF-8. */
+export const ANSWER_BYTES = 20 * 1024;
 
 /**
  * One reply to one question. The silences are told apart from each other and from an empty
@@ -24,6 +34,9 @@ export const answerSchema = lazy(() =>
     z.strictObject({ is: z.literal("number"), value: z.number().refine(isStorable, STORABLE) }),
     z.strictObject({ is: z.literal("date"), date: z.iso.date() }),
     z.strictObject({ is: z.literal("confirmed") }),
+    z.strictObject({ is: z.literal("table"), rows: tableRows() }),
+    /** Ids of references given for the question. */
+    z.strictObject({ is: z.literal("documents"), references: z.array(z.string().max(64)).max(50) }),
     z.strictObject({ is: z.literal("unknown") }),
     z.strictObject({ is: z.literal("undisclosed") }),
     z.strictObject({ is: z.literal("nda") }),
@@ -52,6 +65,8 @@ export type Answers = Readonly<Record<string, Answer | undefined>>;
 export type Askable = Pick<Question, "kind" | "silences" | "notApplicable" | "maxLength"> & {
   options?: readonly { id: string; detail?: { kind: "text" | "date" } | undefined }[] | undefined;
   number?: { min: number; max: number } | undefined;
+  table?: Table | undefined;
+  file?: { atLeast: number } | undefined;
 };
 
 /** Why an answer does not fit its question; `code` is stable, the page words it. */
@@ -60,11 +75,13 @@ export type AnswerProblem =
   | { code: "unknown-option"; option: string }
   | { code: "too-long"; limit: number }
   | { code: "out-of-range"; min: number; max: number }
+  | { code: "too-large"; limit: number }
+  | TableProblem
   | { code: "silence-not-offered" }
   | { code: "not-applicable-not-offered" };
 
 /**
- * Whether an answer may be stored for a question: kind, options, length and range. Half-filled
+ * Whether an answer may be stored for a question: kind, options, length, range and size. Half-filled
  * answers (an exception without its scope text yet) may be stored; `incomplete` tells those.
  */
 export function answerProblem(question: Askable, answer: Answer): AnswerProblem | undefined {
@@ -94,11 +111,23 @@ export function answerProblem(question: Askable, answer: Answer): AnswerProblem 
       return kind === "date" ? undefined : wrongKind;
     case "confirmed":
       return kind === "statement" ? undefined : wrongKind;
+    case "table":
+      return kind === "table" && question.table
+        ? rowsProblem(question.table, answer.rows)
+        : wrongKind;
+    case "documents":
+      return kind === "file" ? undefined : wrongKind;
   }
 }
 
 /** What is still missing before an answer counts as complete; undefined when nothing is. */
-export type Gap = "unanswered" | "needs-detail" | "needs-date" | "needs-reason";
+export type Gap =
+  | "unanswered"
+  | "needs-detail"
+  | "needs-date"
+  | "needs-reason"
+  | "needs-cells"
+  | "needs-documents";
 
 export function gapIn(question: Askable, answer: Answer | undefined): Gap | undefined {
   if (!answer) return "unanswered";
@@ -115,6 +144,14 @@ export function gapIn(question: Askable, answer: Answer | undefined): Gap | unde
       if (detail?.kind === "date" && !answer.date) return "needs-date";
       return undefined;
     }
+    case "table":
+      if (answer.rows.length === 0) return "unanswered";
+      return question.table && emptyCell(question.table, answer.rows) ? "needs-cells" : undefined;
+    case "documents":
+      if (answer.references.length === 0) return "unanswered";
+      return answer.references.length < (question.file?.atLeast ?? 1)
+        ? "needs-documents"
+        : undefined;
     default:
       return undefined;
   }
@@ -133,4 +170,11 @@ function optionProblem(question: Askable, ids: readonly string[]): AnswerProblem
 function lengthProblem(question: Askable, text: string): AnswerProblem | undefined {
   const limit = textLimit(question);
   return text.length > limit ? { code: "too-long", limit } : undefined;
+}
+
+function rowsProblem(table: Table, rows: readonly TableRow[]): AnswerProblem | undefined {
+  const bytes = new TextEncoder().encode(JSON.stringify(rows)).length;
+  return bytes > ANSWER_BYTES
+    ? { code: "too-large", limit: ANSWER_BYTES }
+    : tableProblem(table, rows);
 }

@@ -43,6 +43,9 @@ const FIELD: Readonly<Record<AnswerProblem["code"], string>> = {
   "unknown-option": ".option",
   "too-long": ".text",
   "out-of-range": ".value",
+  "too-large": "",
+  "too-many-rows": ".rows",
+  "wrong-cell": ".rows",
   "silence-not-offered": ".is",
   "not-applicable-not-offered": ".is",
 };
@@ -57,6 +60,12 @@ function worded(problem: AnswerProblem): string {
       return `Use at most ${problem.limit} characters.`;
     case "out-of-range":
       return `Give a number from ${problem.min} to ${problem.max}.`;
+    case "too-large":
+      return `Make this answer shorter: at most ${problem.limit} bytes.`;
+    case "too-many-rows":
+      return `Give at most ${problem.limit} rows.`;
+    case "wrong-cell":
+      return `Row ${problem.row}, "${problem.column}", does not fit its column.`;
     case "silence-not-offered":
       return "This question does not offer that reply.";
     case "not-applicable-not-offered":

@@ -1,7 +1,7 @@
 import type { Answer, Answers } from "./answers.ts";
 import { Refusal } from "./errors.ts";
 import { askedQuestions, blockingQuestions } from "./open-questions.ts";
-import type { Questionnaire, Scope } from "./questionnaire.ts";
+import type { Question, Questionnaire, Scope } from "./questionnaire.ts";
 import type { EvidenceReference, Submission } from "./submission.ts";
 import type { Triage } from "./triage.ts";
 
@@ -28,7 +28,8 @@ export type Freezing = {
 
 /**
  * The frozen answers of a round. Refused while questions are open, one field each (path = question
- * id, message = its text), and when the attested statement is not the questionnaire's own.
+ * id, message = its text), when a request for documents names references that are gone or of
+ * another kind, and when the attested statement is not the questionnaire's own.
  * Answers to questions that are not asked any more stay out; references keep only what the
  * supplier gave.
  */
@@ -40,7 +41,12 @@ export function freeze(input: Freezing): Submission {
       fields: [{ path: "attestation.statement", message: "This is not the statement asked for." }],
     });
   }
-  const open = blockingQuestions(questionnaire, round.scope, answers);
+  const open = [
+    ...blockingQuestions(questionnaire, round.scope, answers),
+    ...askedQuestions(questionnaire, round.scope, answers).filter((question) =>
+      lacksDocuments(question, answers[question.id], input.evidence),
+    ),
+  ];
   if (open.length > 0) {
     throw new Refusal("questions-open", "Some questions are still open.", {
       fields: open.map(({ id, text }) => ({ path: id, message: text })),
@@ -59,6 +65,22 @@ export function freeze(input: Freezing): Submission {
     answers: asked.flatMap((id) => given.filter(({ question }) => question === id)),
     evidence: input.evidence.map(reference),
   };
+}
+
+/** Whether an answer counts on references that do not stand under its question, or not of its types. */
+function lacksDocuments(
+  { id, file }: Question,
+  answer: Answer | undefined,
+  evidence: Freezing["evidence"],
+): boolean {
+  if (answer?.is !== "documents" || !file) return false;
+  const standing = evidence.filter(
+    (each) =>
+      answer.references.includes(each.id) &&
+      each.questions.includes(id) &&
+      file.types.includes(each.type),
+  );
+  return standing.length < file.atLeast;
 }
 
 function reference(record: Freezing["evidence"][number]): EvidenceReference {

@@ -9,6 +9,8 @@ const SECONDS: Readonly<Record<QuestionKind, number>> = {
   number: 60,
   date: 30,
   statement: 30,
+  table: 300,
+  file: 120,
 };
 
 /** Seconds to find and link one document. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { lazy } from "./lazy.ts";
+import { tableShape } from "./question-table.ts";
 
 /** Supply kinds of an engagement (ISO/IEC 42001 A.10.3 scales depth by kind of supplier). */
 export const SUPPLY_KINDS = [
@@ -34,6 +35,22 @@ export const AI_ROLES = ["ai-provider", "ai-producer", "ai-partner", "ai-custome
 export const RISK_CLASSES = ["high-risk", "limited", "minimal", "unknown"] as const;
 
 export const TIERS = ["T1", "T2", "T3", "T4"] as const;
+
+/**
+ * What an answer looks like: one or several options, a line or a page of text, a number with unit
+ * and range, a date, a statement to confirm, rows with typed columns, or documents referred to.
+ */
+export const QUESTION_KINDS = [
+  "single",
+  "multiple",
+  "text",
+  "long-text",
+  "number",
+  "date",
+  "statement",
+  "table",
+  "file",
+] as const;
 
 export type SupplyKind = (typeof SUPPLY_KINDS)[number];
 export type ActRole = (typeof ACT_ROLES)[number];
@@ -96,7 +113,9 @@ const points = z.union([0, 25, 50, 75, 100].map((value) => z.literal(value)));
 
 /**
  * `detail` asks for more beside the option: a mandatory text (an exception's scope) or a date
- * ("planned, in place by").
+ * ("planned, in place by"). `finding` is what the buyer then asks to be mended. `declares` is what
+ * choosing it says of the engagement: `fits` holds if the buyer sees it the same way, and where
+ * `follows` holds the buyer expects it to be chosen. Neither is sent to a supplier.
  */
 const option = lazy(() =>
   z.strictObject({
@@ -104,6 +123,10 @@ const option = lazy(() =>
     label: z.string().min(1),
     points: points.optional(),
     detail: z.strictObject({ kind: z.enum(["text", "date"]), label: z.string().min(1) }).optional(),
+    finding: z.string().min(1).optional(),
+    declares: z
+      .strictObject({ fits: conditionSchema, follows: conditionSchema.optional() })
+      .optional(),
   }),
 );
 
@@ -122,11 +145,19 @@ const byTier = lazy(() =>
  */
 const numberPoints = lazy(() => z.array(z.strictObject({ upTo: z.number(), points })).min(1));
 
+/**
+ * Documents asked for: at least so many references of these evidence types, given as links. An
+ * upload takes the place of a link once there is one.
+ */
+const fileShape = lazy(() =>
+  z.strictObject({ types: z.array(z.string()).min(1), atLeast: z.int().min(1).max(10) }),
+);
+
 /** One question; a question without `controls` is a scope or information question: unscored. */
 const question = lazy(() =>
   z.strictObject({
     id: questionId,
-    kind: z.enum(["single", "multiple", "text", "long-text", "number", "date", "statement"]),
+    kind: z.enum(QUESTION_KINDS),
     text: z.string().min(1),
     /** What it covers and why it is asked, for the supplier. */
     why: z.string().min(1),
@@ -145,6 +176,8 @@ const question = lazy(() =>
         points: numberPoints().optional(),
       })
       .optional(),
+    table: tableShape().optional(),
+    file: fileShape().optional(),
     /** Silences offered: do not know, we do not disclose this, only under NDA; and N/A. */
     silences: z.array(z.enum(["unknown", "undisclosed", "nda"])),
     notApplicable: z.boolean(),
@@ -211,6 +244,19 @@ const domain = lazy(() =>
   }),
 );
 
+/**
+ * Answers that cannot all be true. `when` looks at answers only; both sentences name the matter
+ * and neither accuses: a contradiction is shown and never blocks.
+ */
+const contradiction = lazy(() =>
+  z.strictObject({
+    id: z.string().regex(/^C\d{1,2}$/),
+    when: conditionSchema,
+    supplier: z.string().min(1),
+    reviewer: z.string().min(1),
+  }),
+);
+
 /** A questionnaire version; immutable once published and known by its content hash. */
 export const questionnaireSchema = lazy(() =>
   z.strictObject({
@@ -222,6 +268,9 @@ export const questionnaireSchema = lazy(() =>
     sections: z.array(section()).min(1),
     domains: z.array(domain()).min(1),
     gates: z.array(gate()),
+    contradictions: z.array(contradiction()).optional(),
+    /** What it is for; absent: a full assessment, which asks about every core control. */
+    purpose: z.enum(["short", "refresh"]).optional(),
     attestation: z.string().min(1),
   }),
 );
@@ -231,6 +280,7 @@ export type Section = Questionnaire["sections"][number];
 export type Question = Section["questions"][number];
 export type QuestionKind = Question["kind"];
 export type GateDefinition = Questionnaire["gates"][number];
+export type Contradiction = NonNullable<Questionnaire["contradictions"]>[number];
 
 /** Every question of a questionnaire in reading order. */
 export function allQuestions(questionnaire: Pick<Questionnaire, "sections">): Question[] {

@@ -1,3 +1,5 @@
+import type { Answers } from "./answers.ts";
+import { certifiedBy, certifiedRecords, type JudgedRecord } from "./certificate-evidence.ts";
 import type { EvidenceRecord, EvidenceType } from "./evidence.ts";
 import { statesOf } from "./question-states.ts";
 import type { Questionnaire } from "./questionnaire.ts";
@@ -7,8 +9,8 @@ import { scoringModelOf } from "./scoring-model-of.ts";
 import type { EvidenceReference, Submission } from "./submission.ts";
 import { assessTriage } from "./triage.ts";
 
-/** What the buyer made of a reference. */
-export type Judgement = Pick<EvidenceRecord, "id" | "verdict" | "independent">;
+/** What the buyer made of a reference, and on which day in the assessment's zone. */
+export type Judgement = Pick<JudgedRecord, "id" | "verdict" | "independent" | "judgedOn">;
 
 /** All a result rests on, as stored. */
 export type ScoreSources = {
@@ -37,18 +39,29 @@ export function scoreInputOf(sources: ScoreSources): ScoreInput {
     ...(tier !== computed && { tierOverride: { tier, reason: "Frozen in the scope." } }),
     model: scoringModelOf(content.questionnaire, scope),
     states: statesOf(content.questionnaire, scope, given),
-    evidence: submission.evidence
-      .filter(({ dated }) => dated <= asOf)
-      .map((reference) => recordOf(reference, sources.judgements)),
+    evidence: evidenceOf(sources, given),
     evidenceTypes: content.evidenceTypes,
   };
 }
 
-function recordOf(reference: EvidenceReference, judgements: readonly Judgement[]): EvidenceRecord {
+/** The references as judged, those of certificates no higher than their facts allow. */
+function evidenceOf(
+  { content, submission, judgements, asOf }: ScoreSources,
+  given: Answers,
+): EvidenceRecord[] {
+  const records = submission.evidence
+    .filter(({ dated }) => dated <= asOf)
+    .map((reference) => recordOf(reference, judgements));
+  const by = certifiedBy(content.questionnaire, submission.scope, given, asOf);
+  return certifiedRecords(records, by);
+}
+
+function recordOf(reference: EvidenceReference, judgements: readonly Judgement[]): JudgedRecord {
   const judged = judgements.find(({ id }) => id === reference.id);
   return {
     ...reference,
     verdict: judged?.verdict ?? "unread",
     independent: judged?.independent ?? false,
+    judgedOn: judged?.judgedOn,
   };
 }

@@ -1,12 +1,20 @@
 import * as z from "zod";
+import { questionsIn } from "./contradictions.ts";
 import { lazy } from "./lazy.ts";
-import { conditionSchema, type Question, type Questionnaire, type Scope } from "./questionnaire.ts";
+import { tableShape } from "./question-table.ts";
+import {
+  conditionSchema,
+  QUESTION_KINDS,
+  type Question,
+  type Questionnaire,
+  type Scope,
+} from "./questionnaire.ts";
 import { narrow } from "./visibility.ts";
 
 const supplierQuestion = lazy(() =>
   z.strictObject({
     id: z.string(),
-    kind: z.enum(["single", "multiple", "text", "long-text", "number", "date", "statement"]),
+    kind: z.enum(QUESTION_KINDS),
     text: z.string(),
     why: z.string(),
     hint: z.string().optional(),
@@ -23,6 +31,8 @@ const supplierQuestion = lazy(() =>
       .optional(),
     maxLength: z.int().optional(),
     number: z.strictObject({ unit: z.string(), min: z.number(), max: z.number() }).optional(),
+    table: tableShape().optional(),
+    file: z.strictObject({ types: z.array(z.string()), atLeast: z.int() }).optional(),
     silences: z.array(z.enum(["unknown", "undisclosed", "nda"])),
     notApplicable: z.boolean(),
     /** Whether a document is asked for at this engagement's depth. */
@@ -39,6 +49,9 @@ export const supplierQuestionnaire = lazy(() =>
     title: z.string(),
     intro: z.string(),
     attestation: z.string(),
+    contradictions: z
+      .array(z.strictObject({ id: z.string(), when: conditionSchema, supplier: z.string() }))
+      .optional(),
     sections: z.array(
       z.strictObject({
         id: z.string(),
@@ -60,7 +73,7 @@ export type SupplierQuestion = SupplierSection["questions"][number];
  * supplier may see and with the buyer's side of every condition settled.
  */
 export function supplierView(questionnaire: Questionnaire, scope: Scope): SupplierQuestionnaire {
-  const { id, version, title, intro, attestation } = questionnaire;
+  const { id, version, title, intro, attestation, contradictions = [] } = questionnaire;
   const sections = questionnaire.sections.flatMap((section) => {
     const rest = settled(section.when, scope);
     if (!rest) return [];
@@ -68,13 +81,23 @@ export function supplierView(questionnaire: Questionnaire, scope: Scope): Suppli
     if (questions.length === 0) return [];
     return [{ id: section.id, title: section.title, intro: section.intro, ...rest, questions }];
   });
-  return { id, version, title, intro, attestation, sections };
+  const asked = new Set(sections.flatMap(({ questions }) => questions.map((each) => each.id)));
+  const told = contradictions.filter(({ when }) =>
+    questionsIn(when).every((each) => asked.has(each)),
+  );
+  return {
+    ...{ id, version, title, intro, attestation, sections },
+    ...(told.length > 0 && {
+      contradictions: told.map(({ id: key, when, supplier }) => ({ id: key, when, supplier })),
+    }),
+  };
 }
 
 function shown(question: Question, scope: Scope): SupplierQuestion[] {
   const rest = settled(question.when, scope);
   if (!rest) return [];
-  const { id, kind, text, why, hint, required, maxLength, number, silences } = question;
+  const { id, kind, text, why, hint, required, maxLength, number, table, file, silences } =
+    question;
   const options = question.options?.map(({ id: optionId, label, detail }) => ({
     id: optionId,
     label,
@@ -87,6 +110,8 @@ function shown(question: Question, scope: Scope): SupplierQuestion[] {
       ...(options && { options }),
       ...(maxLength && { maxLength }),
       ...(number && { number: { unit: number.unit, min: number.min, max: number.max } }),
+      ...(table && { table }),
+      ...(file && { file }),
       ...rest,
       evidenceAsked: (question.evidence?.[scope.tier] ?? 0) > 0,
       helps: question.helps ?? [],

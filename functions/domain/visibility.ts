@@ -104,10 +104,17 @@ type OnAnswer = Extract<Condition, { question: string }>;
 function answerHolds(condition: OnAnswer, answer: Answer | undefined): boolean {
   if ("answered" in condition) return answer !== undefined;
   if (!answer) return false;
-  if ("atLeast" in condition) return answer.is === "number" && answer.value >= condition.atLeast;
+  if ("atLeast" in condition) return (amountOf(answer) ?? Number.NaN) >= condition.atLeast;
   if ("includes" in condition) {
     return answer.is === "options" && answer.options.includes(condition.includes);
   }
   const given = answer.is === "option" ? answer.option : answer.is;
   return "equals" in condition ? given === condition.equals : condition.in.includes(given);
+}
+
+/** What "at least" counts: a number as such, a table by its rows, documents by how many. */
+function amountOf(answer: Answer): number | undefined {
+  if (answer.is === "number") return answer.value;
+  if (answer.is === "table") return answer.rows.length;
+  return answer.is === "documents" ? answer.references.length : undefined;
 }

@@ -7,6 +7,7 @@ import { moduleLoads } from "./module-load.ts";
 import { INVOCATION, PRICES, priceOf } from "./prices.ts";
 import { scoreRate } from "./score-rate.ts";
 import { table } from "./table.ts";
+import { visibilityRate } from "./visibility-rate.ts";
 
 const ROUNDS = 15;
 const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
@@ -76,4 +77,9 @@ console.log(
 const { straight, through } = await gateLatency(2000);
 console.log(
   `\nThe gate adds ${(through - straight).toFixed(2)} ms to a call (median ${straight.toFixed(2)} ms straight, ${through.toFixed(2)} ms through it)`,
+);
+
+const { questions: asked, change, anew } = visibilityRate(5000);
+console.log(
+  `One changed answer of ${asked} questions: ${change.toFixed(1)} µs, median; all anew: ${anew.toFixed(1)} µs`,
 );

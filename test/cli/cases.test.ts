@@ -43,7 +43,7 @@ test("the start-up is shown at T2: B, and one band down", () => {
 test("the trust portal is held at D by the report nobody has read, and stays open", () => {
   const report = scoreReport(readScoreFile(inDocs("cases/trust-portal.json")));
   const { score, wayUp } = report;
-  expect(score).toMatchObject({ tier: "T1", shown: 5363, claimed: 5363, status: "open" });
+  expect(score).toMatchObject({ tier: "T1", shown: 5381, claimed: 5381, status: "open" });
   expect(score.grade).toMatchObject({ byScore: "C", held: "D", heldBy: "K11" });
   expect(score.residual.current.band).toBe("High");
   expect(score.questions.filter(({ state }) => state.kind === "undisclosed")).toHaveLength(18);

@@ -10,7 +10,8 @@ const frameworks = ["iso-iec-42001-2023", "eu-ai-act", "nist-ai-rmf-1.0", "iso-i
 
 test("the page in the repository is what the content gives", () => {
   const page = readFileSync(new URL("../../docs/coverage.md", import.meta.url), "utf8");
-  const coverages = builtInQuestionnaires().map((each) => coverage(each, catalogue()));
+  const whole = builtInQuestionnaires().filter(({ purpose }) => purpose === undefined);
+  const coverages = whole.map((each) => coverage(each, catalogue()));
   expect(page).toBe(coveragePage(coverages));
   expect(page).not.toMatch(/complian|undefined/i);
 });

@@ -9,6 +9,9 @@ const hours = (value: number): Answer => ({ is: "number", value });
 const at = (tier: Scope["tier"], part: Partial<Scope> = {}): Scope => ({ ...WHOLE, tier, ...part });
 const calm: Partial<Scope> = { facts: [], riskClass: "minimal" };
 
+/** Milder must-haves on the same question, which open with it. */
+const ALONG: Readonly<Record<string, readonly string[]>> = { K8: ["K8b"] };
+
 test.for<[gate: string, scope: Scope, question: string, opens: Answer, closes: Answer]>([
   ["K1", at("T4"), "prohibited-practices", option("yes"), option("no")],
   ["K1", at("T1"), "prohibited-practices", { is: "undisclosed" }, option("no")],
@@ -25,6 +28,8 @@ test.for<[gate: string, scope: Scope, question: string, opens: Answer, closes: A
   ["K6b", at("T1"), "switch-off", planned, option("ticket")],
   ["K7", at("T3"), "data-provenance", option("no"), option("summary")],
   ["K7b", at("T3"), "data-rights", option("no"), option("policy")],
+  ["K8", at("T2"), "certificates-in-force", { is: "undisclosed" }, option("in-force")],
+  ["K8b", at("T1"), "certificates-in-force", option("suspended"), option("lapsed")],
   ["K9", at("T2"), "bias-evaluation", planned, option("older")],
   ["K9b", at("T1"), "bias-evaluation", option("no"), option("older")],
   ["K10", at("T3"), "event-logs", option("no"), option("exception")],
@@ -38,7 +43,10 @@ test.for<[gate: string, scope: Scope, question: string, opens: Answer, closes: A
   "%s opens on the one answer and closes on the other",
   ([gate, scope, question, opens, closes]) => {
     const replies = bestReplies();
-    expect(openIn(scoreOf(scope, { ...replies, [question]: opens }))).toEqual([gate]);
+    expect(openIn(scoreOf(scope, { ...replies, [question]: opens }))).toEqual([
+      gate,
+      ...(ALONG[gate] ?? []),
+    ]);
     expect(openIn(scoreOf(scope, { ...replies, [question]: closes }))).toEqual([]);
   },
 );
@@ -54,6 +62,13 @@ test.for<[gate: string, scope: Scope, question: string]>([
   expect(openIn(scoreOf(scope, { ...bestReplies(), [question]: option("no") }))).toEqual([]);
 });
 
+test("who names no certificate is not held to one", () => {
+  const none = { is: "options" as const, options: ["none"] };
+  const replies = { ...bestReplies(), "certificates-held": none };
+  const score = scoreOf(at("T1"), { ...replies, "certificates-in-force": option("suspended") });
+  expect(openIn(score)).toEqual([]);
+});
+
 test("the representative of a high-risk provider is a must-have from its date on", () => {
   const scope = at("T1", { actRoles: ["provider"] });
   const replies = { ...bestReplies(), "union-representative": option("no") };
@@ -62,7 +77,10 @@ test("the representative of a high-risk provider is a must-have from its date on
 });
 
 test("no answer at all opens every gate that applies", () => {
-  const score = scoreOf(WHOLE, { "outside-union": option("yes"), "notice-limit": option("yes") });
+  const score = scoreOf(WHOLE, {
+    ...{ "outside-union": option("yes"), "notice-limit": option("yes") },
+    "certificates-held": { is: "options", options: ["iso42001"] },
+  });
   const majorsOfMilderTiers = ["K5", "K5c", "K6", "K9"];
   const others = QUESTIONNAIRE.gates.map(({ id }) => id).filter((id) => id !== "K12b");
   expect(openIn(score)).toEqual(others.filter((id) => !majorsOfMilderTiers.includes(id)).sort());

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { lintContent, lintQuestionnaire } from "../../functions/content/lint.ts";
-import type { Question, Questionnaire } from "../../functions/domain/questionnaire.ts";
+import type { Table } from "../../functions/domain/question-table.ts";
+import type { Condition, Question, Questionnaire } from "../../functions/domain/questionnaire.ts";
 import { BASIS, gate, POLICY, ROLES, scored, small, unscored } from "./small.ts";
 
 const both = (question: Question) => small([question, POLICY, ROLES]);
@@ -37,6 +38,31 @@ const options = (...points: (number | undefined)[]) => ({
 const evidence = (T1: 0 | 2 | 3, T2: 0 | 2 | 3, T3: 0 | 2 | 3, T4: 0 | 2 | 3) => ({
   ...{ evidence: { T1, T2, T3, T4 }, helps: ["certificate-iso42001"] },
 });
+
+const NAME = { id: "name", label: "Name", kind: "text", required: true } as const;
+const LONG = { ...NAME, maxLength: 500 };
+const tabled = (part: Partial<Table>, kind: Question["kind"] = "table") => {
+  const table = { row: "Row", maxRows: 3, columns: [NAME], ...part };
+  return unscored({ id: "rows", kind, options: undefined, table });
+};
+const filed = (type = "ai-policy") =>
+  unscored({
+    ...{ id: "extra", kind: "file", options: undefined },
+    file: { types: [type], atLeast: 1 },
+  });
+const first = { question: "policy", equals: "yes" } as const;
+const CONTRADICTION = {
+  ...{ id: "C1", supplier: "You say both.", reviewer: "Both are said." },
+  when: { all: [first, { question: "roles", equals: "no" }] },
+};
+const contradicting = (more?: Condition, others: Condition[] = CONTRADICTION.when.all) =>
+  small(undefined, {
+    contradictions: [
+      { ...CONTRADICTION, when: { all: [first, ...others.slice(1), ...(more ? [more] : [])] } },
+    ],
+  });
+const declaring = (fits: Condition) =>
+  unscored({ id: "part", options: [{ id: "own", label: "Own", declares: { fits } }] });
 
 test("a sound questionnaire has no findings", () => {
   expect(lintQuestionnaire(small(), BASIS)).toEqual([]);
@@ -159,6 +185,67 @@ test.for<[rule: string, refused: Questionnaire, passes: Questionnaire]>([
     "answers-too-large",
     many(200, { kind: "long-text", options: undefined }),
     many(170, { kind: "long-text", options: undefined }),
+  ],
+  ["kind-misfit", both(tabled({}, "single")), both(tabled({}))],
+  ["kind-misfit", both(unscored({ id: "extra", kind: "file", options: undefined })), both(filed())],
+  ["unknown-evidence-type", both(filed("rumour")), both(filed())],
+  ["column-misfit", both(tabled({ columns: [{ ...NAME, kind: "option" }] })), both(tabled({}))],
+  [
+    "column-misfit",
+    both(tabled({ columns: [{ ...NAME, kind: "date", maxLength: 9 }] })),
+    both(tabled({})),
+  ],
+  ["duplicate-column", both(tabled({ columns: [NAME, { ...NAME, id: "n2" }] })), both(tabled({}))],
+  [
+    "duplicate-column",
+    both(tabled({ fixed: ["Logs", "Logs"] })),
+    both(tabled({ fixed: ["Logs"] })),
+  ],
+  ["row-asks-nothing", both(tabled({ columns: [{ ...NAME, required: false }] })), both(tabled({}))],
+  [
+    "table-too-large",
+    both(tabled({ maxRows: 40, columns: [LONG, { ...LONG, id: "more", label: "More" }] })),
+    both(tabled({ maxRows: 40, columns: [LONG] })),
+  ],
+  ["certificate-facts-missing", both(tabled({ of: "certificates" })), both(tabled({}))],
+  [
+    "unknown-option",
+    small([
+      tabled({ maxRows: 3 }),
+      scored({ id: "policy", when: { question: "rows", atLeast: 4 } }),
+      ROLES,
+    ]),
+    small([
+      tabled({ maxRows: 3 }),
+      scored({ id: "policy", when: { question: "rows", atLeast: 3 } }),
+      ROLES,
+    ]),
+  ],
+  ["contradiction-on-scope", contradicting({ fact: "rebrand" }), contradicting()],
+  ["contradiction-alone", contradicting(undefined, []), contradicting()],
+  ["unknown-question", contradicting({ question: "nowhere", equals: "no" }), contradicting()],
+  ["unknown-option", contradicting({ question: "roles", equals: "maybe" }), contradicting()],
+  [
+    "duplicate-wording",
+    small(undefined, { contradictions: [{ ...CONTRADICTION, reviewer: CONTRADICTION.supplier }] }),
+    contradicting(),
+  ],
+  [
+    "duplicate-id",
+    small(undefined, {
+      contradictions: [CONTRADICTION, { ...CONTRADICTION, supplier: "One?", reviewer: "Two?" }],
+    }),
+    contradicting(),
+  ],
+  [
+    "declaration-on-answer",
+    both(declaring({ question: "policy", equals: "yes" })),
+    both(declaring({ fact: "rebrand" })),
+  ],
+  [
+    "core-control-without-question",
+    small([POLICY], { domains: weighed("A.2.2") }),
+    small([POLICY], { domains: weighed("A.2.2"), purpose: "short" }),
   ],
   ["unknown-control", policy({ controls: [{ control: "A.2.5", weight: 1 }] }), policy({})],
   ["control-not-askable", policy({ controls: [{ control: "A.2.3", weight: 1 }] }), policy({})],

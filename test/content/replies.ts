@@ -1,6 +1,7 @@
 import { evidenceTypes, loadQuestionnaire } from "../../functions/content/load.ts";
 import type { Answer, Answers } from "../../functions/domain/answers.ts";
 import { statesOf } from "../../functions/domain/question-states.ts";
+import type { Column, TableRow } from "../../functions/domain/question-table.ts";
 import { allQuestions, type Question, type Scope } from "../../functions/domain/questionnaire.ts";
 import { type Score, score } from "../../functions/domain/score.ts";
 import { scoringModelSchema } from "../../functions/domain/scoring-model.ts";
@@ -55,7 +56,8 @@ export function openIn({ gates }: Score): string[] {
   return gates.flatMap((gate) => (gate.open ? [gate.id] : [])).sort();
 }
 
-function best({ id, kind, options, number, controls }: Question): Answer {
+function best({ id, kind, options, number, controls, table }: Question): Answer {
+  if (table) return { is: "table", rows: (table.fixed ?? ["one"]).map(() => row(table.columns)) };
   if (kind === "number")
     return { is: "number", value: id === "log-months" ? (number?.max ?? 0) : 1 };
   if (kind === "multiple") return { is: "options", options: [options?.[0]?.id ?? ""] };
@@ -63,5 +65,15 @@ function best({ id, kind, options, number, controls }: Question): Answer {
   const ranked = controls
     ? options?.toSorted((a, b) => (b.points ?? 0) - (a.points ?? 0))
     : options?.filter((option) => option.id === "yes");
-  return { is: "option", option: ranked?.[0]?.id ?? "" };
+  return { is: "option", option: (ranked?.[0] ?? options?.[0])?.id ?? "" };
+}
+
+function row(columns: readonly Column[]): TableRow {
+  return Object.fromEntries(
+    columns.map(({ id, kind, options, number }): [string, string | number] => {
+      if (kind === "number") return [id, number?.max ?? 0];
+      if (kind === "date") return [id, id === "expires" ? "2029-01-31" : "2026-06-30"];
+      return [id, options?.[0]?.id ?? "As listed."];
+    }),
+  );
 }

@@ -74,7 +74,7 @@ function workFrom(loaded: PortalAssessment, left: readonly Kept[]): Work {
   const raw: Record<string, Raw> = {};
   for (const { question, raw: typed } of left) {
     const value = answerIn(outbox, question);
-    if (typed && (!value || value.is === "option")) raw[question] = typed;
+    if (typed && (!value || value.is === "option" || value.is === "table")) raw[question] = typed;
   }
   const sync = { is: "idle" } as const;
   const rest = {

@@ -1,4 +1,5 @@
 import type { Answer } from "../../functions/domain/answers.ts";
+import type { Table, TableRow } from "../../functions/domain/question-table.ts";
 import type { SupplierQuestion } from "../../functions/domain/supplier-view.ts";
 import type { QuestionWords } from "./messages/en.ts";
 
@@ -7,7 +8,7 @@ export type Wording = { date: (date: string) => string; number: (value: number) 
 
 /** An answer in words, one line per part; "Not answered" where there is none. */
 export function answerText(
-  question: Pick<SupplierQuestion, "options" | "number">,
+  question: Pick<SupplierQuestion, "options" | "number" | "table">,
   answer: Answer | null | undefined,
   words: QuestionWords,
   { date, number }: Wording,
@@ -27,6 +28,10 @@ export function answerText(
       return [[number(answer.value), question.number?.unit].filter(Boolean).join(" ")];
     case "date":
       return [date(answer.date)];
+    case "table":
+      return answer.rows.map((row, at) => rowText(question.table, row, at, { date, number }));
+    case "documents":
+      return [words.documents(answer.references.length)];
     case "confirmed":
       return [words.confirmed];
     case "not-applicable":
@@ -34,4 +39,18 @@ export function answerText(
     default:
       return [words.silences[answer.is]];
   }
+}
+
+/** One row in one line, told apart from like ones by its number or what it is about. */
+function rowText(table: Table | undefined, row: TableRow, at: number, wording: Wording): string {
+  const cells = (table?.columns ?? []).flatMap(({ id, label, kind, options, number }) => {
+    const value = row[id];
+    if (value === undefined) return [];
+    if (typeof value === "number") {
+      return [`${label}: ${[wording.number(value), number?.unit].filter(Boolean).join(" ")}`];
+    }
+    if (kind === "date") return [`${label}: ${wording.date(value)}`];
+    return [`${label}: ${options?.find((option) => option.id === value)?.label ?? value}`];
+  });
+  return `${table?.fixed?.[at] ?? `${at + 1}.`} ${cells.join("; ")}`;
 }

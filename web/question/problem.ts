@@ -5,9 +5,11 @@ import {
   gapIn,
   REASON_LIMIT,
 } from "../../functions/domain/answers.ts";
+import { emptyCell } from "../../functions/domain/question-table.ts";
 import type { SupplierQuestion } from "../../functions/domain/supplier-view.ts";
 import type { QuestionWords } from "./messages/en.ts";
 import type { Raw } from "./raw.ts";
+import { unreadCell } from "./table-rows.ts";
 
 type Numbers = (value: number) => string;
 
@@ -25,6 +27,10 @@ export function problemOf(
   const typed = Object.values(raw ?? {}).some((value) => value.trim() !== "");
   if (!answer && typed && question.kind === "number") return words.problems.notNumber;
   if (!answer && typed && question.kind === "date") return words.problems.notDate;
+  const unread = question.table && unreadCell(question.table, answer, raw ?? {});
+  if (unread && (!answer || answer.is === "table")) {
+    return words.problems.cellUnread(rowName(question, unread.row, words), unread.label);
+  }
   if (answer) return misfitOf(question, answer, words, numbers) ?? gapOf(question, answer, words);
   return question.required ? gapOf(question, answer, words) : undefined;
 }
@@ -50,14 +56,15 @@ function misfitOf(
   if (problem.code === "out-of-range") {
     return problems.range(numbers(problem.min), numbers(problem.max));
   }
-  return problems.other;
+  return problem.code === "too-large" ? problems.tableTooLarge : problems.other;
 }
 
 function gapOf(
   question: SupplierQuestion,
   answer: Answer | undefined,
-  { problems }: QuestionWords,
+  words: QuestionWords,
 ): string | undefined {
+  const { problems } = words;
   switch (gapIn(question, answer)) {
     case "needs-detail":
       return problems.detail;
@@ -65,6 +72,13 @@ function gapOf(
       return problems.detailDate;
     case "needs-reason":
       return problems.reason;
+    case "needs-cells": {
+      const rows = answer?.is === "table" ? answer.rows : [];
+      const cell = question.table && emptyCell(question.table, rows);
+      return cell && problems.cell(rowName(question, cell.row, words), cell.column.label);
+    }
+    case "needs-documents":
+      return problems.addDocument;
     case "unanswered":
       return question.required ? emptyProblem(question.kind, problems) : undefined;
     default:
@@ -81,6 +95,8 @@ function emptyProblem(kind: SupplierQuestion["kind"], problems: QuestionWords["p
     number: problems.enterNumber,
     date: problems.enterDate,
     statement: problems.confirm,
+    table: problems.fillTable,
+    file: problems.addDocument,
   };
   return sentences[kind];
 }
@@ -90,4 +106,9 @@ function overBy(answer: Answer): number {
   if (answer.is === "option") return (answer.detail?.length ?? 0) - DETAIL_LIMIT;
   if (answer.is === "not-applicable") return answer.reason.length - REASON_LIMIT;
   return 0;
+}
+
+/** How a row (from 1) is called on the screen. */
+function rowName({ table }: SupplierQuestion, row: number, words: QuestionWords): string {
+  return table?.fixed?.[row - 1] ?? words.rowTitle(table?.row ?? "", row);
 }

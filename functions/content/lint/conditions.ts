@@ -72,9 +72,10 @@ function neverTrue(place: string, leaf: OnAnswer): Finding {
   };
 }
 
-function impossible(target: Question, leaf: OnAnswer): boolean {
+/** Whether no answer to a question can meet a condition on it. */
+export function impossible(target: Question, leaf: OnAnswer): boolean {
   if ("answered" in leaf) return false;
-  if ("atLeast" in leaf) return !target.number || target.number.max < leaf.atLeast;
+  if ("atLeast" in leaf) return (mostOf(target) ?? Number.NEGATIVE_INFINITY) < leaf.atLeast;
   const options = target.options?.map(({ id }) => id) ?? [];
   if ("includes" in leaf) return target.kind !== "multiple" || !options.includes(leaf.includes);
   const words: string[] = [...(target.kind === "single" ? options : []), ...target.silences];
@@ -82,6 +83,13 @@ function impossible(target: Question, leaf: OnAnswer): boolean {
   if (target.kind === "statement") words.push("confirmed");
   const wanted = "equals" in leaf ? [leaf.equals] : leaf.in;
   return wanted.some((word) => !words.includes(word));
+}
+
+/** The largest amount an answer can come to; undefined where there is nothing to count. */
+function mostOf({ kind, number, table, file }: Question): number | undefined {
+  if (kind === "number") return number?.max;
+  if (kind === "file") return file && 50;
+  return table && (table.fixed?.length ?? table.maxRows);
 }
 
 function orderFindings(

@@ -3,7 +3,7 @@ import type { Basis, Finding } from "./finding.ts";
 
 /**
  * Controls: every id is in the catalogue and can be asked of a supplier, is weighed in exactly
- * one domain, and every core control has a question (scoring model 2.8).
+ * one domain, and in a full assessment every core control has a question (scoring model 2.8).
  */
 export function lintControls(questionnaire: Questionnaire, { iso42001 }: Basis): Finding[] {
   const known = new Map(iso42001.controls.map((control) => [control.id, control]));
@@ -16,7 +16,7 @@ export function lintControls(questionnaire: Questionnaire, { iso42001 }: Basis):
   return [
     ...[...asked, ...weighed].flatMap(({ place, control }) => idFinding(place, control, known)),
     ...weighingFindings(asked, weighed),
-    ...coverFindings(asked, weighed, iso42001),
+    ...coverFindings(asked, weighed, iso42001, questionnaire.purpose === undefined),
   ];
 }
 
@@ -74,10 +74,13 @@ function coverFindings(
   asked: readonly Use[],
   weighed: readonly Use[],
   iso42001: Basis["iso42001"],
+  whole: boolean,
 ): Finding[] {
   const covered = new Set(asked.map(({ control }) => control));
   const bare = weighed.filter(({ control }) => !covered.has(control));
-  const open = iso42001.controls.filter((c) => c.askable === "core" && !covered.has(c.id));
+  const open = whole
+    ? iso42001.controls.filter((c) => c.askable === "core" && !covered.has(c.id))
+    : [];
   return [
     ...bare.map(({ place, control }) => ({
       rule: "control-without-question",

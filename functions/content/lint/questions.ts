@@ -1,4 +1,5 @@
-import { DETAIL_LIMIT, REASON_LIMIT, textLimit } from "../../domain/answers.ts";
+import { ANSWER_BYTES, DETAIL_LIMIT, REASON_LIMIT, textLimit } from "../../domain/answers.ts";
+import { cellLimit } from "../../domain/question-table.ts";
 import { allQuestions, type Question, type Questionnaire } from "../../domain/questionnaire.ts";
 import type { Finding } from "./finding.ts";
 
@@ -156,7 +157,13 @@ function longestAnswer(question: Question): number {
     text ? textLimit(question) : 0,
     detail ? DETAIL_LIMIT : 0,
     question.notApplicable ? REASON_LIMIT : 0,
+    Math.min(tableLength(question.table), ANSWER_BYTES / BYTES_PER_UNIT),
   );
+}
+
+function tableLength(table: Question["table"]): number {
+  const row = table?.columns.reduce((sum, column) => sum + cellLimit(column), 0) ?? 0;
+  return row * (table?.fixed?.length ?? table?.maxRows ?? 0);
 }
 
 function isScored(question: Question): boolean {

@@ -20,7 +20,9 @@ export function largestSizes(questionnaire: Questionnaire): Size[] {
       (worst, scope) => {
         const found = chances(questionnaire, scope);
         const asked = questions.filter(({ id }) => found.get(id) !== "never");
-        const evidence = asked.filter((each) => (each.evidence?.[tier] ?? 0) >= 2).length;
+        const evidence = asked.filter(
+          (each) => each.kind === "file" || (each.evidence?.[tier] ?? 0) >= 2,
+        ).length;
         return {
           tier,
           questions: Math.max(worst.questions, asked.length),

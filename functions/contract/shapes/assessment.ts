@@ -7,6 +7,7 @@ import { DELIVERY_STATES } from "../../domain/invitation.ts";
 import { LANGUAGES } from "../../domain/languages.ts";
 import { lazy } from "../../domain/lazy.ts";
 import { questionnaireSchema, TIERS } from "../../domain/questionnaire.ts";
+import { NOTE_KINDS } from "../../domain/review-notes.ts";
 import { id, instant, line, prose, webAddress } from "./common.ts";
 import { patchOf } from "./patch-of.ts";
 
@@ -238,6 +239,15 @@ export const answerSheet = lazy(() =>
     answers: z.array(givenAnswer()),
     evidence: z.array(evidence()),
     rulings: z.array(ruling()),
+    /** What to look at besides points: contradictions, roles, certificates, things left to do. */
+    notes: z.array(
+      z.strictObject({
+        kind: z.enum(NOTE_KINDS),
+        questions: z.array(z.string()),
+        text: z.string(),
+        by: z.iso.date().optional(),
+      }),
+    ),
   }),
 );
 

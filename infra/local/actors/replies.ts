@@ -49,9 +49,28 @@ function plain(question: Question, picked: number): Answer | undefined {
       return { is: "date", date: daysFromToday(-30) };
     case "statement":
       return { is: "confirmed" };
+    case "table":
+      return question.table && { is: "table", rows: rowsFor(question.table) };
+    case "file":
+      return undefined;
     default:
       return { is: "text", text: "See the documents we refer to; our trust office can tell more." };
   }
+}
+
+type Row = Record<string, string | number>;
+
+/** A row for everything the table asks about, else one; each with a plausible value per column. */
+function rowsFor({ row, fixed, columns }: NonNullable<Question["table"]>): Row[] {
+  return (fixed ?? [row]).map(() =>
+    Object.fromEntries(
+      columns.map(({ id, kind, label, options, number }): [string, string | number] => {
+        if (kind === "number") return [id, Math.min(30, number?.max ?? 30)];
+        if (kind === "date") return [id, daysFromToday(id === "expires" ? 500 : -200)];
+        return [id, options?.[0]?.id ?? `${label}, as in our register`];
+      }),
+    ),
+  );
 }
 
 /** One document per kind of evidence that helps, given for every question that asks for one. */

@@ -72,7 +72,13 @@ async function session(assessment: string, token: string) {
 }
 
 /** The first option of every question, which is mostly its best; enough for a result. */
-export function bestGuess({ kind, options, number, maxLength }: Question): Answer | undefined {
+export function bestGuess({
+  kind,
+  options,
+  number,
+  maxLength,
+  table,
+}: Question): Answer | undefined {
   const [option] = options ?? [];
   switch (kind) {
     case "single":
@@ -91,6 +97,10 @@ export function bestGuess({ kind, options, number, maxLength }: Question): Answe
       return { is: "date", date: "2026-01-31" };
     case "statement":
       return { is: "confirmed" };
+    case "table":
+      return { is: "table", rows: rowsFor(table) };
+    case "file":
+      return undefined;
     case "text":
     case "long-text":
       return { is: "text", text: "As described.".slice(0, maxLength ?? 300) };
@@ -111,4 +121,15 @@ function changesFor(
       const change = crypto.randomUUID();
       return answer ? [{ question: question.id, version, change, answer }] : [];
     });
+}
+
+function rowsFor(table: Question["table"]) {
+  return (table?.fixed ?? ["one"]).map(() =>
+    Object.fromEntries(
+      (table?.columns ?? []).map(({ id, kind, options, number }): [string, string | number] => {
+        if (kind === "number") return [id, number?.min ?? 0];
+        return [id, kind === "date" ? "2026-01-31" : (options?.[0]?.id ?? "As described.")];
+      }),
+    ),
+  );
 }

@@ -13,6 +13,7 @@ import type {
 import type { Answer } from "../../../functions/domain/answers.ts";
 import { headline } from "../../../functions/domain/explain.ts";
 import { statesOf } from "../../../functions/domain/question-states.ts";
+import { reviewNotes } from "../../../functions/domain/review-notes.ts";
 import { score } from "../../../functions/domain/score.ts";
 import { scoringModelOf } from "../../../functions/domain/scoring-model-of.ts";
 import { assessTriage, type Triage } from "../../../functions/domain/triage.ts";
@@ -204,6 +205,7 @@ export const sheet: AnswerSheet = {
       at: "2027-02-22T08:10:00Z",
     },
   ],
+  notes: reviewNotes(questionnaire, scope, { answers: given, evidence: [], asOf: "2027-02-24" }),
 };
 
 /** The result of this sheet, by the real engine. */

@@ -10,6 +10,17 @@ const question = {
     { id: "no", label: "No" },
   ],
   number: { unit: "posts", min: 0, max: 10 },
+  table: {
+    ...{ row: "Model", maxRows: 3 },
+    columns: [
+      { id: "name", label: "Name", kind: "text" as const, required: true },
+      { id: "since", label: "Since", kind: "date" as const, required: false },
+      {
+        ...{ id: "notice", label: "Notice", kind: "number" as const, required: false },
+        number: { unit: "days", min: 0, max: 365 },
+      },
+    ],
+  },
 };
 
 test.for<[answer: Answer | null, lines: string[]]>([
@@ -23,6 +34,11 @@ test.for<[answer: Answer | null, lines: string[]]>([
   [{ is: "not-applicable", reason: "No cameras" }, ["Not applicable: No cameras"]],
   [{ is: "not-applicable", reason: "" }, ["Not applicable"]],
   [{ is: "confirmed" }, ["Confirmed"]],
+  [
+    { is: "table", rows: [{ name: "One", since: "2027-03-14", notice: 30 }, { name: "One" }] },
+    ["1. Name: One; Since: 14 March 2027; Notice: 30 days", "2. Name: One"],
+  ],
+  [{ is: "documents", references: ["a"] }, ["1 document"]],
 ])("%o reads %o", ([answer, lines]) => {
   expect(answerText(question, answer, en, formatFor("en", "UTC"))).toEqual(lines);
 });

@@ -220,6 +220,11 @@ export const en = {
     mendTitle: (count: number) => `${answers(count)} begun and not complete`,
     optional: (count: number) =>
       `${questions(count)} you may leave open ${count === 1 ? "is" : "are"} not answered.`,
+    contradictionTitle: (count: number) =>
+      count === 1
+        ? "Two answers do not seem to fit together"
+        : `${count} pairs of answers do not seem to fit together`,
+    contradictionHelp: "Look at them once more. You can submit all the same.",
     none: "Every question that must be answered is answered.",
     change: "Change",
     changeOf: (text: string) => `Change: ${text}`,

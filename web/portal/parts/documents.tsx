@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { EvidenceItem } from "../../../functions/contract/shapes/assessment.ts";
 import type { SupplierQuestion } from "../../../functions/domain/supplier-view.ts";
 import { Banner } from "../../ui/banner.tsx";
+import { answerWithDocuments } from "../answer-with-documents.ts";
 import { dropReference, shareReference } from "../references.ts";
 import type { Work } from "../state.ts";
 import { DocumentForm } from "./document-form.tsx";
@@ -21,6 +22,7 @@ export function Documents({ work, question }: { work: Work; question: SupplierQu
   const elsewhere = work.evidence.filter(({ questions }) => !questions.includes(question.id));
   const typeName = (id: string) => work.evidenceTypes.find((type) => type.id === id)?.label ?? id;
   const done = (sentence: string) => {
+    if (question.kind === "file") answerWithDocuments(portal, words, question);
     setEditing(undefined);
     setSaid(sentence);
   };

@@ -10,8 +10,6 @@ export function OpenList(props: {
   questions: readonly SupplierQuestion[];
 }) {
   const { work, title, questions } = props;
-  const { portal } = usePortal();
-  const { assessment } = work.landing;
   if (questions.length === 0) return null;
   return (
     <div class="banner banner-warning">
@@ -19,16 +17,25 @@ export function OpenList(props: {
       <ul class="stack-small">
         {questions.map(({ id, text }) => (
           <li key={id}>
-            <Link
-              to={{ page: "section", assessment, section: sectionOf(work, id), question: id }}
-              onFollow={() => portal.store.set({ returnTo: "check" })}
-            >
-              {text}
-            </Link>
+            <QuestionLink {...{ work, id, text }} />
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+/** The way to a question and back to the check. */
+export function QuestionLink({ work, id, text }: { work: Work; id: string; text: string }) {
+  const { portal } = usePortal();
+  const { assessment } = work.landing;
+  return (
+    <Link
+      to={{ page: "section", assessment, section: sectionOf(work, id), question: id }}
+      onFollow={() => portal.store.set({ returnTo: "check" })}
+    >
+      {text}
+    </Link>
   );
 }
 

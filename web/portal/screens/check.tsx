@@ -1,6 +1,7 @@
 import type { SupplierQuestion } from "../../../functions/domain/supplier-view.ts";
 import { answerText } from "../../question/answer-text.ts";
 import { answersOf, isEditable, isLocked, progressNow } from "../asked.ts";
+import { Contradictions } from "../parts/contradictions.tsx";
 import { Link } from "../parts/link.tsx";
 import { OpenList } from "../parts/open-list.tsx";
 import { Page } from "../parts/page.tsx";
@@ -71,6 +72,7 @@ function StillOpen({ work }: { work: Work }) {
       <OpenList work={work} title={words.attest.conflicts} questions={disputed} />
       <OpenList work={work} title={text.openTitle(open.length)} questions={open} />
       <OpenList work={work} title={text.mendTitle(mend.length)} questions={mend} />
+      <Contradictions work={work} />
       {open.length + mend.length === 0 && <p class="banner banner-ok">{text.none}</p>}
       {optional.length > 0 && <p class="muted">{text.optional(optional.length)}</p>}
     </div>

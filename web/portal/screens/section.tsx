@@ -1,8 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
+import { emptyCell } from "../../../functions/domain/question-table.ts";
 import type { SupplierQuestion } from "../../../functions/domain/supplier-view.ts";
 import { answerText } from "../../question/answer-text.ts";
 import { problemOf } from "../../question/problem.ts";
 import { fieldId, QuestionField } from "../../question/question-field.tsx";
+import { cellId } from "../../question/table-rows.ts";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { giveAnswer } from "../answer.ts";
 import { answersOf, isLocked, progressNow } from "../asked.ts";
@@ -110,6 +112,7 @@ function Below({ work, question }: { work: Work; question: SupplierQuestion }) {
   const entry = work.outbox.entries.find((each) => each.question === question.id);
   const saved = work.outbox.saved[question.id];
   const documents =
+    question.kind === "file" ||
     question.evidenceAsked ||
     question.helps.length > 0 ||
     work.evidence.some(({ questions }) => questions.includes(question.id));
@@ -167,6 +170,11 @@ function targetOf(question: SupplierQuestion, work: Work): string {
   const answer = answersOf(work)[question.id];
   const id = fieldId(question.id);
   if (answer?.is === "not-applicable") return `${id}-reason`;
+  const cell =
+    answer?.is === "table" && question.table ? emptyCell(question.table, answer.rows) : undefined;
+  if (cell) {
+    return cellId(id, cell.row - 1, cell.column.id, question.table?.columns[0]?.id ?? "");
+  }
   const detail = question.options?.find(
     (option) => answer?.is === "option" && option.id === answer.option,
   )?.detail;

@@ -25,6 +25,14 @@ export const en = {
   unanswered: "Not answered",
   notApplicableBecause: (reason: string) =>
     reason.trim() === "" ? "Not applicable" : `Not applicable: ${reason}`,
+  chooseOne: "Choose",
+  rowTitle: (row: string, number: number) => `${row} ${number}`,
+  addRow: (row: string) => `Add another ${row.toLowerCase()}`,
+  removeRow: (row: string, number: number) => `Remove ${row.toLowerCase()} ${number}`,
+  rowLimit: (limit: number) => `At most ${limit} fit here.`,
+  documents: (count: number) => (count === 1 ? "1 document" : `${count} documents`),
+  documentsGiven: (given: number, wanted: number) =>
+    `${given} given, at least ${wanted} asked for. Add links to the documents below.`,
   by: (date: string) => `By ${date}`,
   problems: {
     choose: "Choose an answer",
@@ -40,6 +48,12 @@ export const en = {
     notDate: "Write a real date, with day, month and year",
     tooLong: (over: number) => `Make the text shorter: ${over} characters too many`,
     range: (min: string, max: string) => `Write a number from ${min} to ${max}`,
+    addDocument: "Add the documents asked for",
+    cell: (row: string, column: string) => `${row}: fill in “${column}”`,
+    cellUnread: (row: string, column: string) =>
+      `${row}: write “${column}” as a real date or a number in digits`,
+    fillTable: "Fill in at least one entry",
+    tableTooLarge: "Make the texts shorter; there is too much for one answer",
     other: "This answer does not fit the question; choose again",
   },
 };

@@ -2,6 +2,7 @@ import type { Answer } from "../../../../functions/domain/answers.ts";
 import type { Question } from "../../../../functions/domain/questionnaire.ts";
 import { dateText, numberText } from "../../format.ts";
 import { t } from "../../messages/en.ts";
+import { AnswerTable } from "./answer-table.tsx";
 
 /** An answer in words. All of it is the supplier's text and is shown as text only. */
 export function AnswerText({ question, answer }: { question: Question; answer: Answer }) {
@@ -35,6 +36,10 @@ export function AnswerText({ question, answer }: { question: Question; answer: A
       );
     case "date":
       return <p>{dateText(answer.date)}</p>;
+    case "table":
+      return <AnswerTable table={question.table} rows={answer.rows} />;
+    case "documents":
+      return <p>{t.answer.documents(answer.references.length)}</p>;
     case "not-applicable":
       return (
         <div class="stack-small">

@@ -2,14 +2,14 @@ import type {
   AnswerSheet,
   Assessment,
 } from "../../../../../functions/contract/shapes/assessment.ts";
-import { instantText } from "../../../format.ts";
+import { dateText, instantText } from "../../../format.ts";
 import { t } from "../../../messages/en.ts";
 import { may } from "../../../state.ts";
 import type { Loaded } from "../../../use-load.ts";
 import { AnswerText } from "../answer-text.tsx";
 import type { ScoreReply } from "../score-reply.ts";
 import { EvidenceReview } from "./evidence-review.tsx";
-import type { QueueItem } from "./queue.ts";
+import { notesOn, type QueueItem } from "./queue.ts";
 import type { Ruled } from "./ruled.ts";
 import { RulingForm } from "./ruling-form.tsx";
 import { SidePanel } from "./side-panel.tsx";
@@ -29,6 +29,7 @@ export function QuestionReview(props: {
   const ruling = sheet.rulings.find((each) => each.question === question.id);
   const evidence = sheet.evidence.filter(({ questions }) => questions.includes(question.id));
   const scored = (question.controls?.length ?? 0) > 0;
+  const notes = notesOn(question.id, sheet);
   const judged = ["submitted", "in-review", "no-response"].includes(assessment.status);
   return (
     <>
@@ -51,6 +52,19 @@ export function QuestionReview(props: {
             <p>{t.review.unanswered}</p>
           )}
         </section>
+        {notes.length > 0 && (
+          <section class="stack-small" aria-labelledby="notes">
+            <h3 id="notes">{t.review.notes.title}</h3>
+            <ul>
+              {notes.map(({ kind, text, by }) => (
+                <li key={kind + text}>
+                  <strong>{t.review.notes.kinds[kind]}:</strong> {text}
+                  {by && <> {t.review.notes.due(dateText(by))}</>}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         <section class="stack" aria-labelledby="evidence">
           <h3 id="evidence">{t.review.evidence}</h3>
           {evidence.length === 0 && <p class="muted">{t.review.noEvidence}</p>}

@@ -10,6 +10,8 @@ export const FLAGS = [
   "not-answered",
   "silence",
   "exception",
+  "contradiction",
+  "noted",
   "ruled",
 ] as const;
 export type Flag = (typeof FLAGS)[number];
@@ -36,6 +38,8 @@ export const FILTERS: readonly QueueFilter[] = [
   "na-claimed",
   "unread",
   "exception",
+  "contradiction",
+  "noted",
 ];
 
 /** Every question that was asked, in reading order, with what speaks for looking at it. */
@@ -49,12 +53,13 @@ export function reviewQueue(sheet: AnswerSheet, score: Score | undefined): Queue
     for (const question of section.questions) {
       if (!asked.has(question.id)) continue;
       const flags = flagsOf(question, sheet, open.has(question.id));
+      const scored = (question.controls?.length ?? 0) > 0;
       items.push({
         question,
         section: section.title,
         number: items.length + 1,
         flags,
-        needsJudging: needsJudging(flags),
+        needsJudging: needsJudging(flags, scored),
       });
     }
   }
@@ -93,16 +98,28 @@ function flagsOf(question: Question, sheet: AnswerSheet, mustHaveOpen: boolean):
     flags.push("silence");
   }
   if (given?.is === "option" && given.detail) flags.push("exception");
+  const notes = notesOn(question.id, sheet);
+  if (notes.some(({ kind }) => kind === "contradiction")) flags.push("contradiction");
+  if (notes.some(({ kind }) => kind !== "contradiction")) flags.push("noted");
   if (sheet.rulings.some((ruling) => ruling.question === question.id)) flags.push("ruled");
   return flags;
 }
 
+/** What there is to look at on a question besides points. */
+export function notesOn(question: string, { notes }: Pick<AnswerSheet, "notes">) {
+  return notes.filter(({ questions }) => questions.includes(question));
+}
+
 /**
  * A ruling settles everything but a document nobody has read. An exception counts as its option
- * says and wants no ruling; it has its own filter.
+ * says and wants no ruling; it has its own filter. A contradiction wants one where one can be made.
  */
-function needsJudging(flags: readonly Flag[]): boolean {
+function needsJudging(flags: readonly Flag[], scored: boolean): boolean {
   if (flags.includes("unread")) return true;
   if (flags.includes("ruled")) return false;
-  return flags.includes("must-have-open") || flags.includes("na-claimed");
+  return (
+    flags.includes("must-have-open") ||
+    flags.includes("na-claimed") ||
+    (scored && flags.includes("contradiction"))
+  );
 }

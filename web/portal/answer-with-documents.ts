@@ -1,0 +1,16 @@
+import type { SupplierQuestion } from "../../functions/domain/supplier-view.ts";
+import { giveAnswer } from "./answer.ts";
+import type { Messages } from "./messages/en.ts";
+import { type Portal, workOf } from "./portal.ts";
+
+/** Answers a request for documents with all references of the kinds asked that stand under it. */
+export function answerWithDocuments(
+  portal: Portal,
+  words: Messages,
+  { id, file }: Pick<SupplierQuestion, "id" | "file">,
+): void {
+  const references = (workOf(portal)?.evidence ?? [])
+    .filter(({ questions, type }) => questions.includes(id) && file?.types.includes(type))
+    .map((each) => each.id);
+  giveAnswer(portal, words, id, references.length > 0 ? { is: "documents", references } : null);
+}

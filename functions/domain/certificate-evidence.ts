@@ -74,7 +74,7 @@ export function judgementFor(
 }
 
 /** The register check a verdict on a certificate's record stands for; undefined without one. */
-export function registerCheck(record: JudgedRecord): RegisterCheck | undefined {
+function registerCheck(record: JudgedRecord): RegisterCheck | undefined {
   const { verdict, independent, judgedOn } = record;
   if (judgedOn === undefined) return undefined;
   if (verdict === "out-of-scope") return { on: judgedOn, found: "in-force", covers: false };

@@ -3,7 +3,7 @@ import { addMonths } from "./plain-date.ts";
 import type { AiRole } from "./questionnaire.ts";
 
 /** Editions a certificate may name, and the standard each of them is: adoptions are the same. */
-export const EDITIONS: Readonly<Record<string, CertificateStandard>> = {
+const EDITIONS: Readonly<Record<string, CertificateStandard>> = {
   "iso42001-2023": "iso42001",
   "en-iso42001-2026": "iso42001",
   "bs-en-iso42001-2026": "iso42001",

@@ -5,10 +5,10 @@ import { lazy } from "./lazy.ts";
 export type TableRow = Readonly<Record<string, string | number>>;
 
 /** Longest text of one cell, whatever the column says. */
-export const CELL_LIMIT = 500;
+const CELL_LIMIT = 500;
 
 /** Most rows of any table. */
-export const MAX_ROWS = 40;
+const MAX_ROWS = 40;
 
 const columnId = lazy(() => z.string().regex(/^[a-z][a-z0-9-]{0,29}$/));
 

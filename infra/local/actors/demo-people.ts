@@ -12,12 +12,3 @@ export const DEMO_MEMBERS = [
   { role: "owner", name: "Emil Sørensen", email: "owner@nordlicht.example" },
   { role: "viewer", name: "Vera Lindholm", email: "viewer@nordlicht.example" },
 ] as const;
-
-export type DemoRole = (typeof DEMO_MEMBERS)[number]["role"];
-
-/** How the member of a role signs in. */
-export function demoSignIn(role: DemoRole): { email: string; password: string } {
-  const email = DEMO_MEMBERS.find((each) => each.role === role)?.email;
-  if (!email) throw new Error(`The demo has no ${role}.`);
-  return { email, password: DEMO_PASSWORD };
-}

@@ -52,7 +52,7 @@ export async function openLetter(
 }
 
 /** Opens a link by its token, as the page does after reading the fragment. */
-export async function openLink(
+async function openLink(
   origin: string,
   mailbox: Mailbox,
   address: string,

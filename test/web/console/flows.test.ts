@@ -236,10 +236,10 @@ describe("the review", () => {
         ruling: { kind: "override", points: 100, reason: "Shown on site." },
         reviewRevision: 4,
       });
-      const before = await page.locator("#question").innerText();
+      const before = await page.locator("#question").textContent();
       await page.keyboard.press("j");
       await page.waitForFunction(
-        (text) => document.querySelector<HTMLElement>("#question")?.innerText !== text,
+        (text) => document.querySelector<HTMLElement>("#question")?.textContent !== text,
         before,
       );
     }));

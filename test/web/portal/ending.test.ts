@@ -163,7 +163,7 @@ test("from the landing to the receipt by keyboard alone", () =>
         await page.keyboard.press("Tab");
         const label = await page.evaluate(() => {
           const at = document.activeElement;
-          return at instanceof HTMLInputElement ? at.labels?.[0]?.innerText : at?.textContent;
+          return at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : at?.textContent;
         });
         if (label?.includes(name)) return;
       }

@@ -51,3 +51,5 @@ export const coverage = lazy(() =>
 
 export type CoverageReply = z.infer<ReturnType<typeof coverage>>;
 export type FrameworkCover = CoverageReply["frameworks"][number];
+export type RequirementCover = FrameworkCover["requirements"][number];
+export type QuestionCover = FrameworkCover["questions"][number];

@@ -61,5 +61,6 @@ function usualReplies(role: string): FakeApi["replies"] {
     ["GET /risks", list(world.riskRows)],
     ["GET /questionnaires", list(world.questionnaireRows)],
     ["GET /questionnaires/ai-supplier", ok(world.sheet.questionnaire)],
+    ["GET /questionnaires/ai-supplier/coverage", ok(world.coverage)],
   ]);
 }

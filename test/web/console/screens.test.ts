@@ -18,6 +18,9 @@ const nothing = ok({ items: [] });
 const assessment = (value: object) => (api: FakeApi) =>
   void api.replies.set("GET /assessments/assessment-1", ok(value));
 
+const COVERAGE = "/questionnaires/ai-supplier/coverage";
+const openFirst = (page: Page) => page.locator("summary", { hasText: "questions" }).first().click();
+
 const SCREENS: readonly Screen[] = [
   ["overview", "/"],
   ["overview of a new organisation", "/", (api) => api.replies.set("GET /suppliers", nothing)],
@@ -84,6 +87,10 @@ const SCREENS: readonly Screen[] = [
   ["risk", "/risks/risk-1aaaa"],
   ["questionnaires", "/questionnaires"],
   ["questionnaire", "/questionnaires/ai-supplier"],
+  ["coverage", `${COVERAGE}?framework=eu-ai-act`, undefined, openFirst],
+  ["coverage, gaps only", `${COVERAGE}?gaps=only`],
+  ["coverage by questions", `${COVERAGE}?framework=iso-iec-27001-2022&by=questions`],
+  ["coverage of nothing", "/questionnaires/nothing/coverage"],
   ["missing page", "/nowhere"],
   ["somebody else's supplier", "/suppliers/supplier-9"],
   [

@@ -1,4 +1,5 @@
-import { evidenceTypes, loadQuestionnaire } from "../../../functions/content/load.ts";
+import { coverage as coverageOf } from "../../../functions/content/coverage.ts";
+import { catalogue, evidenceTypes, loadQuestionnaire } from "../../../functions/content/load.ts";
 import type {
   AnswerSheet,
   Assessment,
@@ -13,11 +14,13 @@ import type {
 import type { Answer } from "../../../functions/domain/answers.ts";
 import { headline } from "../../../functions/domain/explain.ts";
 import { statesOf } from "../../../functions/domain/question-states.ts";
+import { reachablePoints } from "../../../functions/domain/reachable-points.ts";
 import { reviewNotes } from "../../../functions/domain/review-notes.ts";
-import { score } from "../../../functions/domain/score.ts";
+import { type ScoreInput, score } from "../../../functions/domain/score.ts";
 import { scoringModelOf } from "../../../functions/domain/scoring-model-of.ts";
 import { assessTriage, type Triage } from "../../../functions/domain/triage.ts";
 import { visibleIds } from "../../../functions/domain/visibility.ts";
+import { wayUp } from "../../../functions/domain/way-up.ts";
 
 /** One organisation's data as the API replies it; the score is computed, not made up. */
 
@@ -208,11 +211,11 @@ export const sheet: AnswerSheet = {
   notes: reviewNotes(questionnaire, scope, { answers: given, evidence: [], asOf: "2027-02-24" }),
 };
 
-/** The result of this sheet, by the real engine. */
+/** The result of this sheet and the way up from it, by the real engine. */
 export function scoreOf({ evidence, rulings, answers }: AnswerSheet) {
   if (!questionnaire) throw new Error("unreachable");
   const byQuestion = Object.fromEntries(answers.map(({ question, answer }) => [question, answer]));
-  const result = score({
+  const input: ScoreInput = {
     contentHash: "5f".repeat(32),
     model: scoringModelOf(questionnaire, scope),
     triage,
@@ -236,8 +239,10 @@ export function scoreOf({ evidence, rulings, answers }: AnswerSheet) {
     evidence,
     evidenceTypes: evidenceTypes(),
     asOf: "2027-02-22",
-  });
-  return { score: result, headline: headline(result) };
+  };
+  const result = score(input);
+  const way = wayUp(input, reachablePoints(questionnaire));
+  return { score: result, headline: headline(result), inputHash: "1d".repeat(32), wayUp: way };
 }
 
 export const reply = {
@@ -424,6 +429,8 @@ export const questionnaireRows = [
     questions: questionnaire.sections.flatMap(({ questions }) => questions).length,
   },
 ];
+
+export const coverage = coverageOf(questionnaire, catalogue());
 
 export const ledger = [
   entry(3, "submitted", "contact-1"),

@@ -611,7 +611,7 @@ export const t = {
     noOpenGates: "All that apply are met.",
     figures: "How it was computed",
     figuresHint:
-      "Each table is a weighted mean: the sum of weight × shown, divided by the sum of weights, is the figure below.",
+      "What a row adds follows from its weight × what it shows. The rows come to the figure they explain, to the last hundredth.",
     basis: (model: string, asOf: string, at: string) =>
       `Model ${model}, as of ${asOf}, computed ${at}, content`,
   },
@@ -622,8 +622,9 @@ export const t = {
     question: "Question",
     weight: "Weight",
     shown: "Shown",
-    adds: "Weight × shown",
-    total: "Sum and mean",
+    adds: "Adds here",
+    addsOverall: "Adds to the result",
+    total: "Sum",
     inside: (name: string, shown: string) => `${name}: ${shown}`,
     ofDomain: (name: string) => `${name} from its controls`,
     ofControl: (name: string) => `${name} from its questions`,
@@ -800,6 +801,7 @@ export const t = {
       `Version ${version} · ${plural(sections, "section", "sections")} · ${plural(questions, "question", "questions")}`,
     scopes: { company: "about the company", product: "about the product" },
     gates: "Must-haves",
+    coverage: "See what it covers",
     kinds: {
       single: "One of",
       multiple: "Any of",

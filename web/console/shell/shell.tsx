@@ -87,6 +87,9 @@ const Questionnaires = lazy(() =>
 const QuestionnairePage = lazy(() =>
   import("../pages/questionnaires/questionnaire-page.tsx").then((m) => m.QuestionnairePage),
 );
+const CoveragePage = lazy(() =>
+  import("../pages/questionnaires/coverage-page.tsx").then((m) => m.CoveragePage),
+);
 
 function Pages() {
   return (
@@ -104,6 +107,7 @@ function Pages() {
       <Route path="/risks/:riskId" component={RiskPage} />
       <Route path="/questionnaires" component={Questionnaires} />
       <Route path="/questionnaires/:questionnaireId" component={QuestionnairePage} />
+      <Route path="/questionnaires/:questionnaireId/coverage" component={CoveragePage} />
       <Route default component={NotFound} />
     </Router>
   );

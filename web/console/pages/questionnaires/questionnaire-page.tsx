@@ -18,11 +18,19 @@ export function QuestionnairePage() {
 }
 
 function Whole({ questionnaire }: { questionnaire: Questionnaire }) {
-  const { title, version, intro, sections, gates } = questionnaire;
+  const { id, title, version, intro, sections, gates } = questionnaire;
   const words = t.questionnaires;
   const count = sections.reduce((total, { questions }) => total + questions.length, 0);
   return (
-    <Page title={title} above={<a href="/questionnaires">{words.title}</a>}>
+    <Page
+      title={title}
+      above={<a href="/questionnaires">{words.title}</a>}
+      actions={
+        <a class="button" href={`/questionnaires/${id}/coverage`}>
+          {words.coverage}
+        </a>
+      }
+    >
       <div class="stack-large">
         <div class="stack-small">
           <p class="small muted">{words.facts(version, sections.length, count)}</p>

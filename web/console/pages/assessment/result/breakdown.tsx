@@ -1,64 +1,72 @@
 import type { AnswerSheet } from "../../../../../functions/contract/shapes/assessment.ts";
-import type { Score } from "../../../../../functions/domain/score.ts";
+import type {
+  ControlLine,
+  DomainLine,
+  QuestionLine,
+  ScoreLedger,
+} from "../../../../../functions/domain/score-ledger.ts";
 import { exactPercent } from "../../../format.ts";
 import { t } from "../../../messages/en.ts";
-import { controlsOf, domainsOf, questionsOf } from "./ledger.ts";
-import { MeanTable } from "./mean-table.tsx";
+import { type PartRow, PartsTable } from "./parts-table.tsx";
+
+type Texts = ReadonlyMap<string, string>;
 
 /** Result ← domains ← controls ← questions: tables whose parts add up. */
-export function Breakdown({ score, sheet }: { score: Score; sheet: AnswerSheet }) {
-  const domains = domainsOf(score);
+export function Breakdown({ ledger, sheet }: { ledger: ScoreLedger; sheet: AnswerSheet }) {
   const words = t.breakdown;
+  const texts: Texts = new Map(
+    sheet.questionnaire.sections.flatMap(({ questions }) =>
+      questions.map(({ id, text }) => [id, text] as const),
+    ),
+  );
   return (
     <div class="breakdown stack">
-      <MeanTable
+      <PartsTable
         caption={words.overall}
         first={words.domain}
-        total={score.shown}
-        sum={domains}
-        name={({ domain }) => domain.title}
-        id={({ domain }) => domain.id}
+        rows={ledger.domains.map(domainRow)}
       />
-      {domains.parts.map(({ domain }) => {
-        const controls = controlsOf(domain.id, score);
-        return (
-          <details key={domain.id} class="details">
-            <summary>{words.inside(domain.title, exactPercent(domain.shown))}</summary>
-            <div class="stack inset">
-              <MeanTable
-                caption={words.ofDomain(domain.title)}
-                first={words.control}
-                total={domain.shown}
-                sum={controls}
-                name={({ control }) => words.controlName(control.id, t.classes[control.class])}
-                id={({ control }) => control.id}
-              />
-              {controls.parts.map(({ control }) => (
-                <details key={control.id} class="details">
-                  <summary>{words.inside(control.id, exactPercent(control.shown))}</summary>
-                  <div class="inset">
-                    <MeanTable
-                      caption={words.ofControl(control.id)}
-                      first={words.question}
-                      total={control.shown}
-                      sum={questionsOf(control, sheet.questionnaire, score)}
-                      name={({ question, result }) =>
-                        words.questionName(
-                          question.text,
-                          t.questionStates[result.state.kind],
-                          result.points,
-                          result.factor,
-                        )
-                      }
-                      id={({ question }) => question.id}
-                    />
-                  </div>
-                </details>
-              ))}
-            </div>
-          </details>
-        );
-      })}
+      {ledger.domains.map(({ id, title, shown, controls }) => (
+        <details key={id} class="details">
+          <summary>{words.inside(title, exactPercent(shown))}</summary>
+          <div class="stack inset">
+            <PartsTable
+              caption={words.ofDomain(title)}
+              first={words.control}
+              rows={controls.map(controlRow)}
+            />
+            {controls.map((control) => (
+              <details key={control.id} class="details">
+                <summary>{words.inside(control.id, exactPercent(control.shown))}</summary>
+                <div class="inset">
+                  <PartsTable
+                    caption={words.ofControl(control.id)}
+                    first={words.question}
+                    rows={control.questions.map((line) => questionRow(line, texts))}
+                  />
+                </div>
+              </details>
+            ))}
+          </div>
+        </details>
+      ))}
     </div>
   );
+}
+
+function domainRow({ id, title, weight, shown, parts }: DomainLine): PartRow {
+  return { id, name: title, weight, shown: shown ?? 0, adds: parts.overall };
+}
+
+function controlRow({ id, weight, class: rank, shown, parts }: ControlLine): PartRow {
+  const name = t.breakdown.controlName(id, t.classes[rank]);
+  const { domain: adds, overall: addsOverall } = parts;
+  return { id, name, weight, shown: shown ?? 0, adds, addsOverall };
+}
+
+function questionRow(line: QuestionLine, texts: Texts): PartRow {
+  const { question: id, state, points, factor, weight, earned: shown, parts } = line;
+  const text = texts.get(id) ?? id;
+  const name = t.breakdown.questionName(text, t.questionStates[state.kind], points, factor);
+  return { id, name, weight, shown, adds: parts.control, addsOverall: parts.overall };
 }

@@ -4,8 +4,10 @@ import type {
 } from "../../../../../functions/contract/shapes/assessment.ts";
 import { DISCLAIMER } from "../../../../../functions/domain/explain.ts";
 import { openGates } from "../../../../../functions/domain/gates.ts";
-import { instantText } from "../../../format.ts";
+import { scoreLedger } from "../../../../../functions/domain/score-ledger.ts";
+import { exactPercent, instantText } from "../../../format.ts";
 import { t } from "../../../messages/en.ts";
+import { resultWords } from "../../../messages/en-result.ts";
 import { Empty } from "../../../parts/empty.tsx";
 import { Loading } from "../../../parts/loading.tsx";
 import { useAnswerSheet } from "../answer-sheet.ts";
@@ -13,6 +15,7 @@ import { type ScoreReply, useScore } from "../score-reply.ts";
 import { Breakdown } from "./breakdown.tsx";
 import { Pair } from "./pair.tsx";
 import { ResidualSteps } from "./residual-steps.tsx";
+import { WaysUp } from "./ways-up.tsx";
 
 /** The result: one sentence, three reasons, the pair; every figure behind it on demand. */
 export function Result({ assessment }: { assessment: Assessment }) {
@@ -28,7 +31,8 @@ export function Result({ assessment }: { assessment: Assessment }) {
 }
 
 function Whole({ reply, sheet }: { reply: ScoreReply; sheet: AnswerSheet }) {
-  const { score, headline, computedAt } = reply;
+  const { score, headline, inputHash, wayUp, computedAt } = reply;
+  const ledger = scoreLedger(score);
   const open = openGates(score.gates);
   return (
     <div class="stack-large">
@@ -54,20 +58,29 @@ function Whole({ reply, sheet }: { reply: ScoreReply; sheet: AnswerSheet }) {
                 </strong>
                 : {gate.title}
                 <p class="small muted">{gate.sentence}</p>
+                {ledger.holds
+                  .filter((hold) => hold.gate === gate.id)
+                  .map(({ grade, effectiveness }) => (
+                    <p key={grade} class="small">
+                      {resultWords.hold(grade, exactPercent(effectiveness))}
+                    </p>
+                  ))}
               </li>
             ))}
           </ul>
         )}
       </section>
+      {wayUp && <WaysUp wayUp={wayUp} score={score} questionnaire={sheet.questionnaire} />}
       <section class="stack" aria-labelledby="figures">
         <h2 id="figures">{t.result.figures}</h2>
         <p class="muted">{t.result.figuresHint}</p>
-        <Breakdown score={score} sheet={sheet} />
+        <Breakdown ledger={ledger} sheet={sheet} />
         <ResidualSteps score={score} />
       </section>
       <p class="small muted">
         {DISCLAIMER} {t.result.basis(score.model, score.asOf, instantText(computedAt))}{" "}
-        <code title={score.contentHash}>{score.contentHash.slice(0, 12)}</code>
+        <code title={score.contentHash}>{score.contentHash.slice(0, 12)}</code>, {resultWords.input}{" "}
+        <code title={inputHash}>{inputHash.slice(0, 12)}</code>
       </p>
     </div>
   );

@@ -1,0 +1,6 @@
+import { coverageWords } from "../../messages/en-coverage.ts";
+
+/** What the ground of a link is called. */
+export function baseName(basis: string): string {
+  return coverageWords.baseNames[basis] ?? basis;
+}

@@ -1,0 +1,105 @@
+import { useMemo } from "preact/hooks";
+import type {
+  FrameworkCover,
+  RequirementCover,
+} from "../../../../functions/contract/shapes/coverage.ts";
+import { Status } from "../../../ui/status.tsx";
+import { type Column, ListTable } from "../../list/list-table.tsx";
+import { coverageWords as words } from "../../messages/en-coverage.ts";
+import { baseName } from "./base-name.ts";
+import { FILTERS, USUAL_SORT } from "./cover-list.ts";
+
+/** Requirement → questions: what speaks for each entry of a framework, and what does not. */
+export function RequirementTable({ cover }: { cover: FrameworkCover }) {
+  const { requirements, questions } = cover;
+  const texts = useMemo(() => new Map(questions.map(({ id, text }) => [id, text])), [questions]);
+  const columns = useMemo(() => columnsWith(requirements, texts), [requirements, texts]);
+  return (
+    <ListTable
+      caption={words.direction.requirements}
+      rows={requirements}
+      columns={columns}
+      filters={FILTERS}
+      usualSort={USUAL_SORT}
+      searchLabel={words.search.requirements}
+      searchText={searchText}
+    />
+  );
+}
+
+function columnsWith(
+  all: readonly RequirementCover[],
+  texts: ReadonlyMap<string, string>,
+): Column<RequirementCover>[] {
+  const places = new Map(all.map(({ id }, at) => [id, at]));
+  return [
+    {
+      key: "place",
+      title: words.columns.requirement,
+      names: true,
+      value: ({ id }) => places.get(id),
+      cell: ({ id, title, within }) => (
+        <>
+          {id}
+          <div class="wrap muted">{within === undefined ? title : words.partOf(within)}</div>
+        </>
+      ),
+    },
+    {
+      key: "questions",
+      title: words.columns.questions,
+      value: ({ questions }) => idsOf(questions).length,
+      cell: ({ questions, gap }) =>
+        gap === null ? (
+          <details class="details">
+            <summary>{words.questions(idsOf(questions).length)}</summary>
+            <ul class="plain stack-small cover-questions">
+              {idsOf(questions).map((id) => (
+                <li key={id}>
+                  {texts.get(id) ?? id}{" "}
+                  <span class="muted">
+                    {words.through(
+                      questions
+                        .filter(({ question }) => question === id)
+                        .map(({ through }) => through)
+                        .filter(isFirst),
+                    )}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ) : (
+          <Status
+            shape={gap === "no-question" || gap === "no-mapping" ? "needs" : "ring"}
+            word={words.requirementGaps[gap]}
+          />
+        ),
+    },
+    {
+      key: "grounds",
+      title: words.columns.grounds,
+      value: ({ questions }) => groundsOf(questions),
+      cell: ({ questions }) => <span class="muted">{groundsOf(questions)}</span>,
+    },
+  ];
+}
+
+type Links = RequirementCover["questions"];
+
+function idsOf(links: Links): string[] {
+  return links.map(({ question }) => question).filter(isFirst);
+}
+
+function groundsOf(links: Links): string | undefined {
+  const names = links.map(({ basis }) => baseName(basis)).filter(isFirst);
+  return names.length === 0 ? undefined : names.join(", ");
+}
+
+function isFirst(text: string, at: number, all: readonly string[]): boolean {
+  return all.indexOf(text) === at;
+}
+
+function searchText({ id, title }: RequirementCover): string {
+  return `${id} ${title}`;
+}

@@ -6,7 +6,7 @@ import { contentOf } from "../../functions/content/load.ts";
 import { canonicalJson } from "../../functions/domain/canonical.ts";
 import type { Tier } from "../../functions/domain/questionnaire.ts";
 import { score } from "../../functions/domain/score.ts";
-import { scoreSubmission } from "../../functions/domain/score-submission.ts";
+import { type ScoreSources, scoreInputOf } from "../../functions/domain/score-input-of.ts";
 import { QUESTIONNAIRE } from "../content/replies.ts";
 import { inDocs } from "./files.ts";
 
@@ -24,7 +24,7 @@ test.for<[name: string, tier: Tier]>([
 function submitted(file: AnswersFile, tier: Tier, content: string) {
   const { kind, aiRoles, actRoles, riskClass, facts, triage, evidence, rulings, asOf } = file;
   const at = "2026-11-20T09:00:00Z";
-  return scoreSubmission({
+  const sources: ScoreSources = {
     content: contentOf(QUESTIONNAIRE),
     submission: {
       ...{ organisation: "o", assessment: "a", supplier: "s", engagement: "e", round: 1, content },
@@ -41,5 +41,6 @@ function submitted(file: AnswersFile, tier: Tier, content: string) {
     },
     ...{ rulings, asOf },
     judgements: evidence.map(({ id, verdict, independent }) => ({ id, verdict, independent })),
-  });
+  };
+  return score(scoreInputOf(sources));
 }

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
-import type { ScoreSources } from "../../functions/domain/score-input-of.ts";
-import { scoreSubmission } from "../../functions/domain/score-submission.ts";
+import { score } from "../../functions/domain/score.ts";
+import { type ScoreSources, scoreInputOf } from "../../functions/domain/score-input-of.ts";
 import { question, questionnaireOf, SCOPE } from "./questions.ts";
+
+const scoreOf = (sources: ScoreSources) => score(scoreInputOf(sources));
 
 const SCORED = question({
   id: "policy",
@@ -43,26 +45,26 @@ const SOURCES: ScoreSources = {
 };
 
 test("a reference nobody judged is unread and earns nothing", () => {
-  const { questions, status } = scoreSubmission(SOURCES);
+  const { questions, status } = scoreOf(SOURCES);
   expect(questions[0]).toMatchObject({ level: 1, claimed: 10_000, shown: 6000 });
   expect(status).toBe("review-open");
 });
 
 test("a verdict is joined to its reference", () => {
   const judgements = [{ id: "doc", verdict: "accepted" as const, independent: false }];
-  expect(scoreSubmission({ ...SOURCES, judgements })).toMatchObject({
+  expect(scoreOf({ ...SOURCES, judgements })).toMatchObject({
     shown: 10_000,
     status: "final",
   });
 });
 
 test("a reference dated after the day of the result does not count yet and stops nothing", () => {
-  const { questions } = scoreSubmission({ ...SOURCES, asOf: "2026-09-30" });
+  const { questions } = scoreOf({ ...SOURCES, asOf: "2026-09-30" });
   expect(questions[0]).toMatchObject({ level: 0 });
 });
 
 test("the tier frozen in the scope counts, whatever the intake computes", () => {
   const submission = { ...SOURCES.submission, scope: { ...SCOPE, tier: "T4" as const } };
-  const result = scoreSubmission({ ...SOURCES, submission });
+  const result = scoreOf({ ...SOURCES, submission });
   expect(result).toMatchObject({ tier: "T4", shown: 10_000, triage: { tier: "T2" } });
 });

@@ -23,7 +23,7 @@ type Ids = Record<
 
 const told = story("Schadenblick claims triage", "submitted");
 /** Routes whose parameter names published content, which is nobody's own. */
-const PUBLISHED = ["getQuestionnaire"];
+const PUBLISHED = ["getQuestionnaire", "getCoverage"];
 
 const withIds = Object.entries<Route>(consoleRoutes).filter(
   ([name, { path }]) => path.includes("{") && !PUBLISHED.includes(name),

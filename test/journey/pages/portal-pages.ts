@@ -65,12 +65,12 @@ export async function answerOne(box: Locator, habit: Habit = () => 0): Promise<v
   if ((await radios.count()) > 0) {
     const words = (await box.getByRole("heading", { level: 2 }).textContent()) ?? "";
     await radios.nth(habit(words)).check();
-    if ((await box.getByLabel("Day").count()) > 0) return fillDate(box, "3 9 2027");
+    if ((await box.getByLabel("Day", { exact: true }).count()) > 0) return fillDate(box, "3 9 2027");
     const detail = box.getByRole("textbox");
     if ((await detail.count()) > 0) await detail.fill("Except for the archive.");
     return;
   }
-  if ((await box.getByLabel("Day").count()) > 0) return fillDate(box, "3 9 2026");
+  if ((await box.getByLabel("Day", { exact: true }).count()) > 0) return fillDate(box, "3 9 2026");
   const line = box.getByRole("textbox").first();
   if ((await line.count()) > 0) {
     const isNumber = (await box.getByText(/^A number from/).count()) > 0;
@@ -82,9 +82,9 @@ export async function answerOne(box: Locator, habit: Habit = () => 0): Promise<v
 /** Types a date as day, month and year. */
 export async function fillDate(box: Locator, date: string): Promise<void> {
   const [day = "", month = "", year = ""] = date.split(" ");
-  await box.getByLabel("Day").fill(day);
-  await box.getByLabel("Month").fill(month);
-  await box.getByLabel("Year").fill(year);
+  await box.getByLabel("Day", { exact: true }).fill(day);
+  await box.getByLabel("Month", { exact: true }).fill(month);
+  await box.getByLabel("Year", { exact: true }).fill(year);
 }
 
 /** Waits until the page says that every answer has reached the server. */

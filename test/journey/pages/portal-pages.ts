@@ -62,10 +62,14 @@ export async function answerEverything(
 export async function answerOne(box: Locator, habit: Habit = () => 0): Promise<void> {
   await box.waitFor();
   const radios = box.getByRole("radio");
+  const unknown = box.getByRole("radio", { name: "Do not know" });
+  const isRows = (await box.getByRole("textbox").count()) > 0 && (await unknown.count()) > 0;
+  if (isRows) return unknown.first().check();
   if ((await radios.count()) > 0) {
     const words = (await box.getByRole("heading", { level: 2 }).textContent()) ?? "";
     await radios.nth(habit(words)).check();
-    if ((await box.getByLabel("Day", { exact: true }).count()) > 0) return fillDate(box, "3 9 2027");
+    if ((await box.getByLabel("Day", { exact: true }).count()) > 0)
+      return fillDate(box, "3 9 2027");
     const detail = box.getByRole("textbox");
     if ((await detail.count()) > 0) await detail.fill("Except for the archive.");
     return;

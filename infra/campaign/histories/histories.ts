@@ -36,16 +36,13 @@ export async function playHistories(
       if (runs > 0 && runs % PER_STACK === 0) await renew();
       theatre ??= await openTheatre();
       runs += 1;
-      const here = theatre;
-      const play = await openPlay(here, runs, writers);
-      here.stack.gate.setFaults({ seed: chance, rules: NEMESIS });
-      const setup = () => ({ model: { ended: new Set<string>() }, real: play });
-      await fc.asyncModelRun(setup, commands);
       steps += [...commands].length;
-      await here.rest();
-      await here.recover();
-      const broken = await here.violations();
-      if (broken.length > 0) throw new Error(JSON.stringify(broken.slice(0, 5), null, 1));
+      try {
+        await playHistory(theatre, { run: runs, writers, chance, commands });
+      } catch (error) {
+        await renew(); // what it left behind must not be held against shorter histories
+        throw error;
+      }
     },
   );
   try {
@@ -55,6 +52,25 @@ export async function playHistories(
   }
   const seconds = (performance.now() - start) / 1000;
   return { name: "random histories", runs, faults, violations: 0, seconds, steps };
+}
+
+interface Course {
+  readonly run: number;
+  readonly writers: number;
+  readonly chance: number;
+  readonly commands: Iterable<Step>;
+}
+
+async function playHistory(theatre: Theatre, course: Course): Promise<void> {
+  const { run, writers, chance, commands } = course;
+  const play = await openPlay(theatre, run, writers);
+  theatre.stack.gate.setFaults({ seed: chance, rules: NEMESIS });
+  const setup = () => ({ model: { ended: new Set<string>() }, real: play });
+  await fc.asyncModelRun(setup, commands);
+  await theatre.rest();
+  await theatre.recover();
+  const broken = await theatre.violations();
+  if (broken.length > 0) throw new Error(JSON.stringify(broken.slice(0, 5), null, 1));
 }
 
 const action: fc.Arbitrary<Action> = fc.record({

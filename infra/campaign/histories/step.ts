@@ -9,7 +9,7 @@ export interface Known {
   readonly ended: Set<string>;
 }
 
-/** One to four people act at once. */
+/** One to four people act at once, after time has passed if it is to. */
 export class Step implements AsyncCommand<Known, Play> {
   readonly actions: readonly Action[];
 
@@ -25,7 +25,10 @@ export class Step implements AsyncCommand<Known, Play> {
     const struck = () => sum(play.theatre.stack.gate.injected());
     const before = struck();
     const shut = new Set(known.ended);
-    const endings = await Promise.all(this.actions.map((action) => perform(play, action)));
+    const endings: Ending[] = [];
+    for (const action of this.actions.filter(isWaiting)) endings.push(await perform(play, action));
+    const others = this.actions.filter((action) => !isWaiting(action));
+    endings.push(...(await Promise.all(others.map((action) => perform(play, action)))));
     for (const { action, invitation, error } of endings) {
       if (error === undefined && action.does === "revoke") known.ended.add(invitation);
       if (error === undefined && WRITES.has(action.does) && shut.has(invitation)) {
@@ -47,7 +50,17 @@ export class Step implements AsyncCommand<Known, Play> {
 
 const WRITES = new Set<Action["does"]>(["reload", "submit", "come again"]);
 
-async function perform(play: Play, action: Action) {
+function isWaiting({ does }: Action): boolean {
+  return does === "let time pass";
+}
+
+interface Ending {
+  readonly action: Action;
+  readonly invitation: string;
+  readonly error: unknown;
+}
+
+async function perform(play: Play, action: Action): Promise<Ending> {
   const writer = play.writers[action.writer % play.writers.length];
   if (!writer) throw new Error("Nobody answers.");
   const error: unknown = await ACTS[action.does](play, writer, action).then(

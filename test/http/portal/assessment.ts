@@ -9,6 +9,7 @@ import { letterWrite } from "../../../functions/data/outbox.ts";
 import { transact } from "../../../functions/data/table.ts";
 import { newToken } from "../../../functions/data/tokens.ts";
 import { put } from "../../../functions/data/writes.ts";
+import type { Questionnaire } from "../../../functions/domain/questionnaire.ts";
 import {
   EXPOSURE_FACTORS,
   IMPACT_FACTORS,
@@ -60,6 +61,7 @@ export type Wishes = {
   contactName?: string;
   assessment?: string;
   supplier?: string;
+  questionnaire?: Questionnaire;
 };
 
 /** An issued assessment of a fresh organisation, and a link to it. */
@@ -75,7 +77,7 @@ export async function issued(organisation: string, wishes: Wishes = {}): Promise
     },
     at,
   );
-  const content = await storeContent(QUESTIONNAIRE, evidenceTypes());
+  const content = await storeContent(wishes.questionnaire ?? QUESTIONNAIRE, evidenceTypes());
   const { supplier, engagement, contact, invitation } = IDS;
   const assessment = wishes.assessment ?? IDS.assessment;
   const email = wishes.email === undefined ? "maria@acme.example" : wishes.email;

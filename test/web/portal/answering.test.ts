@@ -83,7 +83,7 @@ describe.for([320, 1280])("answering on a page %d pixels wide", (width) => {
       await page.getByRole("button", { name: "Send me a code" }).click();
       await page.getByLabel("Code").fill("123456");
       await page.getByRole("dialog").getByRole("button", { name: "Continue" }).click();
-      await saved(here, /^Saved/);
+      await saved(here, /^Saved \d/);
       expect(await page.locator("#q-purpose").inputValue()).toBe("Reads claims");
       const [first, second] = server.saves();
       expect(second).toEqual(first);

@@ -61,10 +61,8 @@ export async function answerEverything(
 /** Gives one question an answer, whatever its kind. */
 export async function answerOne(box: Locator, habit: Habit = () => 0): Promise<void> {
   await box.waitFor();
+  if ((await box.locator(".row-card").count()) > 0) return fillRows(box);
   const radios = box.getByRole("radio");
-  const unknown = box.getByRole("radio", { name: "Do not know" });
-  const isRows = (await box.getByRole("textbox").count()) > 0 && (await unknown.count()) > 0;
-  if (isRows) return unknown.first().check();
   if ((await radios.count()) > 0) {
     const words = (await box.getByRole("heading", { level: 2 }).textContent()) ?? "";
     await radios.nth(habit(words)).check();
@@ -81,6 +79,23 @@ export async function answerOne(box: Locator, habit: Habit = () => 0): Promise<v
     return line.fill(isNumber ? "24" : "As our documentation says.");
   }
   await box.getByRole("checkbox").first().check();
+}
+
+/** Fills every cell of every row a table question shows. */
+async function fillRows(box: Locator): Promise<void> {
+  const rows = await box.locator(".row-card").all();
+  for (const row of rows) {
+    for (const list of await row.getByRole("combobox").all()) await list.selectOption({ index: 1 });
+    for (const cell of await row.getByRole("textbox").all()) await cell.fill(await fitting(cell));
+  }
+}
+
+/** What a cell takes: a part of a date, a number or words. */
+async function fitting(cell: Locator): Promise<string> {
+  const name = await cell.evaluate((each) => (each as HTMLInputElement).labels?.[0]?.textContent);
+  const part = { Day: "3", Month: "9", Year: "2027" }[name?.trim() ?? ""];
+  if (part) return part;
+  return (await cell.getAttribute("inputmode")) === "decimal" ? "24" : "Northwind Speech 2";
 }
 
 /** Types a date as day, month and year. */

@@ -1,0 +1,62 @@
+import type { AsyncCommand } from "fast-check";
+import { DoorRefusal } from "../../local/actors/door.ts";
+import { ACTS, type Action } from "./action.ts";
+import type { Play } from "./writers.ts";
+
+/** What the driver knows for certain, whatever went wrong. */
+export interface Known {
+  /** Invitations whose end was acknowledged. */
+  readonly ended: Set<string>;
+}
+
+/** One to four people act at once. */
+export class Step implements AsyncCommand<Known, Play> {
+  readonly actions: readonly Action[];
+
+  constructor(actions: readonly Action[]) {
+    this.actions = actions;
+  }
+
+  check(): boolean {
+    return true;
+  }
+
+  async run(known: Known, play: Play): Promise<void> {
+    const struck = () => sum(play.theatre.stack.gate.injected());
+    const before = struck();
+    const shut = new Set(known.ended);
+    const endings = await Promise.all(this.actions.map((action) => perform(play, action)));
+    for (const { action, invitation, error } of endings) {
+      if (error === undefined && action.does === "revoke") known.ended.add(invitation);
+      if (error === undefined && WRITES.has(action.does) && shut.has(invitation)) {
+        throw new Error(`${action.does} was accepted after its invitation had ended`);
+      }
+      if (error instanceof DoorRefusal && error.status < 500) continue;
+      if (error !== undefined && struck() === before) {
+        throw new Error(`${action.does} failed though nothing was disturbed: ${String(error)}`);
+      }
+    }
+  }
+
+  toString(): string {
+    return this.actions
+      .map(({ does, writer, question, option }) => `${does}(${writer}, ${question}, ${option})`)
+      .join(" + ");
+  }
+}
+
+const WRITES = new Set<Action["does"]>(["reload", "submit", "come again"]);
+
+async function perform(play: Play, action: Action) {
+  const writer = play.writers[action.writer % play.writers.length];
+  if (!writer) throw new Error("Nobody answers.");
+  const error: unknown = await ACTS[action.does](play, writer, action).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  return { action, invitation: writer.invitationId, error };
+}
+
+function sum(injected: ReadonlyMap<string, number>): number {
+  return [...injected.values()].reduce((all, times) => all + times, 0);
+}

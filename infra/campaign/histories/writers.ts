@@ -1,0 +1,92 @@
+import { ASSESSMENT_HEADER, type ReplyOf } from "../../../functions/contract/route.ts";
+import { routes } from "../../../functions/contract/routes.ts";
+import { type Door, openDoor } from "../../local/actors/door.ts";
+import type { Question } from "../../local/actors/supplier.ts";
+import { storyOf } from "../stages.ts";
+import type { Theatre } from "../theatre.ts";
+
+/** Somebody who answers, with what their page knows. */
+export interface Writer {
+  readonly name: string;
+  readonly invitationId: string;
+  door: Door;
+  /** Versions of the answers as this page saw them last. */
+  readonly versions: Map<string, number>;
+}
+
+/** One assessment that several people answer at once. */
+export interface Play {
+  readonly theatre: Theatre;
+  readonly assessmentId: string;
+  readonly writers: readonly Writer[];
+  readonly questions: readonly Question[];
+}
+
+/** Issues an assessment to so many contacts, lets them in, and has the first answer everything. */
+export async function openPlay(theatre: Theatre, run: number, count: number): Promise<Play> {
+  const { procurement } = theatre;
+  const { supplier, contact, engagement, replies } = storyOf(run);
+  const { id: supplierId } = await procurement(routes.console.createSupplier, { body: supplier });
+  const at = { params: { supplierId } };
+  const made = await procurement(routes.console.createEngagement, { ...at, body: engagement });
+  const contactIds: string[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const body = { ...contact, name: `Writer ${index}`, email: `writer-${index}-${contact.email}` };
+    contactIds.push((await procurement(routes.console.createContact, { ...at, body })).id);
+  }
+  const draft = await procurement(routes.console.createAssessment, {
+    body: {
+      ...{ supplierId, engagementId: made.id, questionnaireId: "ai-supplier", contactIds },
+      ...{ due: { date: "2099-01-31", zone: "Europe/Berlin" }, stepUp: "start" },
+    },
+  });
+  const assessmentId = draft.id;
+  const { invitations } = await procurement(routes.console.issueAssessment, {
+    ...{ params: { assessmentId }, body: {} },
+  });
+  const writers: Writer[] = [];
+  for (const { id: invitationId, contact: invited } of invitations) {
+    const name = `${invited.name} of ${run}`;
+    const door = await enter(theatre, assessmentId, { name, invitationId });
+    writers.push({ name, invitationId, door, versions: new Map() });
+  }
+  const [first] = writers;
+  if (!first) throw new Error("Nobody answers.");
+  const { questionnaire } = await first.door(routes.portal.getAssessment);
+  const questions = questionnaire.sections.flatMap((section) => section.questions);
+  const changes = questions.flatMap((question) => {
+    const answer = replies(question);
+    const change = crypto.randomUUID();
+    return answer ? [{ question: question.id, version: 0, change, answer }] : [];
+  });
+  for (let from = 0; from < changes.length; from += BATCH) {
+    const body = { changes: changes.slice(from, from + BATCH) };
+    learn(first, await first.door(routes.portal.saveAnswers, { body }));
+  }
+  return { theatre, assessmentId, writers, questions };
+}
+
+const BATCH = 25;
+
+/** Opens a copied link as a new browser does and presses Start. */
+export async function enter(
+  { procurement, stack, watch }: Theatre,
+  assessmentId: string,
+  { name, invitationId }: Pick<Writer, "name" | "invitationId">,
+): Promise<Door> {
+  const params = { assessmentId, invitationId };
+  const { path } = await procurement(routes.console.copyLink, { params, body: {} });
+  const headers = { [ASSESSMENT_HEADER]: assessmentId };
+  const door = watch(
+    openDoor(stack.origin, () => headers),
+    name,
+  );
+  await door(routes.portal.openSession, { body: { token: path.slice(path.indexOf("#") + 1) } });
+  await door(routes.portal.start, { body: {} });
+  return door;
+}
+
+/** A page notes the versions that a save told it. */
+export function learn(writer: Writer, { saved }: ReplyOf<typeof routes.portal.saveAnswers>): void {
+  for (const { question, version } of saved) writer.versions.set(question, version);
+}

@@ -6,6 +6,7 @@ import { Construct } from "constructs";
 
 /** What a function may do with single items, by DynamoDB's own names. */
 export type ItemAction =
+  | "BatchGetItem"
   | "GetItem"
   | "Query"
   | "PutItem"

@@ -79,7 +79,7 @@ export class Platform extends Stack {
 
     state.allow(
       consoleApi,
-      ["GetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"],
+      ["BatchGetItem", "GetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"],
       ["list"],
     );
     state.allow(portalApi, [

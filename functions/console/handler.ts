@@ -15,7 +15,9 @@ import { getLedger } from "./get-ledger.ts";
 import { getQuestionnaire } from "./get-questionnaire.ts";
 import { getScore } from "./get-score.ts";
 import { getSupplier } from "./get-supplier.ts";
+import { getViews } from "./get-views.ts";
 import { identify } from "./identify.ts";
+import { importSuppliers } from "./import-suppliers.ts";
 import { issueAssessment } from "./issue-assessment.ts";
 import { listAssessments } from "./list-assessments.ts";
 import { listFrameworks } from "./list-frameworks.ts";
@@ -27,6 +29,7 @@ import { me } from "./me.ts";
 import { openapi } from "./openapi.ts";
 import { putRuling } from "./put-ruling.ts";
 import { putVerdict } from "./put-verdict.ts";
+import { putViews } from "./put-views.ts";
 import { resendInvitation } from "./resend-invitation.ts";
 import { returnAssessment } from "./return-assessment.ts";
 import { revokeInvitation } from "./revoke-invitation.ts";
@@ -41,8 +44,8 @@ export const handler = endpoint<typeof consoleRoutes, Member>({
   routes: consoleRoutes,
   identify,
   acts: {
-    ...{ me, listMembers, openapi },
-    ...{ listSuppliers, createSupplier, getSupplier, updateSupplier },
+    ...{ me, listMembers, openapi, getViews, putViews },
+    ...{ listSuppliers, createSupplier, importSuppliers, getSupplier, updateSupplier },
     ...{ createContact, updateContact, createEngagement, updateEngagement },
     ...{ listQuestionnaires, getQuestionnaire, getCoverage, listFrameworks },
     ...{ listAssessments, createAssessment, getAssessment, updateAssessment },

@@ -7,8 +7,10 @@ import type { Route } from "./route.ts";
 import * as assessment from "./shapes/assessment.ts";
 import { empty, id, page, pageQuery, sha256 } from "./shapes/common.ts";
 import { coverage } from "./shapes/coverage.ts";
+import * as imports from "./shapes/import.ts";
 import * as register from "./shapes/register.ts";
 import * as supplier from "./shapes/supplier.ts";
+import { savedViews } from "./shapes/views.ts";
 
 const procurement = ["procurement"] as const;
 const intake = ["owner", "procurement"] as const;
@@ -26,6 +28,21 @@ export const consoleRoutes = {
         organisation: z.strictObject({ id: id(), name: z.string() }),
       }),
     ),
+  },
+  getViews: {
+    door: "console",
+    method: "GET",
+    path: "/me/views",
+    summary: "The views of lists I keep",
+    reply: savedViews,
+  },
+  putViews: {
+    door: "console",
+    method: "PUT",
+    path: "/me/views",
+    summary: "Keep these views of lists",
+    body: savedViews,
+    reply: savedViews,
   },
   listMembers: {
     door: "console",
@@ -51,6 +68,16 @@ export const consoleRoutes = {
     body: supplier.supplierInput,
     reply: supplier.supplier,
     status: 201,
+  },
+  importSuppliers: {
+    door: "console",
+    method: "POST",
+    path: "/suppliers/import",
+    summary: "Bring in a list of suppliers, or with dryRun say line by line what that would do",
+    roles: procurement,
+    query: imports.importQuery,
+    body: imports.importInput,
+    reply: imports.importReport,
   },
   getSupplier: {
     door: "console",

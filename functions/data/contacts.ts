@@ -3,6 +3,7 @@ import type { Language } from "../domain/languages.ts";
 import type { Patch } from "../domain/patch.ts";
 import { fieldChanges } from "./expression.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
+import { markWrites } from "./marks.ts";
 import { createOnce } from "./once.ts";
 import { type Author, type SupplierItem, supplierChange } from "./suppliers.ts";
 import { get, query, transact } from "./table.ts";
@@ -41,7 +42,9 @@ export async function createContact(
   };
   const event = { event: "contact-added", by: by.id, at: now, data: { contact: id } };
   const counted = { increment: { "row.contacts": 1 } };
-  await createOnce([create(item), ...supplierChange(context, supplier, counted, event)], created);
+  const marks = markWrites(context, supplier.id, { email: fields.email });
+  const change = supplierChange(context, supplier, counted, event);
+  await createOnce([create(item), ...change, ...marks], created);
 }
 
 /** P14 · One contact of a supplier. ORG#o#SUPPLIER#s / CONTACT#c */
@@ -72,6 +75,7 @@ export async function saveContact(
       ["version", "=", before.version],
     ]),
     ...supplierChange(context, supplier, {}, event),
+    ...markWrites(context, supplier.id, { email: fields.email }),
   ]);
 }
 

@@ -28,22 +28,32 @@ export async function createEngagement(
   now: string,
 ): Promise<void> {
   const { id, fields, created } = engagement;
-  const intake = intakeOf(fields);
-  const item = {
-    ...keys.engagement(context, supplier.id, id),
-    ...fields,
-    ...intake,
-    ...{ id, supplierId: supplier.id, created, version: 1, changedBy: by.name, changedAt: now },
-  };
+  const item = engagementItem(context, supplier.id, engagement, by, now);
   const others = await listEngagements(context, supplier.id);
-  const data = { engagement: id, tier: intake.tier };
+  const data = { engagement: id, tier: item.tier };
   const event = { event: "engagement-added", by: by.id, at: now, data };
   const counted = {
-    set: { "row.tier": strictest([...others, intake]) },
+    set: { "row.tier": strictest([...others, item]) },
     increment: { "row.engagements": 1 },
   };
   const change = supplierChange(context, supplier, counted, event);
   await createOnce([create(item), ...change, ...ownerCheck(context, fields.owner)], created);
+}
+
+/** A product or service as it is first stored. */
+export function engagementItem(
+  context: OrganisationContext,
+  supplierId: string,
+  { id, fields, created }: { id: string; fields: EngagementFields; created: string },
+  by: Author,
+  now: string,
+) {
+  return {
+    ...keys.engagement(context, supplierId, id),
+    ...fields,
+    ...intakeOf(fields),
+    ...{ id, supplierId, created, version: 1, changedBy: by.name, changedAt: now },
+  };
 }
 
 /** P18 · One product or service of a supplier. ORG#o#SUPPLIER#s / ENGAGEMENT#e */

@@ -23,6 +23,12 @@ export const keys = {
   organisation: (at: OrganisationContext): Key => ({ pk: org(at), sk: "ORG" }),
   member: (at: OrganisationContext, id: string): Key => ({ pk: org(at), sk: `MEMBER#${id}` }),
   supplier: (at: OrganisationContext, id: string): Key => ({ pk: org(at), sk: `SUPPLIER#${id}` }),
+  views: (at: OrganisationContext, member: string): Key => ({
+    pk: org(at),
+    sk: `VIEWS#${member}`,
+  }),
+  /** By what a supplier is known; the mark says which kind of thing it is. */
+  mark: (at: OrganisationContext, mark: string): Key => ({ pk: `${org(at)}#MARKS`, sk: mark }),
   ofSupplier: (at: OrganisationContext, supplier: string) => `${org(at)}#SUPPLIER#${supplier}`,
   contact: (at: OrganisationContext, supplier: string, id: string): Key => ({
     pk: keys.ofSupplier(at, supplier),

@@ -4,6 +4,7 @@ import { type Changes, fieldChanges } from "./expression.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { appendEntry, LEDGER_START, type LedgerEvent, type LedgerHead } from "./ledger.ts";
 import { type ListPage, listPage, type PageQuery } from "./list-page.ts";
+import { markWrites } from "./marks.ts";
 import { createOnce } from "./once.ts";
 import type { SupplierRow } from "./supplier-row.ts";
 import { get, transact } from "./table.ts";
@@ -44,19 +45,28 @@ export async function createSupplier(
   const { id, fields, created } = supplier;
   const event = { event: "supplier-added", by: by.id, at: now };
   const { write, head } = appendEntry(context, `SUPPLIER#${id}`, LEDGER_START, event);
-  const item = {
+  const counts = { engagements: 0, contacts: 0 };
+  const item = { ...supplierItem(context, supplier, counts, by, now), ...head };
+  await createOnce([create(item), write, ...markWrites(context, id, fields)], created);
+}
+
+/** A supplier as it is first stored, without the end of its history. */
+export function supplierItem(
+  context: OrganisationContext,
+  { id, fields, created }: { id: string; fields: SupplierFields; created: string },
+  counts: Pick<SupplierRow, "engagements" | "contacts" | "tier">,
+  by: Author,
+  now: string,
+) {
+  const { name, vendorId, country } = fields;
+  return {
     ...keys.supplier(context, id),
     ...fields,
     ...{ id, created, version: 1, createdAt: now, changedBy: by.name, changedAt: now },
-    ...head,
     listPk: keys.suppliersList(context),
-    listSk: listSk(id, fields.name),
-    row: {
-      ...{ id, name: fields.name, vendorId: fields.vendorId, country: fields.country },
-      ...{ engagements: 0, contacts: 0 },
-    },
+    listSk: listSk(id, name),
+    row: { id, name, vendorId, country, ...counts },
   };
-  await createOnce([create(item), write], created);
 }
 
 /** P8 · One supplier; missing and foreign are the same refusal. ORG#o / SUPPLIER#s */
@@ -88,7 +98,8 @@ export async function saveSupplier(
   };
   const remove = [...own.remove, ...shown.remove];
   const event = { event: "supplier-changed", by: by.id, at: now, data: { version } };
-  await transact(supplierChange(context, supplier, { set, remove }, event));
+  const marks = markWrites(context, supplier.id, fields);
+  await transact([...supplierChange(context, supplier, { set, remove }, event), ...marks]);
 }
 
 /** P12 · The supplier directory by name. list: ORG#o#SUPPLIERS / lower-case name # id */

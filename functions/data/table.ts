@@ -4,6 +4,7 @@ import {
   TransactionCanceledException,
 } from "@aws-sdk/client-dynamodb";
 import {
+  BatchGetCommand,
   DynamoDBDocumentClient,
   GetCommand,
   QueryCommand,
@@ -38,6 +39,36 @@ export async function get(key: Key): Promise<Item | undefined> {
     new GetCommand({ TableName: setting("STATE_TABLE"), Key: key, ConsistentRead: true }),
   );
   return item as Item | undefined;
+}
+
+/** DynamoDB reads at most this many items in one batch. */
+const BATCH = 100;
+
+/**
+ * Reads the items of many keys, strongly consistent; missing ones are left out, the order is free.
+ * What a batch leaves behind is asked for again, at most 6 times, and then refused as busy.
+ */
+export async function getAll(wanted: readonly Key[]): Promise<Item[]> {
+  const batches: Key[][] = [];
+  for (let at = 0; at < wanted.length; at += BATCH) batches.push(wanted.slice(at, at + BATCH));
+  return (await Promise.all(batches.map(getBatch))).flat();
+}
+
+async function getBatch(wanted: Key[]): Promise<Item[]> {
+  const table = setting("STATE_TABLE");
+  const found: Item[] = [];
+  let left: Record<string, unknown>[] = wanted;
+  for (let attempt = 1; left.length > 0; attempt += 1) {
+    const { Responses, UnprocessedKeys } = await client().send(
+      new BatchGetCommand({ RequestItems: { [table]: { Keys: left, ConsistentRead: true } } }),
+    );
+    found.push(...((Responses?.[table] ?? []) as Item[]));
+    left = UnprocessedKeys?.[table]?.Keys ?? [];
+    if (left.length === 0) break;
+    if (attempt === ATTEMPTS) throw new Refusal("busy", "Too much at once; try again.");
+    await pause(attempt);
+  }
+  return found;
 }
 
 /** Which part of a partition to read. */

@@ -35,7 +35,7 @@ test.for<[role: string, rights: Record<string, string[]>]>([
   [
     "ConsoleApi",
     {
-      State: items(...CHANGES),
+      State: items("BatchGetItem", ...CHANGES),
       "State/index/list": items("Query"),
       Ledger: items("PutItem", "Query"),
       Key: KEY,

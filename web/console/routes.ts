@@ -19,9 +19,17 @@ export const routes: {
   readonly [Name in RouteName]: Wire<ConsoleRoutes[Name]> & Lean<ConsoleRoutes[Name]>;
 } = {
   me: { door: "console", method: "GET", path: "/me" },
+  getViews: { door: "console", method: "GET", path: "/me/views" },
+  putViews: { door: "console", method: "PUT", path: "/me/views" },
   listMembers: { door: "console", method: "GET", path: "/members" },
   listSuppliers: { door: "console", method: "GET", path: "/suppliers" },
   createSupplier: { door: "console", method: "POST", path: "/suppliers", roles: procurement },
+  importSuppliers: {
+    door: "console",
+    method: "POST",
+    path: "/suppliers/import",
+    roles: procurement,
+  },
   getSupplier: { door: "console", method: "GET", path: "/suppliers/{supplierId}" },
   updateSupplier: {
     door: "console",

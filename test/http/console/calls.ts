@@ -37,6 +37,8 @@ const BODIES: { [Name in WithBody]: BodyOf<Routes[Name]> } = {
   putVerdict: { verdict: "accepted", version: 1 },
   returnAssessment: { questions: ["any"], note: "More, please.", reviewRevision: 0 },
   decide: { decision: "reject", reason: "No.", reviewRevision: 0 },
+  importSuppliers: { rows: [{ line: 1, cells: { name: "Other AI" } }] },
+  putViews: { views: [], version: 0 },
   updateRisk: { status: "treating", version: 1 },
 };
 

@@ -6,11 +6,13 @@ import { copyLink } from "./copy-link.ts";
 import { createAssessment } from "./create-assessment.ts";
 import { createContact } from "./create-contact.ts";
 import { createEngagement } from "./create-engagement.ts";
+import { createFinding } from "./create-finding.ts";
 import { createSupplier } from "./create-supplier.ts";
 import { decide } from "./decide.ts";
 import { getAnswers } from "./get-answers.ts";
 import { getAssessment } from "./get-assessment.ts";
 import { getCoverage } from "./get-coverage.ts";
+import { getFinding } from "./get-finding.ts";
 import { getLedger } from "./get-ledger.ts";
 import { getQuestionnaire } from "./get-questionnaire.ts";
 import { getScore } from "./get-score.ts";
@@ -20,6 +22,7 @@ import { identify } from "./identify.ts";
 import { importSuppliers } from "./import-suppliers.ts";
 import { issueAssessment } from "./issue-assessment.ts";
 import { listAssessments } from "./list-assessments.ts";
+import { listFindings } from "./list-findings.ts";
 import { listFrameworks } from "./list-frameworks.ts";
 import { listMembers } from "./list-members.ts";
 import { listQuestionnaires } from "./list-questionnaires.ts";
@@ -36,6 +39,7 @@ import { revokeInvitation } from "./revoke-invitation.ts";
 import { updateAssessment } from "./update-assessment.ts";
 import { updateContact } from "./update-contact.ts";
 import { updateEngagement } from "./update-engagement.ts";
+import { updateFinding } from "./update-finding.ts";
 import { updateRisk } from "./update-risk.ts";
 import { updateSupplier } from "./update-supplier.ts";
 
@@ -52,5 +56,6 @@ export const handler = endpoint<typeof consoleRoutes, Member>({
     ...{ issueAssessment, cancelAssessment, resendInvitation, revokeInvitation, copyLink },
     ...{ getAnswers, putRuling, putVerdict, returnAssessment, decide, getScore, getLedger },
     ...{ listRisks, updateRisk },
+    ...{ listFindings, createFinding, getFinding, updateFinding },
   },
 });

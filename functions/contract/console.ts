@@ -7,6 +7,7 @@ import type { Route } from "./route.ts";
 import * as assessment from "./shapes/assessment.ts";
 import { empty, id, page, pageQuery, sha256 } from "./shapes/common.ts";
 import { coverage } from "./shapes/coverage.ts";
+import * as finding from "./shapes/finding.ts";
 import * as imports from "./shapes/import.ts";
 import * as register from "./shapes/register.ts";
 import * as supplier from "./shapes/supplier.ts";
@@ -330,6 +331,40 @@ export const consoleRoutes = {
     roles: ["risk-manager", "owner"],
     body: register.riskChange,
     reply: register.riskRow,
+  },
+  listFindings: {
+    door: "console",
+    method: "GET",
+    path: "/findings",
+    summary: "Everything that is to be mended, or was",
+    query: pageQuery,
+    reply: lazy(() => page(finding.findingRow())),
+  },
+  createFinding: {
+    door: "console",
+    method: "POST",
+    path: "/findings",
+    summary: "Raise a finding by hand in an assessment",
+    roles: risk,
+    body: finding.findingInput,
+    reply: finding.finding,
+    status: 201,
+  },
+  getFinding: {
+    door: "console",
+    method: "GET",
+    path: "/findings/{findingId}",
+    summary: "A finding with what both sides wrote and its history",
+    reply: finding.finding,
+  },
+  updateFinding: {
+    door: "console",
+    method: "PATCH",
+    path: "/findings/{findingId}",
+    summary: "Ask, extend, verify, close or ask again, with what else changes",
+    roles: risk,
+    body: finding.findingChange,
+    reply: finding.finding,
   },
   openapi: {
     door: "console",

@@ -5,13 +5,14 @@ import { registerEntries } from "../domain/risk.ts";
 import type { Score } from "../domain/score.ts";
 import { lineWrite } from "./assessment-row.ts";
 import { headChange } from "./assessments.ts";
+import { noteFindings } from "./finding-sync.ts";
 import { type Head, loadHead, loadRound } from "./head.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { registerWrites } from "./register-writes.ts";
 import { retried } from "./retried.ts";
 import { risksOf } from "./risks.ts";
 import { loadSources, type StoredSources, spokenRound } from "./score-sources.ts";
-import { scored } from "./scored.ts";
+import { type Scored, scored } from "./scored.ts";
 import { latestScore, scoreWrite } from "./scores.ts";
 import type { SupplierRow } from "./supplier-row.ts";
 import { loadSupplier } from "./suppliers.ts";
@@ -39,8 +40,12 @@ export function assess(
     const settled = await settledRows(context, assessment, now);
     const sources = (await isScored(context, head)) ? undefined : await loadSources(context, head);
     if (sources) {
-      const result = await resultWrites(context, head, sources, now);
-      await transact([...result, ...settled]);
+      const result = scored({ ...sources, asOf: dateIn(head.due.zone, now) });
+      // They come first, in transactions of their own: there may be more than one takes. Without
+      // the result that follows the run is tried again, and noting twice is noting once.
+      await noteFindings(context, head, sources, result.score, now);
+      const writes = await resultWrites(context, head, sources, result, now);
+      await transact([...writes, ...settled]);
       return "scored";
     }
     if (settled.length > 0) await transact(settled);
@@ -58,11 +63,11 @@ async function resultWrites(
   context: OrganisationContext,
   head: Head,
   sources: StoredSources,
+  result: Scored,
   now: string,
 ): Promise<Write[]> {
   const round = spokenRound(head);
   const revision = head.reviewRevision;
-  const result = scored({ ...sources, asOf: dateIn(head.due.zone, now) });
   const { score, inputHash } = result;
   const kept = scoreWrite(context, head.id, { round, revision, ...result, computedAt: now });
   const data = {

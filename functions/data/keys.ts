@@ -71,10 +71,13 @@ export const keys = {
     keys.inAssessment(at, assessment, `OUTBOX#${id}`),
   risks: (at: OrganisationContext) => `${org(at)}#RISKS`,
   risk: (at: OrganisationContext, key: string): Key => ({ pk: keys.risks(at), sk: key }),
+  findings: (at: OrganisationContext) => `${org(at)}#FINDINGS`,
+  finding: (at: OrganisationContext, key: string): Key => ({ pk: keys.findings(at), sk: key }),
   /** Partitions of index `list`. */
   suppliersList: (at: OrganisationContext) => `${org(at)}#SUPPLIERS`,
   assessmentsList: (at: OrganisationContext) => `${org(at)}#ASSESSMENTS`,
   risksList: (at: OrganisationContext) => `${org(at)}#RISKS`,
+  findingsList: (at: OrganisationContext) => `${org(at)}#FINDINGS`,
   /** Partition of the ledger table. */
   ledger: (at: OrganisationContext, subject: LedgerSubject) => `${org(at)}#${subject}`,
 };
@@ -84,7 +87,8 @@ export type LedgerSubject =
   | "ORGANISATION"
   | `SUPPLIER#${string}`
   | `ASSESSMENT#${string}`
-  | `RISK#${string}`;
+  | `RISK#${string}`
+  | `FINDING#${string}`;
 
 /** The closed list of keys that stand outside any organisation. */
 export const systemKeys = {

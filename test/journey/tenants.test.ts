@@ -15,6 +15,7 @@ type Ids = Record<
   | "invitationId"
   | "evidenceId"
   | "riskId"
+  | "findingId"
   | "memberId"
   | "questionId"
   | "questionnaireId",
@@ -45,6 +46,7 @@ const bodies: Record<string, (ids: Ids) => unknown> = {
     reviewRevision: 0,
   }),
   decide: () => ({ decision: "reject", reason: "Because.", reviewRevision: 0 }),
+  updateFinding: () => ({ severity: "minor", version: 1 }),
   updateRisk: () => ({ status: "closed", version: 1 }),
 };
 
@@ -108,7 +110,7 @@ describe("what belongs to another organisation", () => {
     expect(supplier.contacts).toHaveLength(1);
     const { items } = await owner.viewer(routes.console.getLedger, { params: { assessmentId } });
     expect(items.map(({ event }) => event)).not.toContain("link-copied");
-    for (const list of ["suppliers", "assessments", "risks", "members"]) {
+    for (const list of ["suppliers", "assessments", "risks", "findings", "members"]) {
       const { status, body } = await intruder("GET", `/api/v1/${list}`);
       expect(status).toBe(200);
       for (const id of Object.values(theirs).filter((each) => each.length > 20)) {
@@ -134,10 +136,11 @@ async function everythingOf(cast: JourneyCast): Promise<Ids> {
   const { assessmentId } = await play(cast, told);
   await cast.stack.idle();
   const at = { params: { assessmentId } };
-  const [head, sheet, risks, people] = await Promise.all([
+  const [head, sheet, risks, findings, people] = await Promise.all([
     cast.viewer(routes.console.getAssessment, at),
     cast.viewer(routes.console.getAnswers, at),
     cast.viewer(routes.console.listRisks),
+    cast.viewer(routes.console.listFindings),
     cast.viewer(routes.console.listMembers),
   ]);
   return {
@@ -148,6 +151,7 @@ async function everythingOf(cast: JourneyCast): Promise<Ids> {
     invitationId: head.invitations[0]?.id ?? "",
     evidenceId: sheet.evidence[0]?.id ?? "",
     riskId: risks.items[0]?.id ?? "",
+    findingId: findings.items[0]?.id ?? "",
     memberId: people.items[0]?.id ?? "",
     questionId: sheet.visible[0] ?? "",
     questionnaireId: "ai-supplier",
@@ -179,6 +183,7 @@ function missingFor(theirs: Ids | undefined): Ids {
     invitationId: other(theirs?.invitationId),
     evidenceId: other(theirs?.evidenceId),
     riskId: other(theirs?.riskId),
+    findingId: other(theirs?.findingId),
     memberId: other(theirs?.memberId),
     questionId: theirs?.questionId ?? "product-named",
     questionnaireId: "ai-supplier",

@@ -142,5 +142,9 @@ export const routes: {
     path: "/risks/{riskId}",
     roles: ["risk-manager", "owner"],
   },
+  listFindings: { door: "console", method: "GET", path: "/findings" },
+  createFinding: { door: "console", method: "POST", path: "/findings", roles: risk },
+  getFinding: { door: "console", method: "GET", path: "/findings/{findingId}" },
+  updateFinding: { door: "console", method: "PATCH", path: "/findings/{findingId}", roles: risk },
   openapi: { door: "console", method: "GET", path: "/openapi.json" },
 };

@@ -25,6 +25,7 @@ function chainsHold({ chains, rows }: World): Finding[] {
     ...rows.supplier.map((row) => [`${row.pk}#SUPPLIER#${row.id}`, row] as const),
     ...rows.head.map((row) => [row.pk, row] as const),
     ...rows.risk.map((row) => [riskChain(row), row] as const),
+    ...rows.finding.map((row) => [findingChain(row), row] as const),
   ]);
   const subjects = new Set([...ends.keys(), ...chains.keys()]);
   return [...subjects].flatMap((pk) => {
@@ -124,6 +125,14 @@ function ofOthers({ world: { rows, chains } }: Evidence): Finding[] {
         named("engagement-changed", changes(engagements)),
       ]);
     }),
+    ...rows.finding.flatMap((finding) => {
+      const byHand = finding.row.source === "manual" || finding.row.source === "condition";
+      return counted(findingChain(finding), chains.get(findingChain(finding)) ?? [], [
+        named("finding-raised", byHand ? 1 : 0),
+        named("finding-replied", finding.row.replies),
+        named("finding-changed", finding.row.version - 1 - finding.row.replies),
+      ]);
+    }),
     ...rows.risk.flatMap((risk) => {
       const entries = chains.get(riskChain(risk)) ?? [];
       const last = entries.at(-1);
@@ -181,6 +190,10 @@ function acknowledged(
     const what = "An acknowledged change has no entry.";
     return [{ what, where, evidence: { route, who, event, ...params } }];
   });
+}
+
+function findingChain({ pk, sk }: { pk: string; sk: string }): string {
+  return `${pk.replace(/#FINDINGS$/, "")}#FINDING#${sk}`;
 }
 
 function riskChain({ pk, sk }: { pk: string; sk: string }): string {

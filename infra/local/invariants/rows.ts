@@ -92,6 +92,13 @@ const schemas = {
       ...{ open: z.boolean(), status: z.string() },
     }),
   }),
+  finding: z.looseObject({
+    ...{ ...key, ...chain, action: z.string(), thread: z.array(z.unknown()) },
+    row: z.looseObject({
+      ...{ supplierId: z.string(), engagementId: z.string(), version: z.int() },
+      ...{ state: z.string(), source: z.string(), replies: z.int() },
+    }),
+  }),
   user: z.looseObject({ ...key, organisation: z.string(), member: z.string() }),
   token: z.looseObject({ ...key, ...reach, generation: z.int(), endsAt: z.string() }),
   session: z.looseObject({ ...key, ...reach, generation: z.int(), endsAt: z.string() }),
@@ -127,6 +134,7 @@ const PLACES: Readonly<Record<RowKind, readonly [pk: RegExp, sk: RegExp]>> = {
   wish: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^OUTBOX#assess-[^#]+$/],
   codes: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^CODES#[^#]+$/],
   risk: [/^ORG#[^#]+#RISKS$/, /^[^#]+#[^#]+#[^#]+$/],
+  finding: [/^ORG#[^#]+#FINDINGS$/, /^[^#]+#[^#]+#[^#]+$/],
   user: [/^USER#/, /^USER$/],
   token: [/^TOKEN#[0-9a-f]{64}$/, /^TOKEN$/],
   session: [/^SESSION#[0-9a-f]{64}$/, /^SESSION$/],
@@ -169,6 +177,6 @@ function emptyRows(): Rows {
     ...{ organisation: [], member: [], supplier: [], contact: [], engagement: [], evidence: [] },
     ...{ head: [], line: [], round: [], answer: [], invitation: [], ruling: [], submission: [] },
     ...{ submissionPart: [], score: [], decision: [], letter: [], wish: [], codes: [], risk: [] },
-    ...{ user: [], token: [], session: [], address: [], request: [], content: [] },
+    ...{ finding: [], user: [], token: [], session: [], address: [], request: [], content: [] },
   };
 }

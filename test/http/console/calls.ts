@@ -39,6 +39,10 @@ const BODIES: { [Name in WithBody]: BodyOf<Routes[Name]> } = {
   decide: { decision: "reject", reason: "No.", reviewRevision: 0 },
   importSuppliers: { rows: [{ line: 1, cells: { name: "Other AI" } }] },
   putViews: { views: [], version: 0 },
+  createFinding: {
+    ...{ assessmentId: MISSING, title: "No plan", action: "Write one.", severity: "minor" },
+  },
+  updateFinding: { severity: "major", version: 1 },
   updateRisk: { status: "treating", version: 1 },
 };
 

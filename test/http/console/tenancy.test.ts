@@ -62,7 +62,7 @@ test.for(scoped.filter(({ route }) => route.method === "GET"))(
   },
 );
 
-test.for(["listSuppliers", "listAssessments", "listRisks", "listMembers"] as const)(
+test.for(["listSuppliers", "listAssessments", "listRisks", "listFindings", "listMembers"] as const)(
   "%s holds one's own only",
   async (name) => {
     const { items } = await buyer.done(name);
@@ -79,6 +79,9 @@ test.for([
   { name: "createEngagement", ids: { owner: "member" } },
   { name: "updateEngagement", ids: { owner: "member" } },
   { name: "updateRisk", ids: { owner: "member" } },
+  { name: "updateFinding", ids: { owner: "member" } },
+  { name: "updateFinding", ids: { contact: "contactId" } },
+  { name: "createFinding", ids: { assessmentId: "assessmentId" } },
 ])("$name: a sibling's id in $ids is missing, and nothing is written", async ({ name, ids }) => {
   const call = CALLS.find((each) => each.name === name);
   if (!call) throw new Error(`No route ${name}.`);
@@ -121,11 +124,14 @@ async function submittedIds(of: Buyer): Promise<Ids> {
   await assess(of.context, ids.assessmentId, new Date().toISOString());
   const { evidence } = await of.done("getAnswers", { params });
   const { items } = await of.done("listRisks");
+  const raised = { title: "No plan", action: "Write one.", severity: "minor" } as const;
+  const finding = await of.done("createFinding", { body: { ...params, ...raised } });
   return {
     ...ids,
     invitationId: issued.invitations[0]?.id ?? "",
     evidenceId: evidence[0]?.id ?? "",
     riskId: items[0]?.id ?? "",
+    findingId: finding.id,
     // Questions are the same for everybody; only a missing one is missing.
     questionId: MISSING,
     member: of.members.owner.id,

@@ -99,7 +99,7 @@ function refused(response: Response, reply: unknown): CallError {
   return new CallError(
     response.status,
     error?.code ?? "failed",
-    error?.message ?? "Something failed on our side; nothing was changed.",
+    error?.message ?? "Something failed on our side. Reload to see how things stand.",
     { fields: error?.fields ?? [], reply, ...(after > 0 && { retryAfter: after }) },
   );
 }

@@ -35,8 +35,10 @@ export type Item = Key & Record<string, unknown>;
 
 /** Reads one item, strongly consistent. */
 export async function get(key: Key): Promise<Item | undefined> {
-  const { Item: item } = await client().send(
-    new GetCommand({ TableName: setting("STATE_TABLE"), Key: key, ConsistentRead: true }),
+  const { Item: item } = await unlessThrottled(
+    client().send(
+      new GetCommand({ TableName: setting("STATE_TABLE"), Key: key, ConsistentRead: true }),
+    ),
   );
   return item as Item | undefined;
 }
@@ -102,14 +104,16 @@ export async function queryList(
   const rows: unknown[] = [];
   let start = cursor;
   do {
-    const reply = await client().send(
-      new QueryCommand({
-        TableName: setting("STATE_TABLE"),
-        IndexName: "list",
-        Limit: limit - rows.length,
-        ExclusiveStartKey: start,
-        ...keyCondition("listPk", listPk, "listSk", undefined),
-      }),
+    const reply = await unlessThrottled(
+      client().send(
+        new QueryCommand({
+          TableName: setting("STATE_TABLE"),
+          IndexName: "list",
+          Limit: limit - rows.length,
+          ExclusiveStartKey: start,
+          ...keyCondition("listPk", listPk, "listSk", undefined),
+        }),
+      ),
     );
     rows.push(...(reply.Items ?? []).map((item) => item.row));
     start = reply.LastEvaluatedKey;
@@ -119,14 +123,16 @@ export async function queryList(
 
 /** Keys of everything in one partition of index `due` that is due at an instant, oldest first. */
 export async function queryDue(duePk: string, until: string, limit: number): Promise<Key[]> {
-  const { Items: items = [] } = await client().send(
-    new QueryCommand({
-      TableName: setting("STATE_TABLE"),
-      IndexName: "due",
-      Limit: limit,
-      KeyConditionExpression: "duePk = :pk AND dueSk <= :until",
-      ExpressionAttributeValues: { ":pk": duePk, ":until": `${until}~` },
-    }),
+  const { Items: items = [] } = await unlessThrottled(
+    client().send(
+      new QueryCommand({
+        TableName: setting("STATE_TABLE"),
+        IndexName: "due",
+        Limit: limit,
+        KeyConditionExpression: "duePk = :pk AND dueSk <= :until",
+        ExpressionAttributeValues: { ":pk": duePk, ":until": `${until}~` },
+      }),
+    ),
   );
   return items.map((item) => ({ pk: String(item.pk), sk: String(item.sk) }));
 }
@@ -152,7 +158,9 @@ const ATTEMPTS = 6;
 export async function transact(writes: readonly Write[]): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await client().send(new TransactWriteCommand({ TransactItems: [...writes] }));
+      await unlessThrottled(
+        client().send(new TransactWriteCommand({ TransactItems: [...writes] })),
+      );
       return;
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error;
@@ -160,7 +168,7 @@ export async function transact(writes: readonly Write[]): Promise<void> {
       const failed = reasons.flatMap((reason, index) => staleAt(reason, index));
       if (failed.length > 0) throw new Stale(failed);
       if (!reasons.every(({ Code }) => RETRIED.has(Code ?? "None"))) throw error;
-      if (attempt === ATTEMPTS) throw new Refusal("busy", "Too much at once; try again.");
+      if (attempt === ATTEMPTS) throw busy();
     }
     await pause(attempt);
   }
@@ -169,7 +177,29 @@ export async function transact(writes: readonly Write[]): Promise<void> {
 /** Changes one item by itself, at half the price of a transaction; what fails is a fault. */
 export async function writeAlone({ Update }: Write): Promise<void> {
   if (!Update) throw new Error("Only an update is written alone.");
-  await client().send(new UpdateCommand(Update));
+  await unlessThrottled(client().send(new UpdateCommand(Update)));
+}
+
+/**
+ * A call the table refused for its pace, after the client's own attempts: certainly not done, and
+ * worth trying again in a moment. Everything else stays what it is.
+ */
+async function unlessThrottled<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await call;
+  } catch (error) {
+    throw error instanceof Error && THROTTLED.has(error.name) ? busy() : error;
+  }
+}
+
+const THROTTLED = new Set([
+  "ThrottlingException",
+  "ProvisionedThroughputExceededException",
+  "RequestLimitExceeded",
+]);
+
+function busy(): Refusal {
+  return new Refusal("busy", "Too much at once; try again in a moment.");
 }
 
 const RETRIED = new Set([
@@ -206,13 +236,15 @@ async function pages(range: Range, input: QueryCommandInput): Promise<Item[]> {
   const found: Item[] = [];
   let start: Record<string, unknown> | undefined;
   do {
-    const reply = await client().send(
-      new QueryCommand({
-        ...input,
-        ...(range.newestFirst && { ScanIndexForward: false }),
-        ...(range.limit && { Limit: range.limit - found.length }),
-        ...(start && { ExclusiveStartKey: start }),
-      }),
+    const reply = await unlessThrottled(
+      client().send(
+        new QueryCommand({
+          ...input,
+          ...(range.newestFirst && { ScanIndexForward: false }),
+          ...(range.limit && { Limit: range.limit - found.length }),
+          ...(start && { ExclusiveStartKey: start }),
+        }),
+      ),
     );
     found.push(...((reply.Items ?? []) as Item[]));
     start = reply.LastEvaluatedKey;

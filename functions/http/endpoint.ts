@@ -60,7 +60,7 @@ export function endpoint<Routes extends Readonly<Record<string, Route>>, Caller>
       const context = contexts.get(call.event);
       const id = call.event.requestContext.requestId;
       const { error } = call;
-      call.response = error instanceof Refusal ? refusal(id, error) : fault(id);
+      call.response = error instanceof Refusal ? refusal(id, error) : fault(id, methodOf(call.event));
       log(call.response as APIGatewayProxyStructuredResultV2, context, id, error);
       return call.response;
     })
@@ -68,6 +68,10 @@ export function endpoint<Routes extends Readonly<Record<string, Route>>, Caller>
       const id = call.event.requestContext.requestId;
       log(call.response as APIGatewayProxyStructuredResultV2, contexts.get(call.event), id);
     });
+}
+
+function methodOf({ requestContext }: DoorEvent): string {
+  return requestContext.http.method;
 }
 
 async function perform<Routes extends Readonly<Record<string, Route>>, Caller>(

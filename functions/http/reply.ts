@@ -56,9 +56,13 @@ export async function success(
   };
 }
 
-/** A refusal in the one shape of errors. */
+/** Seconds after which whoever met a busy moment may come again. */
+const BUSY_SECONDS = 2;
+
+/** A refusal in the one shape of errors; one that passes by itself says when to come again. */
 export function refusal(request: string, error: Refusal): APIGatewayProxyStructuredResultV2 {
-  const { code, message, fields, retryAfter } = error;
+  const { code, message, fields } = error;
+  const retryAfter = error.retryAfter ?? (code === "busy" ? BUSY_SECONDS : undefined);
   return {
     statusCode: REFUSALS[code],
     headers: {
@@ -72,9 +76,15 @@ export function refusal(request: string, error: Refusal): APIGatewayProxyStructu
   };
 }
 
-/** A fault of ours: no detail leaves. */
-export function fault(request: string): APIGatewayProxyStructuredResultV2 {
-  const message = "Something failed on our side; nothing was changed. Try again.";
+/**
+ * A fault of ours: no detail leaves. Whether a change was made before it failed is not known, so
+ * the sentence does not say; a call that only reads changes nothing.
+ */
+export function fault(request: string, method: string): APIGatewayProxyStructuredResultV2 {
+  const message =
+    method === "GET"
+      ? "Something failed on our side. Try again."
+      : "Something failed on our side. Reload to see whether your change was saved before you repeat it.";
   return {
     statusCode: 500,
     headers: { ...HEADERS, "x-request-id": request },

@@ -3,11 +3,12 @@ import { mockClient } from "aws-sdk-client-mock";
 import { beforeEach, expect, test } from "vitest";
 import type { ContactItem } from "../../functions/data/contacts.ts";
 import { saveDecision } from "../../functions/data/decisions.ts";
-import type { Head } from "../../functions/data/head.ts";
+import { type Head, loadHead } from "../../functions/data/head.ts";
 import { saveIssue } from "../../functions/data/issuing.ts";
 import { organisationContext } from "../../functions/data/keys.ts";
 import { LEDGER_START } from "../../functions/data/ledger.ts";
 import { saveRuling } from "../../functions/data/rulings.ts";
+import { transact } from "../../functions/data/table.ts";
 
 const mock = mockClient(DynamoDBDocumentClient);
 const context = organisationContext("org");
@@ -110,3 +111,22 @@ function written() {
     return [kind, action?.TableName, key?.sk];
   });
 }
+
+test.for([
+  ["ThrottlingException"],
+  ["ProvisionedThroughputExceededException"],
+  ["RequestLimitExceeded"],
+])("a table that answers %s to a read or a write is busy, not broken", async ([name = ""]) => {
+  const refused = Object.assign(new Error("Slow down."), { name });
+  mock.on(GetCommand).rejects(refused);
+  mock.on(TransactWriteCommand).rejects(refused);
+  await expect(loadHead(context, "assessment")).rejects.toMatchObject({ code: "busy" });
+  await expect(transact([])).rejects.toMatchObject({ code: "busy" });
+});
+
+test("another fault of the table stays a fault", async () => {
+  mock.on(GetCommand).rejects(Object.assign(new Error("no"), { name: "AccessDeniedException" }));
+  await expect(loadHead(context, "assessment")).rejects.toMatchObject({
+    name: "AccessDeniedException",
+  });
+});

@@ -84,9 +84,9 @@ export const t = {
   },
   refused: {
     fields: "Not saved. Mend these first:",
-    unreachable: "The server could not be reached; nothing was changed.",
+    unreachable: "The server could not be reached. Reload to see whether it was saved before you repeat it.",
     kept: "What you typed is still here.",
-    fault: "Something failed on this page. Nothing was changed; try again.",
+    fault: "Something failed on this page. Reload to see how things stand.",
     loadCurrent: "Load the present version and keep what I typed",
   },
   list: {

@@ -6,7 +6,7 @@ import { CODE_MINUTES, CODE_TRIES } from "../domain/invitation.ts";
 import { freshCode, freshId } from "./hash.ts";
 import { keys, type OrganisationContext, systemKeys } from "./keys.ts";
 import { letterWrite } from "./outbox.ts";
-import { life, sessionEnded } from "./sessions.ts";
+import { provedSession, rowOf, sessionEnded } from "./sessions.ts";
 import { get, Stale, transact } from "./table.ts";
 import { check, put, update, type Write } from "./writes.ts";
 
@@ -61,14 +61,15 @@ export function newCode(session: string, now: string): { code: string; write: Wr
 }
 
 /**
- * P49 · Prove a session by its code. Each try is counted before it is compared, bound to the code
- * it was made on, so guesses made at once cannot exceed five; a code works once. SESSION#sha256
+ * P49 · Prove a session by its code; returns the secret of the proved session, the old one stays
+ * at `opened`. Each try is counted before it is compared, bound to the code it was made on, so
+ * guesses made at once cannot exceed five; a code works once. SESSION#sha256
  */
-export async function proveByCode(session: string, code: string, now: string): Promise<void> {
+export async function proveByCode(session: string, code: string, now: string): Promise<string> {
   const key = systemKeys.session(session);
   const item = await get(key);
   const expected = item?.codeHash;
-  if (typeof expected !== "string") throw noCode();
+  if (!item || typeof expected !== "string") throw noCode();
   try {
     await transact([
       update(key, { increment: { codeTries: 1 } }, [
@@ -85,15 +86,13 @@ export async function proveByCode(session: string, code: string, now: string): P
   }
   if (!same(codeHash(session, code), expected)) throw wrong();
   const remove = ["codeHash", "codeEndsAt", "codeTries"];
+  const { secret, write } = provedSession(rowOf(item), now);
   try {
-    await transact([
-      update(key, { set: { level: "proved", ...life(now) }, remove }, [
-        ["codeHash", "=", expected],
-      ]),
-    ]);
+    await transact([update(key, { remove }, [["codeHash", "=", expected]]), write]);
   } catch (error) {
     throw error instanceof Stale ? noCode() : error;
   }
+  return secret;
 }
 
 function codeHash(session: string, code: string): string {

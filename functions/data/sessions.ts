@@ -3,7 +3,7 @@ import { SESSION_HOURS } from "../domain/invitation.ts";
 import { freshSecret, sha256 } from "./hash.ts";
 import { type OrganisationContext, organisationContext, systemKeys } from "./keys.ts";
 import { get, type Item, Stale, transact } from "./table.ts";
-import { create, remove, update } from "./writes.ts";
+import { check, create, remove, type Write } from "./writes.ts";
 
 /** What a supplier's session may reach; `hash` is the SHA-256 of its secret. */
 export type SessionRow = {
@@ -46,14 +46,35 @@ export async function loadSession(hash: string, now: string): Promise<SessionRow
   return { hash, ...rowOf(item) };
 }
 
-/** P46 · Raise a session to `proved` without a code, unless it has ended. SESSION#sha256 */
-export async function proveSession(hash: string, now: string): Promise<void> {
-  const set = { level: "proved", ...life(now) };
+/**
+ * P46 · Prove without a code: a session of level `proved` under a new secret, which is returned;
+ * the old one stays at `opened`. Unless it has ended. SESSION#sha256
+ */
+export async function proveSession(hash: string, now: string): Promise<string> {
+  const session = await loadSession(hash, now);
+  if (!session) throw sessionEnded();
+  const { secret, write } = provedSession(session, now);
   try {
-    await transact([update(systemKeys.session(hash), { set }, [["endsAt", ">", now]])]);
+    await transact([check(systemKeys.session(hash), [["endsAt", ">", now]]), write]);
   } catch (error) {
     throw error instanceof Stale ? sessionEnded() : error;
   }
+  return secret;
+}
+
+/**
+ * A new secret for a session that proves itself, and the write that keeps it: whoever planted or
+ * knew the secret from before the proof gains nothing by it.
+ */
+export function provedSession(
+  { context, assessment, invitation, generation }: Omit<SessionRow, "hash" | "level" | "endsAt">,
+  now: string,
+): { secret: string; write: Write } {
+  const secret = freshSecret();
+  const { organisation } = context;
+  const row = { organisation, assessment, invitation, generation, level: "proved" };
+  const key = systemKeys.session(sha256(secret));
+  return { secret, write: create({ ...key, ...row, createdAt: now, ...life(now) }) };
 }
 
 /** The refusal of whoever acts with a session that has ended. */
@@ -72,7 +93,8 @@ export function life(now: string): { endsAt: string; expiresAt: number } {
   return { endsAt: new Date(ends).toISOString(), expiresAt: Math.floor(ends / 1000) + 86_400 };
 }
 
-function rowOf(item: Item): Omit<SessionRow, "hash"> {
+/** What a stored session may reach. */
+export function rowOf(item: Item): Omit<SessionRow, "hash"> {
   return {
     context: organisationContext(String(item.organisation)),
     assessment: String(item.assessment),

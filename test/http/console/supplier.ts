@@ -55,7 +55,7 @@ async function refer(
 async function session(assessment: string, token: string) {
   const opened = await invoke(handler, portalRoutes.openSession, { body: { token } });
   if (opened.status !== 200) throw new Error(JSON.stringify(opened.body));
-  const cookies = opened.cookies.map((cookie) => cookie.split(";")[0] ?? "");
+  let cookies = opened.cookies.map((cookie) => cookie.split(";")[0] ?? "");
   const call = async <Name extends keyof Routes>(
     name: Name,
     body?: BodyOf<Routes[Name]>,
@@ -65,6 +65,7 @@ async function session(assessment: string, token: string) {
     const sent = { headers, cookies, params, ...(body !== undefined && { body }) };
     const reply = await invoke(handler, portalRoutes[name], sent);
     if (reply.status >= 300) throw new Error(`${name}: ${JSON.stringify(reply.body)}`);
+    if (reply.cookies[0]) cookies = [reply.cookies[0].split(";")[0] ?? ""];
     return reply.body as ReplyOf<Routes[Name]>;
   };
   await call("start", {});

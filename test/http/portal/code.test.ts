@@ -16,6 +16,16 @@ const ask = (at: Browser) => callPortal("askForCode", at, { body: {} });
 const prove = (at: Browser, code: string) => callPortal("proveCode", at, { body: { code } });
 const other = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, "0");
 
+test("a proof by code gives the session a new secret, and the old one gains nothing", async () => {
+  const link = await issued("fixation");
+  const at = await opened(link);
+  const planted = { ...at, cookies: new Map(at.cookies) };
+  await ask(at);
+  expect((await prove(at, await mailedCode(link.context))).body.level).toBe("proved");
+  expect((await callPortal("getAssessment", at)).status).toBe(200);
+  expect((await callPortal("getAssessment", planted)).body.error?.code).toBe("step-up-required");
+});
+
 describe("asking for a code", () => {
   test("tells the mailbox and writes one letter bound to this session", async () => {
     const { context, ...link } = await issued("ask");

@@ -16,7 +16,8 @@ export async function opened({ token }: Pick<Issued, "token">): Promise<Browser>
 /** A browser whose session is proved already. */
 export async function proved(link: Pick<Issued, "token">): Promise<Browser> {
   const at = await opened(link);
-  await proveSession(sessionHash(at), new Date().toISOString());
+  const secret = await proveSession(sessionHash(at), new Date().toISOString());
+  at.cookies.set(sessionCookieName(at.assessment ?? ""), secret);
   return at;
 }
 

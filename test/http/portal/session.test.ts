@@ -133,6 +133,16 @@ describe("a session", () => {
     expect((await callPortal("getAssessment", at)).status).toBe(200);
   });
 
+  test("gets a new secret when it proves itself, and the old one gains nothing", async () => {
+    const at = await opened(await issued("fixed", { stepUp: "start" }));
+    const planted = { ...at, cookies: new Map(at.cookies) };
+    const { cookies } = await callPortal("start", at);
+    expect(cookies).toEqual([expect.stringMatching(/HttpOnly; SameSite=Strict$/)]);
+    expect((await callPortal("getAssessment", at)).status).toBe(200);
+    const known = await callPortal("getAssessment", planted);
+    expect([known.status, known.body.error?.code]).toEqual([401, "step-up-required"]);
+  });
+
   test("of a contact without an address starts without a code, since no mailbox can be proved", async () => {
     const at = await opened(await issued("no-address", { email: null }));
     expect((await callPortal("askForCode", at, { body: {} })).status).toBe(409);

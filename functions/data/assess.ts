@@ -53,10 +53,15 @@ export function assess(
   });
 }
 
+/** Whether the last result stands on the last ruling. */
 async function isScored(context: OrganisationContext, head: Head): Promise<boolean> {
   const latest = await latestScore(context, head.id);
-  if (latest?.round !== spokenRound(head)) return false;
-  return isOpen(head.status) || latest.revision === head.reviewRevision;
+  return latest?.round === spokenRound(head) && latest.revision >= spokenRevision(head);
+}
+
+/** The review state that speaks: a return is a step of its own, taken after the last ruling. */
+function spokenRevision({ status, reviewRevision }: Head): number {
+  return isOpen(status) ? reviewRevision - 1 : reviewRevision;
 }
 
 async function resultWrites(
@@ -67,7 +72,7 @@ async function resultWrites(
   now: string,
 ): Promise<Write[]> {
   const round = spokenRound(head);
-  const revision = head.reviewRevision;
+  const revision = spokenRevision(head);
   const { score, inputHash } = result;
   const kept = scoreWrite(context, head.id, { round, revision, ...result, computedAt: now });
   const data = {
@@ -82,7 +87,7 @@ async function resultWrites(
     updatedAt: now,
   };
   return [
-    ...headChange(context, head, {}, event, [["reviewRevision", "=", revision]]),
+    ...headChange(context, head, {}, event, [["reviewRevision", "=", head.reviewRevision]]),
     lineWrite(context, head.id, shown),
     kept.write,
     ...(await registered(context, head, score, sources, now)),

@@ -38,7 +38,9 @@ export async function loadSources(
     listRounds(context, head.id),
     listEvidence(context, head.supplier, head.id),
   ]);
-  const inForce = rulingsInForce(rulings, rounds);
+  // While a round is open, what it asks anew still stands as it was submitted and ruled on.
+  const spoken = rounds.filter((each) => each.round <= round);
+  const inForce = rulingsInForce(rulings, spoken);
   const given = new Set(submission.evidence.map(({ id }) => id));
   return {
     ...{ content, submission, submissionHash, inForce },

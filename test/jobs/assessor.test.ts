@@ -118,6 +118,27 @@ test("every open blocker has an entry of its own until its gap closes", async ()
   expect(seen).toMatchObject({ status: "closed", treatment: "mitigate", reReview: false });
 });
 
+test("a ruling followed at once by a return is scored all the same, once", async () => {
+  const ids = await submitted();
+  await assess(buyer.context, ids.assessmentId, NOW);
+  const params = { assessmentId: ids.assessmentId };
+  const { score } = await buyer.done("getScore", { params });
+  const question = score.questions.find(({ state }) => state.kind === "answered")?.id ?? "";
+  const ruled = await buyer.done("putRuling", {
+    params: { ...params, questionId: question },
+    body: { ruling: { kind: "override", points: 0, reason: "Not so." }, reviewRevision: 0 },
+  });
+  await buyer.done("returnAssessment", {
+    params,
+    body: { questions: [question], note: "Again, please.", reviewRevision: 1 },
+  });
+  expect(await assess(buyer.context, ids.assessmentId, NOW)).toBe("scored");
+  expect(await assess(buyer.context, ids.assessmentId, NOW)).toBe("nothing");
+  const kept = await buyer.done("getScore", { params });
+  expect({ ...kept.score, asOf: "" }).toEqual({ ...ruled.score, asOf: "" });
+  expect(kept.reviewRevision).toBe(1);
+});
+
 test("an untouched entry that changes asks nobody to look again", async () => {
   const ids = await submitted();
   await assess(buyer.context, ids.assessmentId, NOW);

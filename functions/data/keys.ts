@@ -105,6 +105,8 @@ export const systemKeys = {
     pk: `ADDRESS#${hash}`,
     sk: `INVITATION#${at.organisation}#${assessment}#${id}`,
   }),
+  /** Where requests stand that lead to nobody. */
+  unknown: (bucket: string) => `UNKNOWN#${bucket}`,
   content: (hash: string) => `CONTENT#${hash}`,
   contentPart: (hash: string, part: number): Key => ({
     pk: `CONTENT#${hash}`,

@@ -7,32 +7,51 @@ import { listLetters } from "./invitations.ts";
 import { dueKey, type Key, keys, systemKeys } from "./keys.ts";
 import { letterWrite, offerAgainAt } from "./outbox.ts";
 import { invitationFacts } from "./parties.ts";
-import { type Item, Stale, transact } from "./table.ts";
+import { type Item, query, Stale, transact } from "./table.ts";
 import { findTokenByHash } from "./tokens.ts";
 import { create, update } from "./writes.ts";
 
 /** At most one fresh link per request and per invitation in this time. */
 const WINDOW_MS = 10 * 60_000;
 
+/** What nobody is known by is counted in so many rows at most in a window. */
+const UNKNOWN_BITS = 12;
+
+/** A request is worked within minutes; its row says for an hour that it was asked. */
+const KEPT_SECONDS = 3600;
+
 /**
  * P54 · Note that somebody asked for a fresh link, by an old one or by an address. The work is one
- * write whatever is known, so neither reply nor time tells. TOKEN#sha256 or ADDRESS#hmac / REQUEST#slot
+ * read and one write whatever is known, so neither reply nor time tells; what nobody is known by
+ * shares a bounded number of rows and asks for no work. TOKEN#sha256 or ADDRESS#hmac / REQUEST#slot
  */
 export async function requestLink(
   by: { token: string } | { address: string },
   now: string,
 ): Promise<void> {
-  const { pk } = "token" in by ? systemKeys.token(sha256(by.token)) : addressKey(by.address);
-  const key: Key = { pk, sk: `REQUEST#${Math.floor(Date.parse(now) / WINDOW_MS)}` };
-  const row = { kind: "letter", request: "link", state: "pending", createdAt: now, at: now };
-  const expiresAt = Math.floor(Date.parse(now) / 1000) + 2 * 86_400;
-  const due = dueKey(offerAgainAt(now), key);
+  const asked = "token" in by ? systemKeys.token(sha256(by.token)).pk : addressPk(by.address);
+  const known = await isKnown(asked);
+  const sk = `REQUEST#${Math.floor(Date.parse(now) / WINDOW_MS)}`;
+  const key: Key = { pk: known ? asked : unknownPk(asked), sk };
+  const row = { kind: "letter", request: "link", createdAt: now, at: now, offers: 0 };
+  const expiresAt = Math.floor(Date.parse(now) / 1000) + KEPT_SECONDS;
+  const work = known ? { state: "pending", ...dueKey(offerAgainAt(now), key) } : { state: "done" };
   try {
-    await transact([create({ ...key, ...row, offers: 0, ...due, expiresAt })]);
+    await transact([create({ ...key, ...row, ...work, expiresAt })]);
   } catch (error) {
     // Asked within the window already: the same reply.
     if (!(error instanceof Stale)) throw error;
   }
+}
+
+async function isKnown(pk: string): Promise<boolean> {
+  const prefix = pk.startsWith("TOKEN#") ? "TOKEN" : "INVITATION#";
+  return (await query(pk, { prefix, limit: 1 })).length > 0;
+}
+
+function unknownPk(pk: string): string {
+  const bucket = Number.parseInt(sha256(pk).slice(0, 8), 16) % 2 ** UNKNOWN_BITS;
+  return systemKeys.unknown(bucket.toString(16).padStart(3, "0"));
 }
 
 /** Whether an item is a request for a fresh link rather than a letter. */
@@ -103,6 +122,6 @@ async function offer({ context, assessment, invitation: id }: Asked, now: string
   }
 }
 
-function addressKey(address: string): { pk: string } {
-  return { pk: systemKeys.address(hashAddress(address)) };
+function addressPk(address: string): string {
+  return systemKeys.address(hashAddress(address));
 }

@@ -88,7 +88,7 @@ export async function endSession(hash: string): Promise<void> {
 }
 
 /** When a session that starts or is proved now ends, and when its row is cleared away. */
-export function life(now: string): { endsAt: string; expiresAt: number } {
+function life(now: string): { endsAt: string; expiresAt: number } {
   const ends = Date.parse(now) + SESSION_HOURS * 3_600_000;
   return { endsAt: new Date(ends).toISOString(), expiresAt: Math.floor(ends / 1000) + 86_400 };
 }

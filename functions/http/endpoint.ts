@@ -60,7 +60,8 @@ export function endpoint<Routes extends Readonly<Record<string, Route>>, Caller>
       const context = contexts.get(call.event);
       const id = call.event.requestContext.requestId;
       const { error } = call;
-      call.response = error instanceof Refusal ? refusal(id, error) : fault(id, methodOf(call.event));
+      call.response =
+        error instanceof Refusal ? refusal(id, error) : fault(id, methodOf(call.event));
       log(call.response as APIGatewayProxyStructuredResultV2, context, id, error);
       return call.response;
     })

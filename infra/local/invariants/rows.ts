@@ -139,7 +139,7 @@ const PLACES: Readonly<Record<RowKind, readonly [pk: RegExp, sk: RegExp]>> = {
   token: [/^TOKEN#[0-9a-f]{64}$/, /^TOKEN$/],
   session: [/^SESSION#[0-9a-f]{64}$/, /^SESSION$/],
   address: [/^ADDRESS#[0-9a-f]{64}$/, /^INVITATION#[^#]+#[^#]+#[^#]+$/],
-  request: [/^(TOKEN|ADDRESS)#[0-9a-f]{64}$/, /^REQUEST#\d+$/],
+  request: [/^((TOKEN|ADDRESS)#[0-9a-f]{64}|UNKNOWN#[0-9a-f]{3})$/, /^REQUEST#\d+$/],
   content: [/^CONTENT#[0-9a-f]{64}$/, /^PART#\d{6}$/],
 };
 

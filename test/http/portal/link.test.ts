@@ -54,6 +54,22 @@ test("known and unknown get the same reply for the same work", async () => {
   expect(await work()).toBe(1);
 });
 
+test("guesses fill a bounded number of rows that ask for no work and end within hours", async () => {
+  const before = (await dump("STATE")).length;
+  await Promise.all(
+    Array.from({ length: 40 }, (_, guess) => ask({ email: `guess-${guess}@acme.example` })),
+  );
+  const rows = (await dump("STATE")).filter(({ pk }) => String(pk).startsWith("UNKNOWN#"));
+  expect((await dump("STATE")).length - before).toBeLessThanOrEqual(40);
+  for (const row of rows) {
+    expect(String(row.pk)).toMatch(/^UNKNOWN#[0-9a-f]{3}$/);
+    expect(row).toMatchObject({ state: "done", request: "link" });
+    expect(row).not.toHaveProperty("duePk");
+    expect(Number(row.expiresAt) * 1000 - Date.now()).toBeLessThanOrEqual(3_600_000);
+  }
+  expect(await work()).toBe(0);
+});
+
 test("an address gets one more link for each open assessment", async () => {
   const email = "Several@Acme.example";
   const links = [await issued("several-a", { email }), await issued("several-b", { email })];

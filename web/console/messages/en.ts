@@ -84,7 +84,8 @@ export const t = {
   },
   refused: {
     fields: "Not saved. Mend these first:",
-    unreachable: "The server could not be reached. Reload to see whether it was saved before you repeat it.",
+    unreachable:
+      "The server could not be reached. Reload to see whether it was saved before you repeat it.",
     kept: "What you typed is still here.",
     fault: "Something failed on this page. Reload to see how things stand.",
     loadCurrent: "Load the present version and keep what I typed",

@@ -1,5 +1,5 @@
 import { loadHead } from "../data/head.ts";
-import { listInvitations } from "../data/invitations.ts";
+import { listTeam } from "../data/invitations.ts";
 import { saveCancel } from "../data/issuing.ts";
 import { retried } from "../data/retried.ts";
 import { runningWrites } from "../data/running.ts";
@@ -14,7 +14,7 @@ export const cancelAssessment: ConsoleAct<"cancelAssessment"> = async ({ caller,
     const head = await loadHead(context, params.assessmentId);
     if (head.status === "cancelled") return;
     assertMove(head.status, "cancelled");
-    const invitations = await listInvitations(context, head.id);
+    const invitations = await listTeam(context, head.id);
     const running = await runningWrites(context, { ...head, status: "cancelled" });
     await saveCancel(context, head, invitations, caller, now, running);
   });

@@ -1,9 +1,10 @@
-import { loadContact } from "../data/contacts.ts";
 import { loadHead } from "../data/head.ts";
 import { listLetters, loadInvitation, saveResend } from "../data/invitations.ts";
+import { invitedPerson } from "../data/parties.ts";
 import { retried } from "../data/retried.ts";
+import { assertBuyersOwn } from "../domain/assert-buyers-own.ts";
 import { assertInvitable } from "../domain/assert-invitable.ts";
-import { Refusal } from "../domain/errors.ts";
+import { notFound, Refusal } from "../domain/errors.ts";
 import { assertLetterAllowed } from "../domain/letter-cap.ts";
 import { changeId } from "../http/once.ts";
 import { showAssessment } from "../http/show-assessment.ts";
@@ -19,7 +20,10 @@ export const resendInvitation: ConsoleAct<"resendInvitation"> = async (given) =>
     const invitation = await loadInvitation(context, head.id, params.invitationId);
     if (invitation.change === change) return;
     assertInvitable(head.status, invitation);
-    const { email } = await loadContact(context, head.supplier, invitation.contact);
+    assertBuyersOwn(invitation);
+    const person = await invitedPerson(context, head.supplier, invitation);
+    if (!person) throw notFound();
+    const { email } = person;
     if (email === undefined) {
       throw new Refusal("conflict", "This contact has no address; copy the link instead.");
     }

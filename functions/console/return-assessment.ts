@@ -38,7 +38,7 @@ export const returnAssessment: ConsoleAct<"returnAssessment"> = async (given) =>
     const followUps = followUpsOf(sources.content.questionnaire, returned, asked);
     const withAddress = new Set(contacts.flatMap(({ id, email }) => (email ? [id] : [])));
     const reachable = invitations.flatMap((each) =>
-      withAddress.has(each.contact) ? [each.id] : [],
+      each.person || withAddress.has(each.contact) ? [each.id] : [],
     );
     const running = await runningWrites(context, { ...head, status: "returned" });
     const what = { returned, followUps, note: body.note };

@@ -1,5 +1,5 @@
 import { loadHead } from "../data/head.ts";
-import { loadInvitation, saveRevoke } from "../data/invitations.ts";
+import { listTeam, loadInvitation, saveRevoke } from "../data/invitations.ts";
 import { retried } from "../data/retried.ts";
 import { showAssessment } from "../http/show-assessment.ts";
 import type { ConsoleAct } from "./caller.ts";
@@ -11,7 +11,9 @@ export const revokeInvitation: ConsoleAct<"revokeInvitation"> = async ({ caller,
     const head = await loadHead(context, params.assessmentId);
     const invitation = await loadInvitation(context, head.id, params.invitationId);
     if (invitation.state === "revoked") return;
-    await saveRevoke(context, head, invitation, caller, now);
+    const team = await listTeam(context, head.id);
+    const colleagues = team.filter(({ by, state }) => by === invitation.id && state === "active");
+    await saveRevoke(context, head, { invitation, colleagues }, caller, now);
   });
   return showAssessment(context, params.assessmentId, now);
 };

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { PortalRole } from "../domain/portal-role.ts";
 import type { Role } from "../domain/roles.ts";
 
 /** What a portal caller must have proved: nothing, the link, or the mailbox as well. */
@@ -15,6 +16,8 @@ export type Route = {
   roles?: readonly Role[];
   /** Portal: what the caller must have proved. */
   gate?: PortalGate;
+  /** Portal: whom of the supplier's people it is for; absent means all of them. */
+  who?: readonly PortalRole[];
   query?: () => z.ZodObject;
   body?: () => z.ZodType;
   reply: () => z.ZodType;

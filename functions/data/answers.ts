@@ -3,7 +3,7 @@ import { Refusal } from "../domain/errors.ts";
 import type { Condition } from "./expression.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { type Item, query, Stale, transact } from "./table.ts";
-import { headWrite, type Writer, writerRefusal } from "./writer.ts";
+import { headWrites, staleRefusal, type Writer } from "./writer.ts";
 import { put } from "./writes.ts";
 
 /** An answer as it stands, with who gave it and when. */
@@ -75,17 +75,15 @@ export async function saveAnswers(
     try {
       await transact([
         ...open.map(({ change, on }) => answerWrite(writer, change, on, now)),
-        headWrite(writer, { set: headSet }),
+        ...headWrites(writer, { set: headSet }),
       ]);
       result.saved.push(...open.map(({ change, on }) => savedAs(change, on + 1)));
       break;
     } catch (error) {
       if (!(error instanceof Stale)) throw error;
       const stood = new Map(error.failed.map(({ index, item }) => [index, item]));
-      const head = stood.has(open.length)
-        ? writerRefusal(stood.get(open.length), writer)
-        : undefined;
-      if (head) throw head;
+      const refusal = staleRefusal(error, open.length, writer);
+      if (refusal) throw refusal;
       open = open.flatMap((each, index) =>
         stood.has(index) ? settle(each.change, stood.get(index), result) : [each],
       );

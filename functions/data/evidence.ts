@@ -4,7 +4,7 @@ import { lazy } from "../domain/lazy.ts";
 import type { Condition } from "./expression.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { query, Stale, transact } from "./table.ts";
-import { headWrite, type Writer, writerRefusal } from "./writer.ts";
+import { headWrites, staleRefusal, type Writer } from "./writer.ts";
 import { put, remove, type Write } from "./writes.ts";
 
 const evidenceSchema = lazy(() =>
@@ -93,12 +93,11 @@ function asBefore({ assessment, version }: StoredEvidence): Condition[] {
 /** Whether the write was taken with the head; false when either has moved since it was read. */
 async function committed(writer: Writer, write: Write): Promise<boolean> {
   try {
-    await transact([write, headWrite(writer, { revision: writer.head.revision })]);
+    await transact([write, ...headWrites(writer, { revision: writer.head.revision })]);
     return true;
   } catch (error) {
     if (!(error instanceof Stale)) throw error;
-    const head = error.failed.find(({ index }) => index === 1);
-    const refusal = head && writerRefusal(head.item, writer);
+    const refusal = staleRefusal(error, 1, writer);
     if (refusal) throw refusal;
     return false;
   }

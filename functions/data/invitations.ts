@@ -5,14 +5,19 @@ import { headChange } from "./assessments.ts";
 import type { Head } from "./head.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { type LetterRow, letterRow, letterWrite } from "./outbox.ts";
+import type { Invited } from "./parties.ts";
 import type { Author } from "./suppliers.ts";
 import { get, query, transact } from "./table.ts";
 import { newToken } from "./tokens.ts";
 import { check, update, type Write } from "./writes.ts";
 
-/** The right of one contact to answer. Its generation ends all older links and sessions. */
-export type InvitationItem = {
+/**
+ * The right of one person to answer, all of it or a share. Its generation ends all older links and
+ * sessions. Without a role it is a lead's: of a contact the buyer invited, or of whoever took over.
+ */
+export type InvitationItem = Partial<Invited> & {
   id: string;
+  /** Id of the contact; of a person the supplier named, the invitation's own. */
   contact: string;
   state: "waiting" | "active" | "revoked";
   generation: number;
@@ -30,8 +35,17 @@ export type Letter = Pick<LetterRow, "id" | "letter" | "at" | "createdAt"> & {
   reason?: string;
 };
 
-/** P28 · The invitations of an assessment. INVITATION# */
+/** P28 · The invitations of an assessment that answer for all of it. INVITATION# */
 export async function listInvitations(
+  context: OrganisationContext,
+  assessment: string,
+): Promise<InvitationItem[]> {
+  const all = await listTeam(context, assessment);
+  return all.filter(({ role }) => role === undefined);
+}
+
+/** P120 · Everybody who has or had a link to an assessment, colleagues included. INVITATION# */
+export async function listTeam(
   context: OrganisationContext,
   assessment: string,
 ): Promise<InvitationItem[]> {
@@ -81,21 +95,25 @@ export async function saveResend(
   ]);
 }
 
-/** P33 · End all links and sessions of an invitation at once. INVITATION#i, HEAD */
+/**
+ * P33 · End all links and sessions of an invitation at once, and with it those of the colleagues it
+ * asked. INVITATION#i, HEAD
+ */
 export async function saveRevoke(
   context: OrganisationContext,
   head: Head,
-  invitation: InvitationItem,
+  { invitation, colleagues }: { invitation: InvitationItem; colleagues: readonly InvitationItem[] },
   by: Author,
   now: string,
 ): Promise<void> {
+  const ended = colleagues.map(({ id }) => id);
   const event = {
     ...{ event: "invitation-revoked", by: by.id, at: now },
-    data: { invitation: invitation.id },
+    data: { invitation: invitation.id, ...(ended.length > 0 && { colleagues: ended }) },
   };
   await transact([
     ...headChange(context, head, { remove: [`writers.${invitation.id}`] }, event),
-    revoked(context, head.id, invitation),
+    ...[invitation, ...colleagues].map((each) => revoked(context, head.id, each)),
   ]);
 }
 

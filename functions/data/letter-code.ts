@@ -3,7 +3,7 @@ import { newCode } from "./codes.ts";
 import { loadHead, loadRound } from "./head.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import type { LetterRow } from "./outbox.ts";
-import { buyerName, contactFacts, invitationFacts } from "./parties.ts";
+import { buyerName, invitationFacts, invitedPerson } from "./parties.ts";
 import { type Prepared, REFUSED } from "./prepared-letter.ts";
 import { loadSession } from "./sessions.ts";
 import { check } from "./writes.ts";
@@ -31,7 +31,7 @@ export async function prepareCode(
   const holds = invitation.state === "active" && invitation.generation === generation;
   if (!holds || session.invitation !== id) return { refused: REFUSED.ended };
   const [contact, { product }, buyer] = await Promise.all([
-    contactFacts(context, head.supplier, invitation.contact),
+    invitedPerson(context, head.supplier, invitation),
     loadRound(context, head),
     buyerName(context),
   ]);

@@ -1,12 +1,20 @@
 import { isOpen } from "../domain/assessment.ts";
 import { linkExpiry } from "../domain/link-expiry.ts";
+import { stepUpOf } from "../domain/step-up.ts";
 import { expectedWork } from "../domain/work.ts";
 import { loadContent } from "./content.ts";
-import { loadHead, loadRound } from "./head.ts";
+import { type Head, loadHead, loadRound } from "./head.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
+import { colleagueFacts } from "./letter-colleague.ts";
 import type { LetterRow } from "./outbox.ts";
-import { buyerName, contactFacts, invitationFacts, requesterFacts } from "./parties.ts";
-import { type Prepared, REFUSED } from "./prepared-letter.ts";
+import {
+  buyerName,
+  type InvitationFacts,
+  invitationFacts,
+  invitedPerson,
+  requesterFacts,
+} from "./parties.ts";
+import { holds, type Prepared, REFUSED } from "./prepared-letter.ts";
 import { newToken } from "./tokens.ts";
 import { check } from "./writes.ts";
 
@@ -25,10 +33,12 @@ export async function prepareInvitation(
   ]);
   if (!isOpen(head.status)) return { refused: REFUSED.closed };
   if (!invitation) return { refused: REFUSED.gone };
-  const { generation } = invitation;
-  if (head.writers[id] !== generation) return { refused: REFUSED.ended };
+  const { generation, role } = invitation;
+  const writes = role ? invitation.state === "active" : head.writers[id] === generation;
+  if (!writes) return { refused: REFUSED.ended };
+  if (invitation.by !== undefined) return prepareColleague(context, head, invitation, now);
   const [contact, round, buyer, requester, content] = await Promise.all([
-    contactFacts(context, head.supplier, invitation.contact),
+    invitedPerson(context, head.supplier, invitation),
     loadRound(context, head),
     buyerName(context),
     requesterFacts(context, head.requester),
@@ -54,6 +64,32 @@ export async function prepareInvitation(
         ["status", "=", head.status],
         [`writers.${id}`, "=", generation],
       ]),
+      write,
+    ],
+  };
+}
+
+/** Likewise for a colleague whom a lead asked, by the lead's name. */
+async function prepareColleague(
+  context: OrganisationContext,
+  head: Head,
+  invitation: InvitationFacts,
+  now: string,
+): Promise<Prepared> {
+  const { id, generation, role } = invitation;
+  const { id: assessment, due } = head;
+  const person = await invitedPerson(context, head.supplier, invitation);
+  if (!person?.email) return { refused: REFUSED.noAddress };
+  const to = { name: person.name, email: person.email };
+  const expiresAt = linkExpiry(due, now);
+  const { token, write } = newToken(context, { assessment, invitation: id, generation, expiresAt });
+  const code = stepUpOf(head, { ...to, role }) === "code";
+  const facts = await colleagueFacts(context, head, invitation);
+  return {
+    facts: { ...facts, to, token, code },
+    writes: [
+      check(keys.head(context, assessment), [["status", "=", head.status]]),
+      holds(context, assessment, invitation),
       write,
     ],
   };

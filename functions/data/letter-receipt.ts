@@ -1,7 +1,7 @@
 import { loadHead, loadRound } from "./head.ts";
 import type { OrganisationContext } from "./keys.ts";
 import type { LetterRow } from "./outbox.ts";
-import { buyerName, contactFacts, invitationFacts, requesterFacts } from "./parties.ts";
+import { buyerName, invitationFacts, invitedPerson, requesterFacts } from "./parties.ts";
 import { type Prepared, REFUSED, roundIn } from "./prepared-letter.ts";
 import { loadReceipt } from "./submissions.ts";
 
@@ -17,7 +17,7 @@ export async function prepareReceipt(
   ]);
   if (!receipt || !invited) return { refused: REFUSED.gone };
   const [contact, { product }, buyer, requester] = await Promise.all([
-    contactFacts(context, head.supplier, invited.contact),
+    invitedPerson(context, head.supplier, invited),
     loadRound(context, head),
     buyerName(context),
     requesterFacts(context, head.requester),

@@ -16,7 +16,7 @@ export async function prepareSubmitted(
     requesterFacts(context, member),
   ]);
   if (!receipt) return { refused: REFUSED.gone };
-  if (!to?.email) return { refused: "The member is not there any more." };
+  if (!to?.email) return { refused: REFUSED.member };
   const [{ supplierName: supplier, product }, buyer] = await Promise.all([
     loadRound(context, head),
     buyerName(context),

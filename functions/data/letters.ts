@@ -1,9 +1,11 @@
 import type { LetterFacts } from "../domain/letter-facts.ts";
 import { dueKey, type Key, type OrganisationContext, organisationContext } from "./keys.ts";
 import { prepareCode } from "./letter-code.ts";
+import { prepareHandedOver } from "./letter-handed-over.ts";
 import { prepareInvitation } from "./letter-invitation.ts";
 import { prepareReceipt } from "./letter-receipt.ts";
 import { prepareSubmitted } from "./letter-submitted.ts";
+import { prepareUnsigned } from "./letter-unsigned.ts";
 import { type LetterRow, letterRow, offerAgainAt } from "./outbox.ts";
 import type { Prepared } from "./prepared-letter.ts";
 import { retried } from "./retried.ts";
@@ -71,6 +73,10 @@ function prepare(context: OrganisationContext, row: LetterRow, now: string): Pro
       return prepareReceipt(context, row);
     case "submitted":
       return prepareSubmitted(context, row);
+    case "handed-over":
+      return prepareHandedOver(context, row);
+    case "unsigned":
+      return prepareUnsigned(context, row, now);
   }
 }
 

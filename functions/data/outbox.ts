@@ -14,6 +14,10 @@ export type LetterRow = {
   /** The invitation it belongs to; a member's letter has none. */
   invitation?: string;
   member?: string;
+  /** What it tells of, beyond the assessment: an invitation or a question. */
+  about?: string;
+  /** When it is wanted, where that is later than it was asked for; ISO 8601. */
+  notBefore?: string;
   /** Hash of the portal session that asked for a code. */
   session?: string;
   createdAt: string;
@@ -45,7 +49,7 @@ const OFFER_AGAIN_MS = 2 * 60_000;
 export function letterWrite(
   context: OrganisationContext,
   row: Pick<LetterRow, "id" | "assessment" | "letter"> &
-    Partial<Pick<LetterRow, "invitation" | "member" | "session">>,
+    Partial<Pick<LetterRow, "invitation" | "member" | "session" | "about">>,
   now: string,
 ): Write {
   const kind = "letter";

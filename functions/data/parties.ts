@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { notFound } from "../domain/errors.ts";
 import { lazy } from "../domain/lazy.ts";
+import { type Share, shareSchema } from "../domain/share.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { loadMember } from "./members.ts";
 import { loadOrganisation } from "./organisations.ts";
@@ -9,7 +10,31 @@ import { get } from "./table.ts";
 /** Both sides as letters and the supplier's landing page name them; nothing else of them is read. */
 export type Person = { id: string; name: string; email?: string | undefined };
 
-export type InvitationFacts = {
+/** Whom an invitation asks for what, beyond a contact the buyer invited. */
+export type Invited = {
+  /** What a colleague may do; a lead's invitation has none. */
+  role: "delegate" | "signatory";
+  /** Whom the supplier named; the buyer's directory does not know them. */
+  person: { name: string; email: string };
+  /** What a delegate may see and answer. */
+  share: Share;
+  /** The invitation that asked, and what its person is called. */
+  by: string;
+  byName: string;
+  note: string;
+  /** The day (YYYY-MM-DD) by which the lead wants it. */
+  dueOn: string;
+  askedAt: string;
+  /** What a signatory was asked to attest: the head's revision in this round. */
+  revision: number;
+  round: number;
+  /** The round a signatory attested. */
+  signedRound: number;
+  /** Why a signatory did not sign. */
+  refusal: { note: string; at: string };
+};
+
+export type InvitationFacts = { [Name in keyof Invited]?: Invited[Name] | undefined } & {
   id: string;
   /** Id of the invited contact. */
   contact: string;
@@ -33,6 +58,14 @@ const invitationSchema = lazy(() =>
     generation: z.number(),
     sends: z.number().default(0),
     linkAskedAt: z.string().optional(),
+    role: z.enum(["delegate", "signatory"]).optional(),
+    person: z.object({ name: z.string(), email: z.string() }).optional(),
+    share: shareSchema().optional(),
+    ...{ by: z.string().optional(), byName: z.string().optional(), note: z.string().optional() },
+    ...{ dueOn: z.string().optional(), askedAt: z.string().optional() },
+    ...{ revision: z.number().optional(), round: z.number().optional() },
+    signedRound: z.number().optional(),
+    refusal: z.object({ note: z.string(), at: z.string() }).optional(),
   }),
 );
 
@@ -54,12 +87,15 @@ export async function requesterFacts(
   return { id, name, email };
 }
 
-/** P52 · Name and address of a contact; undefined once gone. CONTACT#c */
-export async function contactFacts(
+/** P52 · Who is invited: a contact, or a person the supplier named; undefined once gone. CONTACT#c */
+export async function invitedPerson(
   context: OrganisationContext,
   supplier: string,
-  contact: string,
+  invitation: Pick<InvitationFacts, "id" | "contact" | "person"> | undefined,
 ): Promise<Person | undefined> {
+  if (!invitation) return undefined;
+  const { id, contact, person } = invitation;
+  if (person) return { id, ...person };
   const item = await get(keys.contact(context, supplier, contact));
   return item && personSchema().parse(item);
 }

@@ -10,7 +10,7 @@ import { keys, type OrganisationContext } from "./keys.ts";
 import { appendEntry } from "./ledger.ts";
 import { assessWrite, letterWrite } from "./outbox.ts";
 import { get, query, Stale, transact } from "./table.ts";
-import { headWrite, type Writer } from "./writer.ts";
+import { headWrites, staleRefusal, type Writer } from "./writer.ts";
 import { create, type Write } from "./writes.ts";
 
 const receiptSchema = lazy(() =>
@@ -70,15 +70,16 @@ function submissionWrites(
 
 /**
  * P63 · Commit a submission with the state, the ledger entry, the call for a score and the letters
- * that follow, all or nothing, on the head's revision. Undefined when the head has moved since it
+ * that follow, all or nothing, on the head's revision; `receiptTo` are the invitations whose people
+ * get a receipt. Undefined when the head has moved since it
  * was read. HEAD, ROW, SUBMISSION#n, OUTBOX#, ledger
  */
 export async function commitSubmission(
   writer: Writer,
   submission: Submission,
-  { daysLate, notify }: { daysLate: number; notify: boolean },
+  { daysLate, receiptTo }: { daysLate: number; receiptTo: readonly string[] },
 ): Promise<SubmissionReceipt | undefined> {
-  const { context, head, invitation, contact } = writer;
+  const { context, head, contact } = writer;
   const { round, submittedAt: at, content } = submission;
   const { writes, receipt } = submissionWrites(context, submission, daysLate);
   const assessment = head.id;
@@ -91,13 +92,13 @@ export async function commitSubmission(
   const member = head.requester;
   const letters = [
     { id: `submitted-${round}-${member}`, letter: "submitted", member } as const,
-    ...(notify
-      ? [{ id: `receipt-${round}-${invitation}`, letter: "receipt", invitation } as const]
-      : []),
+    ...receiptTo.map(
+      (to) => ({ id: `receipt-${round}-${to}`, letter: "receipt", invitation: to }) as const,
+    ),
   ];
   try {
     await transact([
-      headWrite(writer, { set, revision: head.revision }),
+      ...headWrites(writer, { set, revision: head.revision, own: { signedRound: round } }),
       lineWrite(context, assessment, { status: "submitted", progress, updatedAt: at }),
       ...writes,
       entry.write,
@@ -106,8 +107,12 @@ export async function commitSubmission(
     ]);
     return receipt;
   } catch (error) {
-    if (error instanceof Stale) return undefined;
-    throw error;
+    if (!(error instanceof Stale)) throw error;
+    // A head that moved is read again; a signatory's link that was ended stays ended.
+    const own = { failed: error.failed.filter(({ index }) => index === 1) };
+    const refusal = writer.role === "lead" ? undefined : staleRefusal(own, 0, writer);
+    if (refusal) throw refusal;
+    return undefined;
   }
 }
 

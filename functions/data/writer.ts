@@ -1,36 +1,73 @@
 import { isOpen } from "../domain/assessment.ts";
 import { Refusal } from "../domain/errors.ts";
+import type { PortalRole } from "../domain/portal-role.ts";
 import type { Condition } from "./expression.ts";
 import type { Head } from "./head.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
-import type { Item } from "./table.ts";
-import { update, type Write } from "./writes.ts";
+import type { Item, Stale } from "./table.ts";
+import { check, update, type Write } from "./writes.ts";
 
 /** Who writes on the supplier's side, and the head as it was when this request came in. */
 export type Writer = {
   context: OrganisationContext;
   head: Head;
+  role: PortalRole;
   invitation: string;
   generation: number;
   contact: { id: string; name: string };
 };
 
 /**
- * The write every change of the supplier takes along: the head moves by one revision if it is
+ * The writes every change of the supplier takes along: the head moves by one revision if it is
  * still open, in this round, and this invitation's links still hold. A revision given must be
- * the present one.
+ * the present one. The head comes first.
  */
-export function headWrite(
-  { context, head, invitation, generation }: Writer,
-  { set = {}, revision }: { set?: Record<string, unknown>; revision?: number } = {},
-): Write {
+export function headWrites(
+  writer: Writer,
+  {
+    set = {},
+    revision,
+    own,
+  }: {
+    set?: Record<string, unknown>;
+    revision?: number;
+    /** What a colleague's own invitation is to remember. */
+    own?: Record<string, unknown>;
+  } = {},
+): Write[] {
+  const { context, head } = writer;
   const conditions: Condition[] = [
     ["status", "=", head.status],
     ["round", "=", head.round],
-    [`writers.${invitation}`, "=", generation],
+    ...leadConditions(writer),
     ...(revision === undefined ? [] : [["revision", "=", revision] satisfies Condition]),
   ];
-  return update(keys.head(context, head.id), { set, increment: { revision: 1 } }, conditions);
+  return [
+    update(keys.head(context, head.id), { set, increment: { revision: 1 } }, conditions),
+    ...colleagueChecks(writer, own),
+  ];
+}
+
+/** What a lead's write assumes of the head: that its invitation still counts among the writers. */
+export function leadConditions({ role, invitation, generation }: Writer): Condition[] {
+  return role === "lead" ? [[`writers.${invitation}`, "=", generation]] : [];
+}
+
+/**
+ * What a colleague's write assumes: the right stands on the invitation alone, so that twenty
+ * colleagues do not make the head, which every save pays for, any longer.
+ */
+export function colleagueChecks(
+  { context, head, role, invitation, generation }: Writer,
+  set?: Record<string, unknown>,
+): Write[] {
+  if (role === "lead") return [];
+  const key = keys.invitation(context, head.id, invitation);
+  const holds: Condition[] = [
+    ["state", "=", "active"],
+    ["generation", "=", generation],
+  ];
+  return [set ? update(key, { set }, holds) : check(key, holds)];
 }
 
 /** Refuses at once what the head, as read, does not allow. */
@@ -39,21 +76,41 @@ export function assertWriter({ head, ...writer }: Writer): void {
   if (refusal) throw refusal;
 }
 
+/**
+ * Why a write with `headWrites` was not taken: the head stands at index `at` of the transaction,
+ * what a colleague's write assumes behind it. Undefined where neither forbids it for good.
+ */
+export function staleRefusal(
+  { failed }: Pick<Stale, "failed">,
+  at: number,
+  writer: Writer,
+): Refusal | undefined {
+  const head = failed.find(({ index }) => index === at);
+  const own = failed.find(({ index }) => index === at + 1);
+  const refusal = head && writerRefusal(head.item, writer);
+  return (
+    refusal ?? (own && writer.role !== "lead" ? ended(own.item?.state === "active") : undefined)
+  );
+}
+
 /** Why the head as it stands takes no write of this writer; undefined when it would. */
-export function writerRefusal(
+function writerRefusal(
   current: Partial<Head> | Item | undefined,
-  { head, invitation, generation }: Writer,
+  { head, role, invitation, generation }: Writer,
 ): Refusal | undefined {
   const status = current?.status;
   if (typeof status !== "string" || !isOpen(status as Head["status"])) return closed();
   if (current?.round !== head.round) return closed();
+  if (role !== "lead") return undefined;
   const writers = (current.writers ?? {}) as Head["writers"];
   const present = writers[invitation];
-  if (present === generation) return undefined;
-  if (present === undefined) {
-    return new Refusal("link-revoked", "This link was ended; ask whoever sent it.");
-  }
-  return new Refusal("link-replaced", "A newer link was sent; use that one.");
+  return present === generation ? undefined : ended(present !== undefined);
+}
+
+function ended(replaced: boolean): Refusal {
+  return replaced
+    ? new Refusal("link-replaced", "A newer link was sent; use that one.")
+    : new Refusal("link-revoked", "This link was ended; ask whoever sent it.");
 }
 
 /** The refusal of whoever writes for a round that is not open. */

@@ -14,7 +14,16 @@ type Change = { question: string; answer: Answer | null };
  */
 export function assertChanges(
   questionnaire: Questionnaire,
-  { scope, returned }: { scope: Scope; returned?: readonly string[] | undefined },
+  {
+    scope,
+    own,
+    returned,
+  }: {
+    scope: Scope;
+    /** The only questions a colleague may know of; absent for whoever answers for all. */
+    own?: readonly string[] | undefined;
+    returned?: readonly string[] | undefined;
+  },
   changes: readonly Change[],
 ): void {
   const asked = supplierView(questionnaire, scope).sections.flatMap((each) => each.questions);
@@ -22,7 +31,8 @@ export function assertChanges(
   const fields = changes.flatMap(({ question: id, answer }, index): FieldProblem[] => {
     const at = `changes.${index}`;
     const question = questions.get(id);
-    if (!question) return [{ path: `${at}.question`, message: "This question is not asked here." }];
+    if (!question || (own && !own.includes(id)))
+      return [{ path: `${at}.question`, message: "This question is not asked here." }];
     if (returned && !returned.includes(id)) {
       return [{ path: `${at}.question`, message: "This question was not returned; it is locked." }];
     }

@@ -41,17 +41,7 @@ export function freeze(input: Freezing): Submission {
       fields: [{ path: "attestation.statement", message: "This is not the statement asked for." }],
     });
   }
-  const open = [
-    ...blockingQuestions(questionnaire, round.scope, answers),
-    ...askedQuestions(questionnaire, round.scope, answers).filter((question) =>
-      lacksDocuments(question, answers[question.id], input.evidence),
-    ),
-  ];
-  if (open.length > 0) {
-    throw new Refusal("questions-open", "Some questions are still open.", {
-      fields: open.map(({ id, text }) => ({ path: id, message: text })),
-    });
-  }
+  assertFinished(questionnaire, round.scope, answers, input.evidence);
   const asked = askedQuestions(questionnaire, round.scope, answers).map(({ id }) => id);
   const { organisation, id: assessment, supplier, engagement, content } = head;
   return {
@@ -65,6 +55,25 @@ export function freeze(input: Freezing): Submission {
     answers: asked.flatMap((id) => given.filter(({ question }) => question === id)),
     evidence: input.evidence.map(reference),
   };
+}
+
+/** Refuses answers that cannot be submitted as they stand, one field for each open question. */
+export function assertFinished(
+  questionnaire: Questionnaire,
+  scope: Scope,
+  answers: Answers,
+  evidence: Freezing["evidence"],
+): void {
+  const open = [
+    ...blockingQuestions(questionnaire, scope, answers),
+    ...askedQuestions(questionnaire, scope, answers).filter((question) =>
+      lacksDocuments(question, answers[question.id], evidence),
+    ),
+  ];
+  if (open.length === 0) return;
+  throw new Refusal("questions-open", "Some questions are still open.", {
+    fields: open.map(({ id, text }) => ({ path: id, message: text })),
+  });
 }
 
 /** Whether an answer counts on references that do not stand under its question, or not of its types. */

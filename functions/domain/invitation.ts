@@ -11,7 +11,10 @@ export const DELIVERY_STATES = [
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 
 /** The letters Assay writes. */
-export const LETTERS = ["invitation", "code", "receipt", "submitted"] as const;
+export const LETTERS = [
+  ...(["invitation", "code", "receipt", "submitted"] as const),
+  ...(["handed-over", "unsigned"] as const),
+] as const;
 export type LetterKind = (typeof LETTERS)[number];
 
 /** A link lives this many days past the due date, so that late suppliers still get in. */

@@ -54,9 +54,50 @@ export type SubmittedLetterFacts = Submitted & {
   daysLate: number;
 };
 
+/** A colleague on the supplier's side is asked for a share, to lead from now on, or to sign. */
+export type ColleagueLetterFacts = Common & {
+  letter: "colleague";
+  as: "delegate" | "lead" | "signatory";
+  /** Raw link token; only this letter and the reader's browser ever hold it. */
+  token: string;
+  supplier: string;
+  /** Who asks, of the same supplier; replies go there. */
+  requester: Named;
+  /** On whose behalf on the buyer's side. */
+  buyerContact: string;
+  due: Due;
+  /** The day the lead wants it by, if it named one. */
+  dueOn?: string | undefined;
+  questions: number;
+  minutes: number;
+  note?: string | undefined;
+  code: boolean;
+};
+
+/** The member who asked learns who answers for the supplier from now on. */
+export type HandedOverLetterFacts = Common & {
+  letter: "handed-over";
+  assessment: string;
+  supplier: string;
+  from: string;
+  person: { name: string; email: string };
+};
+
+/** A lead learns why a signatory did not sign. */
+export type UnsignedLetterFacts = Common & {
+  letter: "unsigned";
+  token: string;
+  requester: Named;
+  signatory: string;
+  note: string;
+};
+
 /** All a letter says, read when it is sent. */
 export type LetterFacts =
   | InvitationLetterFacts
   | CodeLetterFacts
   | ReceiptLetterFacts
-  | SubmittedLetterFacts;
+  | SubmittedLetterFacts
+  | ColleagueLetterFacts
+  | HandedOverLetterFacts
+  | UnsignedLetterFacts;

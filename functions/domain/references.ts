@@ -11,6 +11,8 @@ export type ReferenceRules = {
   /** Ids of the evidence types there are. */
   types: readonly string[];
   scope: Scope;
+  /** The only questions a colleague may know of; absent for whoever answers for all. */
+  own?: readonly string[] | undefined;
   /** Only these questions may change; absent when all may. */
   returned?: readonly string[] | undefined;
   /** Today in the assessment's zone (YYYY-MM-DD). */
@@ -60,13 +62,14 @@ function dateProblems({ dated, expiresOn }: Reference, { today }: ReferenceRules
 
 function questionProblems(
   { questions }: Reference,
-  { questionnaire, scope, returned }: ReferenceRules,
+  { questionnaire, scope, own, returned }: ReferenceRules,
 ): FieldProblem[] {
   const sections = supplierView(questionnaire, scope).sections;
   const asked = new Set(sections.flatMap((each) => each.questions.map(({ id }) => id)));
   return questions.flatMap((id, index) => {
     const path = `questions.${index}`;
-    if (!asked.has(id)) return [{ path, message: "This question is not asked here." }];
+    if (!asked.has(id) || (own && !own.includes(id)))
+      return [{ path, message: "This question is not asked here." }];
     if (!returned || returned.includes(id)) return [];
     return [{ path, message: "This question was not returned; it is locked." }];
   });

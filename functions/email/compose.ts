@@ -1,9 +1,12 @@
 import type { LetterFacts } from "../domain/letter-facts.ts";
 import { codeLetter } from "./code.ts";
+import { colleagueLetter } from "./colleague.ts";
+import { handedOverLetter } from "./handed-over.ts";
 import { invitationLetter } from "./invitation.ts";
 import { receiptLetter } from "./receipt.ts";
 import type { Letter } from "./sheet.ts";
 import { submittedLetter } from "./submitted.ts";
+import { unsignedLetter } from "./unsigned.ts";
 
 /** The letter that says these facts; `origin` is the site's own (https, no trailing slash). */
 export function composeLetter(facts: LetterFacts, origin: string): Letter {
@@ -16,5 +19,11 @@ export function composeLetter(facts: LetterFacts, origin: string): Letter {
       return receiptLetter(facts);
     case "submitted":
       return submittedLetter(facts, origin);
+    case "colleague":
+      return colleagueLetter(facts, origin);
+    case "handed-over":
+      return handedOverLetter(facts, origin);
+    case "unsigned":
+      return unsignedLetter(facts, origin);
   }
 }

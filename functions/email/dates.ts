@@ -2,8 +2,13 @@ import type { Due } from "../domain/due.ts";
 
 /** The last minute of a due date in words: "14 March 2027, 23:59 (Berlin)". */
 export function dueInWords({ date, zone }: Due, language: string): string {
+  return `${dayInWords(date, language)}, 23:59 (${place(zone)})`;
+}
+
+/** A calendar date (YYYY-MM-DD) in words. */
+export function dayInWords(date: string, language: string): string {
   const day = new Intl.DateTimeFormat(locale(language), { dateStyle: "long", timeZone: "UTC" });
-  return `${day.format(new Date(`${date}T00:00:00Z`))}, 23:59 (${place(zone)})`;
+  return day.format(new Date(`${date}T00:00:00Z`));
 }
 
 /** An instant (ISO 8601) to the minute, as the clocks of a zone show it. */

@@ -2,8 +2,9 @@ import type { InvitationLetterFacts } from "../domain/letter-facts.ts";
 import { dueInWords } from "./dates.ts";
 import { layout } from "./letter.ts";
 import { messagesFor } from "./messages.ts";
-import type { Block, Letter } from "./sheet.ts";
-import { value, valueLines } from "./value.ts";
+import { quoteOf } from "./quote.ts";
+import type { Letter } from "./sheet.ts";
+import { value } from "./value.ts";
 
 /**
  * Asks a contact to answer: who asks, about what, how long it takes, until when, one button. The
@@ -28,7 +29,7 @@ export function invitationLetter(facts: InvitationLetterFacts, origin: string): 
           ? said.returned(asker, buyer, product)
           : said.asks(asker, buyer, value(facts.supplier), product),
       },
-      ...quote(facts.message, asker),
+      ...quoteOf(facts.message, asker),
       {
         is: "facts",
         rows: [
@@ -45,8 +46,4 @@ export function invitationLetter(facts: InvitationLetterFacts, origin: string): 
     ],
     footer: [words.onBehalf(buyer), said.personal],
   });
-}
-
-function quote(message: string | undefined, by: string): Block[] {
-  return message?.trim() ? [{ is: "quote", by, lines: valueLines(message) }] : [];
 }

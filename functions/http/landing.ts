@@ -2,10 +2,13 @@ import type { Landing } from "../contract/shapes/portal.ts";
 import { loadContent } from "../data/content.ts";
 import { type Head, loadRound, type Round } from "../data/head.ts";
 import type { OrganisationContext } from "../data/keys.ts";
-import { buyerName, type Person, requesterFacts } from "../data/parties.ts";
-import type { AssessmentState } from "../domain/assessment.ts";
+import { buyerName, type InvitationFacts, type Person, requesterFacts } from "../data/parties.ts";
+import { type AssessmentState, isOpen } from "../domain/assessment.ts";
 import { endOfDue } from "../domain/due.ts";
 import { maskAddress } from "../domain/invitation.ts";
+import { ownQuestions } from "../domain/own-questions.ts";
+import { isSignable } from "../domain/signing.ts";
+import { stepUpOf } from "../domain/step-up.ts";
 import { expectedWork } from "../domain/work.ts";
 
 /** Who arrives, and with what proved. */
@@ -14,18 +17,22 @@ export type Arrival = {
   head: Head;
   level: "opened" | "proved";
   contact: Person;
+  invited: InvitationFacts;
 };
 
 /** What the landing page shows: who asks whom about what, until when; nothing of the answers. */
 export async function landingFor(arrival: Arrival, round?: Round): Promise<Landing> {
-  const { context, head, level, contact } = arrival;
+  const { context, head, level, contact, invited } = arrival;
   const [frozen, buyer, requester, content] = await Promise.all([
     round ?? loadRound(context, head),
     buyerName(context),
     requesterFacts(context, head.requester),
     loadContent(head.content),
   ]);
-  const { supplierName: supplier, product, message } = frozen;
+  const { supplierName: supplier, product, message, scope, returned } = frozen;
+  const { questionnaire } = content;
+  const own = invited.share && ownQuestions(questionnaire, scope, invited.share);
+  const within = own && returned ? own.filter((id) => returned.includes(id)) : (own ?? returned);
   return {
     assessment: head.id,
     ...{ level, buyer, supplier, product, language: head.language },
@@ -34,21 +41,27 @@ export async function landingFor(arrival: Arrival, round?: Round): Promise<Landi
       name: requester?.name ?? buyer,
       ...(requester?.email && { email: requester.email }),
     },
-    title: content.questionnaire.title,
+    title: questionnaire.title,
     ...(message && { message }),
     due: { ...head.due, ends: endOfDue(head.due) },
-    ...expectedWork(content.questionnaire, frozen.scope, frozen.returned),
-    stepUp: stepUpFor(head, contact),
+    ...expectedWork(questionnaire, scope, within),
+    stepUp: stepUpOf(head, { ...contact, role: invited.role }),
+    ...(invited.by !== undefined && { asked: askedOf(head, invited, supplier) }),
     ...(contact.email && { mailbox: maskAddress(contact.email) }),
   };
 }
 
-/**
- * How a person proves to be the invited one. Whoever has no address got the link by other means,
- * and no mailbox can be proved: then a person's Start is enough.
- */
-export function stepUpFor({ stepUp }: Head, { email }: Person): "code" | "start" {
-  return email ? stepUp : "start";
+/** What a colleague was asked for, by whom. */
+function askedOf(head: Head, invited: InvitationFacts, supplier: string): Landing["asked"] {
+  const { role = "lead", byName, note, dueOn, refusal } = invited;
+  const changed = role === "signatory" && isOpen(head.status) && !isSignable(head, invited);
+  return {
+    ...{ role, by: byName ?? supplier },
+    ...(note && { note }),
+    ...(dueOn && { dueOn }),
+    ...(changed && { changed }),
+    ...(refusal && { refused: refusal.at }),
+  };
 }
 
 const LANDING_STATUS: Readonly<Record<AssessmentState, Landing["status"]>> = {

@@ -4,18 +4,14 @@ import { type ContactItem, listContacts } from "../data/contacts.ts";
 import { loadContent } from "../data/content.ts";
 import { type DecisionItem, loadDecision } from "../data/decisions.ts";
 import { type Head, loadHead, loadRound } from "../data/head.ts";
-import {
-  type InvitationItem,
-  type Letter,
-  listInvitations,
-  listLetters,
-} from "../data/invitations.ts";
+import { type InvitationItem, type Letter, listLetters, listTeam } from "../data/invitations.ts";
 import type { OrganisationContext } from "../data/keys.ts";
 import { loadMember } from "../data/members.ts";
 import { loadReceipt } from "../data/submissions.ts";
 import { isOpen } from "../domain/assessment.ts";
 import { endOfDue } from "../domain/due.ts";
 import { expectedWork } from "../domain/work.ts";
+import { teamOf } from "./show-team.ts";
 
 /** An assessment as members see it: invitations with their letters, receipt and decision. */
 export async function showAssessment(
@@ -24,12 +20,12 @@ export async function showAssessment(
   now: string,
 ): Promise<Assessment> {
   const head = await loadHead(context, id);
-  const [{ row }, round, contacts, invitations, letters, requester, content, receipt, decision] =
+  const [{ row }, round, contacts, everybody, letters, requester, content, receipt, decision] =
     await Promise.all([
       loadLine(context, id),
       loadRound(context, head),
       listContacts(context, head.supplier),
-      listInvitations(context, id),
+      listTeam(context, id),
       listLetters(context, id),
       loadMember(context, head.requester),
       loadContent(head.content),
@@ -37,6 +33,7 @@ export async function showAssessment(
       loadDecision(context, head),
     ]);
   const { questionnaire } = content;
+  const invitations = everybody.filter(({ role }) => role === undefined);
   return {
     ...{ id, status: head.status, round: head.round, version: head.version },
     reviewRevision: head.reviewRevision,
@@ -56,6 +53,7 @@ export async function showAssessment(
     ...{ createdAt: head.createdAt, issuedAt: head.issuedAt },
     contactIds: round.contacts,
     invitations: invitations.map((each) => showInvitation(each, contacts, letters)),
+    team: teamOf(head, { everybody, letters, contacts }),
     progress: row.progress,
     receipt,
     decision: decision && showDecision(decision, head),
@@ -76,11 +74,11 @@ function showDecision(item: DecisionItem, { reviewRevision }: Head) {
 }
 
 function showInvitation(
-  { id, contact, state, generation }: InvitationItem,
+  { id, contact, person, state, generation }: InvitationItem,
   contacts: readonly ContactItem[],
   letters: readonly Letter[],
 ): Assessment["invitations"][number] {
-  const known = contacts.find((each) => each.id === contact);
+  const known = person ?? contacts.find((each) => each.id === contact);
   return {
     ...{ id, state, generation },
     contact: { id: contact, name: known?.name ?? contact, email: known?.email },

@@ -1,7 +1,9 @@
 import type { portalRoutes } from "../contract/portal.ts";
 import type { Head } from "../data/head.ts";
 import type { OrganisationContext } from "../data/keys.ts";
+import type { InvitationFacts } from "../data/parties.ts";
 import { Refusal } from "../domain/errors.ts";
+import type { PortalRole } from "../domain/portal-role.ts";
 import type { Act } from "../http/endpoint.ts";
 
 /** A supplier's session, checked on this very request; `anyone` has none yet. */
@@ -15,6 +17,9 @@ export type Guest =
       level: "opened" | "proved";
       invitation: string;
       generation: number;
+      role: PortalRole;
+      /** How the invitation stood on this request. */
+      invited: InvitationFacts;
       contact: { id: string; name: string; email?: string };
       /** Read consistently on this request. */
       head: Head;

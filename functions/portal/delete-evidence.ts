@@ -1,8 +1,10 @@
+import { loadContent } from "../data/content.ts";
 import { listEvidence, removeEvidence } from "../data/evidence.ts";
-import { loadHead, loadRound, unlockedIn } from "../data/head.ts";
+import { loadHead, loadRound } from "../data/head.ts";
 import { assertWriter } from "../data/writer.ts";
 import { Refusal } from "../domain/errors.ts";
 import { assertUnlocked } from "../domain/references.ts";
+import { reachOf } from "../http/reach.ts";
 import { type PortalAct, sessionOf } from "./caller.ts";
 
 const ATTEMPTS = 5;
@@ -14,13 +16,14 @@ export const deleteEvidence: PortalAct<"deleteEvidence"> = async ({ params, call
   for (let { head } = guest, attempt = 1; ; attempt += 1) {
     const writer = { ...guest, head };
     assertWriter(writer);
-    const [round, standing] = await Promise.all([
+    const [round, { questionnaire }, standing] = await Promise.all([
       loadRound(context, head),
+      loadContent(head.content),
       listEvidence(context, head.supplier, head.id),
     ]);
     const before = standing.find(({ id }) => id === params.evidenceId);
     if (!before) return { done: true };
-    assertUnlocked(before, unlockedIn(round));
+    assertUnlocked(before, reachOf(questionnaire, round, guest.invited).unlocked);
     if (await removeEvidence(writer, before)) return { done: true };
     if (attempt === ATTEMPTS) throw new Refusal("busy", "Too much at once; try again.");
     head = await loadHead(context, head.id);

@@ -1,34 +1,46 @@
-import { listAnswers } from "../data/answers.ts";
+import { answersByQuestion, listAnswers } from "../data/answers.ts";
 import { loadContent } from "../data/content.ts";
 import { listEvidence } from "../data/evidence.ts";
-import { loadRound, unlockedIn } from "../data/head.ts";
+import { loadRound } from "../data/head.ts";
 import { loadReceipt } from "../data/submissions.ts";
+import { sharedView } from "../domain/shared-view.ts";
 import { supplierView } from "../domain/supplier-view.ts";
 import { landingFor } from "../http/landing.ts";
+import { reachOf } from "../http/reach.ts";
+import { showTeam } from "../http/show-team.ts";
 import { suppliersEvidence } from "../http/suppliers-evidence.ts";
 import { type PortalAct, sessionOf } from "./caller.ts";
 
-/** Everything the supplier works with: questions as asked of them, answers, references, receipt. */
+/**
+ * Everything somebody on the supplier's side works with: questions as asked of them, answers,
+ * references, receipt. A delegate gets its share and nothing beside it.
+ */
 export const getAssessment: PortalAct<"getAssessment"> = async ({ caller }) => {
   const guest = sessionOf(caller);
-  const { context, head, contact } = guest;
-  const [round, content, answers, evidence, receipt] = await Promise.all([
+  const { context, head, contact, role, invited } = guest;
+  const [round, content, answers, evidence, receipt, team] = await Promise.all([
     loadRound(context, head),
     loadContent(head.content),
     listAnswers(context, head.id),
     listEvidence(context, head.supplier, head.id),
-    loadReceipt(context, head.id, head.round),
+    role === "delegate" ? undefined : loadReceipt(context, head.id, head.round),
+    role === "lead" ? showTeam(context, head, invited.id) : undefined,
   ]);
-  const returned = unlockedIn(round);
+  const { own, unlocked } = reachOf(content.questionnaire, round, invited);
+  const whole = supplierView(content.questionnaire, round.scope);
+  const mine = (question: string) => own === undefined || own.includes(question);
   return {
     landing: await landingFor(guest, round),
     round: head.round,
-    questionnaire: supplierView(content.questionnaire, round.scope),
-    answers,
-    evidence: evidence.map(suppliersEvidence),
+    questionnaire: own ? sharedView(whole, own, answersByQuestion(answers)) : whole,
+    answers: answers.filter(({ question }) => mine(question)),
+    evidence: evidence
+      .filter(({ questions }) => questions.some(mine))
+      .map((each) => suppliersEvidence({ ...each, questions: each.questions.filter(mine) })),
     evidenceTypes: content.evidenceTypes.map(({ id, label }) => ({ id, label })),
-    ...(returned && { returned }),
+    ...(unlocked && { returned: unlocked }),
     ...(receipt && { receipt }),
-    me: { name: contact.name },
+    me: { name: contact.name, role },
+    ...(team && { team }),
   };
 };

@@ -2,14 +2,21 @@ import { portalRoutes } from "../contract/portal.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { askForCode } from "./ask-for-code.ts";
 import { askForLink } from "./ask-for-link.ts";
+import { askToSign } from "./ask-to-sign.ts";
+import { createDelegation } from "./create-delegation.ts";
 import { deleteEvidence } from "./delete-evidence.ts";
+import { endDelegation } from "./end-delegation.ts";
 import { endSession } from "./end-session.ts";
+import { endSigning } from "./end-signing.ts";
 import { getAssessment } from "./get-assessment.ts";
 import { getSession } from "./get-session.ts";
+import { handOver } from "./hand-over.ts";
 import { identify } from "./identify.ts";
 import { openSession } from "./open-session.ts";
 import { proveCode } from "./prove-code.ts";
 import { putEvidence } from "./put-evidence.ts";
+import { refuseToSign } from "./refuse-to-sign.ts";
+import { resendToColleague } from "./resend-to-colleague.ts";
 import { saveAnswers } from "./save-answers.ts";
 import { start } from "./start.ts";
 import { submit } from "./submit.ts";
@@ -31,5 +38,7 @@ export const handler = endpoint({
     putEvidence,
     deleteEvidence,
     submit,
+    ...{ createDelegation, endDelegation, resendToColleague, handOver },
+    ...{ askToSign, endSigning, refuseToSign },
   },
 });

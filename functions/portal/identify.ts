@@ -1,8 +1,9 @@
 import { ASSESSMENT_HEADER, type Route } from "../contract/route.ts";
 import { loadHead } from "../data/head.ts";
-import { contactFacts, invitationFacts } from "../data/parties.ts";
+import { invitationFacts, invitedPerson } from "../data/parties.ts";
 import { findSession } from "../data/sessions.ts";
 import { Refusal } from "../domain/errors.ts";
+import type { PortalRole } from "../domain/portal-role.ts";
 import { linkRefusal } from "../http/link-refusal.ts";
 import { sessionSecret } from "../http/portal-session.ts";
 import type { HttpRequest } from "../http/request.ts";
@@ -31,14 +32,35 @@ export async function identify(request: HttpRequest, route: Route, now: string):
   if (gate === "proved" && level !== "proved") {
     throw new Refusal("step-up-required", "Show first that this mailbox is yours.");
   }
-  const contact = await contactFacts(context, head.supplier, invited?.contact ?? "");
-  if (!contact) throw notSignedIn();
+  const role = invited?.role ?? "lead";
+  if (route.who && !route.who.includes(role)) {
+    throw new Refusal("forbidden", FORBIDDEN[role]);
+  }
+  const contact = await invitedPerson(context, head.supplier, invited);
+  if (!invited || !contact) throw notSignedIn();
   const { id, name, email } = contact;
   return {
-    ...{ kind: "session", context, session: hash, level, invitation, generation, head },
+    ...{
+      kind: "session",
+      context,
+      session: hash,
+      level,
+      invitation,
+      generation,
+      head,
+      role,
+      invited,
+    },
     contact: { id, name, ...(email && { email }) },
   };
 }
+
+/** What somebody is told who asks for another role's route. */
+const FORBIDDEN: Readonly<Record<PortalRole, string>> = {
+  lead: "This is for whoever was asked to sign.",
+  delegate: "Only whoever leads this questionnaire can do that; you answer what you were given.",
+  signatory: "You were asked to read and to sign; somebody else answers and leads.",
+};
 
 function notSignedIn(): Refusal {
   return new Refusal("not-signed-in", "Open the link of the mail to come in.");

@@ -1,5 +1,5 @@
 import { loadHead } from "../data/head.ts";
-import { contactFacts, invitationFacts } from "../data/parties.ts";
+import { invitationFacts, invitedPerson } from "../data/parties.ts";
 import { findSession, openSession as open } from "../data/sessions.ts";
 import { findToken, type LinkToken } from "../data/tokens.ts";
 import { notFound } from "../domain/errors.ts";
@@ -23,12 +23,12 @@ export const openSession: PortalAct<"openSession"> = async ({ body, request, now
   ]);
   const refusal = linkRefusal(link, invitation, now);
   if (refusal) throw refusal;
-  const contact = await contactFacts(context, head.supplier, invitation?.contact ?? "");
-  if (!contact) throw notFound();
+  const contact = await invitedPerson(context, head.supplier, invitation);
+  if (!invitation || !contact) throw notFound();
   const level = await sessionFor(link, request, now, (secret) => {
     extras.cookies.push(sessionCookie(assessment, secret));
   });
-  return landingFor({ context, head, level, contact });
+  return landingFor({ context, head, level, contact, invited: invitation });
 };
 
 async function sessionFor(

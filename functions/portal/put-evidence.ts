@@ -1,11 +1,12 @@
 import { loadContent } from "../data/content.ts";
 import { listEvidence, putEvidence as put } from "../data/evidence.ts";
-import { loadHead, loadRound, unlockedIn } from "../data/head.ts";
+import { loadHead, loadRound } from "../data/head.ts";
 import { assertWriter } from "../data/writer.ts";
 import { dateIn } from "../domain/due.ts";
 import { Refusal } from "../domain/errors.ts";
 import { assertReference, assertUnlocked, MAX_REFERENCES } from "../domain/references.ts";
 import { assertStorable } from "../domain/storable.ts";
+import { reachOf } from "../http/reach.ts";
 import { suppliersEvidence } from "../http/suppliers-evidence.ts";
 import { type PortalAct, sessionOf } from "./caller.ts";
 
@@ -25,10 +26,10 @@ export const putEvidence: PortalAct<"putEvidence"> = async ({ body, params, call
     ]);
     const { questionnaire, evidenceTypes } = content;
     const { scope } = round;
-    const returned = unlockedIn(round);
+    const { own, unlocked: returned } = reachOf(questionnaire, round, guest.invited);
     const types = evidenceTypes.map(({ id }) => id);
     const today = dateIn(head.due.zone, now);
-    assertReference(body, { questionnaire, types, scope, returned, today });
+    assertReference(body, { questionnaire, types, scope, own, returned, today });
     assertStorable(body, "title");
     const before = standing.find(({ id }) => id === params.evidenceId);
     if (before) assertUnlocked(before, returned);

@@ -1,12 +1,13 @@
 import { answersByQuestion, listAnswers, saveAnswers as save } from "../data/answers.ts";
 import { loadContent } from "../data/content.ts";
-import { loadRound, type Round, unlockedIn } from "../data/head.ts";
+import { loadRound, type Round } from "../data/head.ts";
 import { progressIsOld, saveProgress } from "../data/progress.ts";
 import { assertWriter } from "../data/writer.ts";
 import { assertChanges } from "../domain/changes.ts";
 import { progressOf } from "../domain/open-questions.ts";
 import type { Questionnaire } from "../domain/questionnaire.ts";
 import { logEvent } from "../http/log.ts";
+import { reachOf } from "../http/reach.ts";
 import { type PortalAct, type Session, sessionOf } from "./caller.ts";
 
 /**
@@ -21,8 +22,9 @@ export const saveAnswers: PortalAct<"saveAnswers"> = async ({ body, caller, now,
     loadRound(context, head),
     loadContent(head.content),
   ]);
-  const { scope } = round;
-  assertChanges(questionnaire, { scope, returned: unlockedIn(round) }, body.changes);
+  const { own, unlocked } = reachOf(questionnaire, round, guest.invited);
+  const rules = { scope: round.scope, own, returned: unlocked };
+  assertChanges(questionnaire, rules, body.changes);
   const isOld = progressIsOld(head, now);
   const result = await save(guest, body.changes, isOld ? { progressAt: now } : {}, now);
   if (isOld && result.saved.length > 0) await tellProgress(guest, questionnaire, round, now);

@@ -8,6 +8,7 @@ import { isOpen } from "../domain/assessment.ts";
 import { daysLate } from "../domain/due.ts";
 import { Refusal } from "../domain/errors.ts";
 import { freeze } from "../domain/freeze.ts";
+import { assertSignable } from "../domain/signing.ts";
 import { type PortalAct, type Session, sessionOf } from "./caller.ts";
 
 const ATTEMPTS = 5;
@@ -15,7 +16,8 @@ const ATTEMPTS = 5;
 /**
  * Submit the round. The head's revision is read first, then the answers; the commit holds only on
  * that revision, so no save that was acknowledged can be missing. Submitting again gives the same
- * receipt, also from a page of an earlier round.
+ * receipt, also from a page of an earlier round. A signatory attests exactly what was put before
+ * it, or nothing.
  */
 export const submit: PortalAct<"submit"> = async ({ body, caller, now }) => {
   const guest = sessionOf(caller);
@@ -43,12 +45,13 @@ async function attemptSubmission(
   attestation: Attestation,
   now: string,
 ): Promise<SubmissionReceipt | undefined> {
-  const { context, head, contact } = session;
+  const { context, head, contact, role, invited } = session;
   if (!isOpen(head.status)) {
     const receipt = await loadReceipt(context, head.id, head.round);
     if (receipt) return receipt;
   }
   assertWriter(session);
+  if (role === "signatory") assertSignable(head, invited);
   const [round, content, given, evidence] = await Promise.all([
     loadRound(context, head),
     loadContent(head.content),
@@ -62,5 +65,9 @@ async function attemptSubmission(
     contact: contact.id,
   });
   const late = daysLate(head.due, now);
-  return commitSubmission(session, submission, { daysLate: late, notify: !!contact.email });
+  const receiptTo = [
+    ...(contact.email ? [invited.id] : []),
+    ...(role === "signatory" && invited.by ? [invited.by] : []),
+  ];
+  return commitSubmission(session, submission, { daysLate: late, receiptTo });
 }

@@ -1,9 +1,12 @@
 import type {
   CodeLetterFacts,
+  ColleagueLetterFacts,
+  HandedOverLetterFacts,
   InvitationLetterFacts,
   LetterFacts,
   ReceiptLetterFacts,
   SubmittedLetterFacts,
+  UnsignedLetterFacts,
 } from "../../functions/domain/letter-facts.ts";
 
 export const ORIGIN = "https://assess.nordlicht.example";
@@ -49,6 +52,36 @@ export const SUBMITTED: SubmittedLetterFacts = {
   to: { name: "Dana Berg", email: "dana@nordlicht.example" },
 };
 
+export const DELEGATION: ColleagueLetterFacts = {
+  ...{ ...common, letter: "colleague", as: "delegate", supplier: "Acme Intelligence GmbH" },
+  to: { name: "Jonas Weber", email: "jonas@acme.example" },
+  requester: { name: "Maria Rossi", email: "maria@acme.example" },
+  ...{ token: "k".repeat(43), buyerContact: "Dana Berg" },
+  ...{ due: { date: "2027-03-14", zone: "Europe/Berlin" }, dueOn: "2027-03-05" },
+  ...{ questions: 12, minutes: 18, code: true, note: "You ran the tests." },
+};
+
+const HANDOVER: ColleagueLetterFacts = { ...DELEGATION, as: "lead", questions: 58, minutes: 74 };
+
+const SIGNING: ColleagueLetterFacts = {
+  ...DELEGATION,
+  as: "signatory",
+  note: "By Friday, please.",
+};
+
+const HANDED_OVER: HandedOverLetterFacts = {
+  ...{ ...common, letter: "handed-over", supplier: "Acme Intelligence GmbH" },
+  ...{ assessment: "Jx0f-assessment", from: "Maria Rossi" },
+  person: { name: "Eva Lind", email: "eva@acme.example" },
+  to: { name: "Dana Berg", email: "dana@nordlicht.example" },
+};
+
+const UNSIGNED: UnsignedLetterFacts = {
+  ...{ ...common, letter: "unsigned", token: "k".repeat(43), signatory: "Clara Voss" },
+  requester: { name: "Clara Voss", email: "clara@acme.example" },
+  note: "The answer on retention is out of date.",
+};
+
 /** One of each letter, by a name. */
 export const LETTERS: [name: string, facts: LetterFacts][] = [
   ["invitation", INVITATION],
@@ -56,4 +89,9 @@ export const LETTERS: [name: string, facts: LetterFacts][] = [
   ["code", CODE],
   ["receipt", RECEIPT],
   ["submitted", SUBMITTED],
+  ["delegation", DELEGATION],
+  ["handover", HANDOVER],
+  ["signing", SIGNING],
+  ["handed-over", HANDED_OVER],
+  ["unsigned", UNSIGNED],
 ];

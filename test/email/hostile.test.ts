@@ -43,6 +43,11 @@ function withName(facts: (typeof LETTERS)[number][1], name: string) {
     ...("supplier" in facts && { supplier: name }),
     ...("requester" in facts && { requester: { ...facts.requester, name } }),
     ...("message" in facts && { message: `${name}\n${name}` }),
+    ...("note" in facts && { note: `${name}\n${name}` }),
+    ...("buyerContact" in facts && { buyerContact: name }),
+    ...("signatory" in facts && { signatory: name }),
+    ...("from" in facts && { from: name }),
+    ...("person" in facts && { person: { ...facts.person, name } }),
     ...("by" in facts && { by: { name, title: name } }),
   };
 }

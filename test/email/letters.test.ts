@@ -1,6 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { composeLetter } from "../../functions/email/compose.ts";
-import { CODE, INVITATION, LETTERS, ORIGIN, RECEIPT, RETURNED, SUBMITTED } from "./facts.ts";
+import {
+  CODE,
+  DELEGATION,
+  INVITATION,
+  LETTERS,
+  ORIGIN,
+  RECEIPT,
+  RETURNED,
+  SUBMITTED,
+} from "./facts.ts";
 import { linksIn } from "./links.ts";
 
 describe.for(LETTERS)("the letter %s", ([name, facts]) => {
@@ -75,6 +84,14 @@ test("a return says that only these questions are open again", () => {
   const { subject, text } = composeLetter(RETURNED, ORIGIN);
   expect(subject).toContain("asks back");
   expect(text).toContain("1 question, about 3 minutes");
+});
+
+test("a colleague learns who asks, until when, and for whom before anything else", () => {
+  const { html, text } = composeLetter(DELEGATION, ORIGIN);
+  const url = `${ORIGIN}/answer#${DELEGATION.token}`;
+  expect(text).toContain("Wanted by Maria Rossi: 5 March 2027");
+  expect(text).toContain("Due to the buyer: 14 March 2027, 23:59 (Berlin)");
+  expect(linksIn(html)).toEqual(["mailto:maria@acme.example", url, url]);
 });
 
 test("a language without a catalogue is written in English", () => {

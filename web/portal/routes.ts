@@ -20,4 +20,11 @@ export const routes: { readonly [Name in keyof PortalRoutes]: Wire<PortalRoutes[
   putEvidence: { door: "portal", method: "PUT", path: "/evidence/{evidenceId}" },
   deleteEvidence: { door: "portal", method: "DELETE", path: "/evidence/{evidenceId}" },
   submit: { door: "portal", method: "POST", path: "/submission" },
+  createDelegation: { door: "portal", method: "POST", path: "/delegations" },
+  endDelegation: { door: "portal", method: "DELETE", path: "/delegations/{delegationId}" },
+  resendToColleague: { door: "portal", method: "POST", path: "/colleagues/{colleagueId}/letter" },
+  handOver: { door: "portal", method: "POST", path: "/handover" },
+  askToSign: { door: "portal", method: "POST", path: "/signing" },
+  endSigning: { door: "portal", method: "DELETE", path: "/signing/{signingId}" },
+  refuseToSign: { door: "portal", method: "POST", path: "/signing/refusal" },
 };

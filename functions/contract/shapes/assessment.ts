@@ -10,6 +10,7 @@ import { questionnaireSchema, TIERS } from "../../domain/questionnaire.ts";
 import { NOTE_KINDS } from "../../domain/review-notes.ts";
 import { id, instant, line, prose, webAddress } from "./common.ts";
 import { patchOf } from "./patch-of.ts";
+import { team } from "./team.ts";
 
 export const assessmentInput = lazy(() =>
   z.strictObject({
@@ -142,6 +143,8 @@ export const assessment = lazy(() =>
     issuedAt: instant().optional(),
     contactIds: z.array(id()),
     invitations: z.array(invitation()),
+    /** Whom the supplier asked itself, for a share or a signature. */
+    team: team(),
     progress: progress(),
     receipt: receipt().optional(),
     decision: decision().optional(),

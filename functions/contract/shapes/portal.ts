@@ -3,9 +3,11 @@ import { answerSchema } from "../../domain/answers.ts";
 import { dueSchema } from "../../domain/due.ts";
 import { LANGUAGES } from "../../domain/languages.ts";
 import { lazy } from "../../domain/lazy.ts";
+import { PORTAL_ROLES } from "../../domain/portal-role.ts";
 import { supplierQuestionnaire } from "../../domain/supplier-view.ts";
 import { evidence, givenAnswer, receipt } from "./assessment.ts";
 import { email, id, instant, line } from "./common.ts";
+import { asked, team } from "./team.ts";
 
 /** What the landing page shows before anything is asked; nothing of the answers. */
 export const landing = lazy(() =>
@@ -27,6 +29,8 @@ export const landing = lazy(() =>
     stepUp: z.enum(["code", "start"]),
     /** Where a code would be sent, masked: `m…@acme.example`. */
     mailbox: z.string().optional(),
+    /** A colleague: what a lead asked them for; absent for whom the buyer invited. */
+    asked: asked().optional(),
   }),
 );
 
@@ -42,7 +46,9 @@ export const portalAssessment = lazy(() =>
     /** Only these may be changed in this round, some only once they are asked; absent when all may. */
     returned: z.array(z.string()).optional(),
     receipt: receipt().optional(),
-    me: z.strictObject({ name: z.string() }),
+    me: z.strictObject({ name: z.string(), role: z.enum(PORTAL_ROLES) }),
+    /** Who was given what; leads only. */
+    team: team().optional(),
   }),
 );
 

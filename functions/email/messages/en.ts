@@ -1,3 +1,5 @@
+import { colleague, handedOver, unsigned } from "./en-colleague.ts";
+
 /** Every sentence of the letters in English. Values given to it are safe already. */
 export const en = {
   hello: (name: string) => `Hello ${name},`,
@@ -63,4 +65,7 @@ export const en = {
     days: (days: number) => `${days} ${days === 1 ? "day" : "days"}`,
     open: "Open the assessment",
   },
+  colleague,
+  handedOver,
+  unsigned,
 } as const;

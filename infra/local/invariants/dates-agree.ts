@@ -108,6 +108,8 @@ function expectedWords(
       return dues.map(({ zone }) => dateInWords(dateAt(submission.submittedAt, zone)));
     }
     case "code":
+    case "handed-over":
+    case "unsigned":
       return [];
   }
 }

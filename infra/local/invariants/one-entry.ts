@@ -63,7 +63,10 @@ function counted(
 function ofAssessment(facts: AssessmentFacts): Count[] {
   const { head, invitation, submissions, score, decision } = facts;
   const cancelled = head.status === "cancelled";
-  const revoked = invitation.filter(({ state }) => state === "revoked");
+  const revoked = invitation.filter(({ id, state, role }) => {
+    const handedOver = facts.entries.some(({ event, data }) => isLeaving(event, data, id));
+    return state === "revoked" && role === undefined && !handedOver;
+  });
   const reviews = ["ruled", "evidence-judged", "questions-returned"];
   return [
     named("assessment-prepared", 1),
@@ -87,8 +90,24 @@ function ofAssessment(facts: AssessmentFacts): Count[] {
     ...(cancelled
       ? []
       : revoked.map(({ id }) => named("invitation-revoked", 1, { invitation: id }))),
-    ...(cancelled ? [] : [named("invitation-revoked", revoked.length)]),
+    ...(cancelled ? [] : [buyersRevokes(facts, revoked.length)]),
   ];
+}
+
+/** Entries that name an invitation of the buyer's; the colleagues' have events of their own. */
+function buyersRevokes({ invitation }: AssessmentFacts, times: number): Count {
+  const colleagues = new Set(invitation.flatMap(({ id, role }) => (role ? [id] : [])));
+  return {
+    what: "invitation-revoked",
+    is: ({ event, data }) =>
+      event === "invitation-revoked" && !colleagues.has(String(data.invitation)),
+    times,
+  };
+}
+
+/** Whoever hands over and leaves has an entry of that name. */
+function isLeaving(event: string, data: Record<string, unknown>, invitation: string): boolean {
+  return event === "handed-over" && data.from === invitation && data.left === true;
 }
 
 function named(event: string, times: number, data: Record<string, unknown> = {}): Count {

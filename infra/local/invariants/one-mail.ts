@@ -71,7 +71,9 @@ function addresseeOf(
     return rows.member.find((each) => each.pk === `ORG#${head.organisation}` && each.sk === sk)
       ?.email;
   }
-  const contact = invitation.find(({ id }) => id === letter.invitation)?.contact;
+  const invited = invitation.find(({ id }) => id === letter.invitation);
+  if (invited?.person) return invited.person.email;
+  const contact = invited?.contact;
   const pk = `ORG#${head.organisation}#SUPPLIER#${head.supplier}`;
   const person = rows.contact.find((each) => each.pk === pk && each.id === contact);
   return person?.version === 1 ? person.email : undefined;
@@ -88,7 +90,7 @@ function endedBefore(facts: AssessmentFacts, letter: Letter): string | undefined
   const revoked = before.find(
     ({ event, data }) =>
       event === "assessment-cancelled" ||
-      (event === "invitation-revoked" && data.invitation === letter.invitation),
+      (ENDS.has(event) && data.invitation === letter.invitation),
   );
   if (revoked) return `${revoked.event} at ${revoked.at}`;
   if (letter.letter === "code") return undefined;
@@ -96,6 +98,7 @@ function endedBefore(facts: AssessmentFacts, letter: Letter): string | undefined
   return last && CLOSES.has(last.event) ? `${last.event} at ${last.at}` : undefined;
 }
 
+const ENDS = new Set(["invitation-revoked", "delegation-ended", "signature-taken-back"]);
 const OPENS = new Set(["assessment-issued", "questions-returned"]);
 const CLOSES = new Set(["submitted", "decided", "assessment-cancelled"]);
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { ASSESSMENT_STATES } from "../../../functions/domain/assessment.ts";
 import { VERDICTS } from "../../../functions/domain/evidence.ts";
+import { LETTERS } from "../../../functions/domain/invitation.ts";
 
 /** What a checker needs to know of each kind of item; whatever else stands in one is kept. */
 const key = { pk: z.string(), sk: z.string() };
@@ -55,6 +56,8 @@ const schemas = {
   invitation: z.looseObject({
     ...{ ...key, id: z.string(), contact: z.string(), generation: z.int(), sends: z.int() },
     state: z.enum(["waiting", "active", "revoked"]),
+    role: z.enum(["delegate", "signatory"]).optional(),
+    person: z.object({ email: z.string() }).optional(),
   }),
   ruling: z.looseObject({
     ...{ ...key, question: z.string(), kind: z.enum(["override", "accept-na", "withdrawn"]) },
@@ -76,7 +79,7 @@ const schemas = {
   }),
   letter: z.looseObject({
     ...{ ...key, ...work, kind: z.literal("letter"), id: z.string(), assessment: z.string() },
-    letter: z.enum(["invitation", "code", "receipt", "submitted"]),
+    letter: z.enum(LETTERS),
     state: z.enum(["pending", "sending", "sent", "suppressed", "failed", "unknown"]),
     ...{ at: z.string(), invitation: z.string().optional(), member: z.string().optional() },
   }),

@@ -221,7 +221,15 @@ test("a save that was under way when the invitation was revoked is refused", asy
   const { assessment, invitation, contact } = IDS;
   const head = await loadHead(context, assessment);
   await transact([update(keys.head(context, assessment), { set: { writers: {} } })]);
-  const writer = { context, head, invitation, generation: 1, contact: { id: contact, name: "M" } };
+  const person = { id: contact, name: "M" };
+  const writer = {
+    context,
+    head,
+    invitation,
+    generation: 1,
+    role: "lead",
+    contact: person,
+  } as const;
   const late = { question: "policy", version: 0, change: "change-late", answer: YES };
   await expect(saveAnswers(writer, [late], {}, fresh.at)).rejects.toMatchObject({
     code: "link-revoked",

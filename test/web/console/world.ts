@@ -270,6 +270,7 @@ export const issued: Assessment = {
   },
   due: { date: "2027-03-14", zone: "Europe/Berlin" },
   overdue: false,
+  team: { leads: [], delegations: [] },
   message: "We would like to go live in April.\nCall me with any question.",
   language: "en",
   stepUp: "code",

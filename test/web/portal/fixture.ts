@@ -158,7 +158,7 @@ export const freshAssessment = portalAssessment().parse({
     { id: "policy", label: "Policy document" },
     { id: "data-sheet", label: "Data sheet" },
   ],
-  me: { name: "Mara Lindqvist" },
+  me: { name: "Mara Lindqvist", role: "lead" },
 });
 
 export const RECEIPT = {

@@ -1,0 +1,24 @@
+import { loadHead } from "../data/head.ts";
+import { loadInvitation } from "../data/invitations.ts";
+import { retried } from "../data/retried.ts";
+import { saveTakeBack } from "../data/team.ts";
+import { notFound } from "../domain/errors.ts";
+import { showTeam } from "../http/show-team.ts";
+import { type PortalAct, sessionOf } from "./caller.ts";
+
+/**
+ * Take a share back: the colleague's links and sessions end at once, what they answered stays. One
+ * that is taken back already is as good as taken back.
+ */
+export const endDelegation: PortalAct<"endDelegation"> = async ({ params, caller, now }) => {
+  const guest = sessionOf(caller);
+  const { context } = guest;
+  await retried(async () => {
+    const head = await loadHead(context, guest.head.id);
+    const invitation = await loadInvitation(context, head.id, params.delegationId);
+    if (invitation.role !== "delegate") throw notFound();
+    if (invitation.state === "revoked") return;
+    await saveTakeBack({ ...guest, head }, invitation, now);
+  });
+  return showTeam(context, await loadHead(context, guest.head.id), guest.invitation);
+};

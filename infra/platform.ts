@@ -92,7 +92,7 @@ export class Platform extends Stack {
     ]);
     state.allow(assessor, ["GetItem", "Query", "PutItem", "UpdateItem"]);
     state.allow(messenger, ["GetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"]);
-    state.allow(sweep, ["GetItem", "UpdateItem"], ["due"]);
+    state.allow(sweep, ["GetItem", "PutItem", "UpdateItem"], ["due", "list"]);
     ledger.allow(consoleApi, ["PutItem", "Query"]);
     for (const fn of [portalApi, assessor]) ledger.allow(fn, ["PutItem"]);
     mail.allowSending(messenger);

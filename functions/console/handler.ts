@@ -12,6 +12,7 @@ import { decide } from "./decide.ts";
 import { getAnswers } from "./get-answers.ts";
 import { getAssessment } from "./get-assessment.ts";
 import { getCoverage } from "./get-coverage.ts";
+import { getDashboard } from "./get-dashboard.ts";
 import { getFinding } from "./get-finding.ts";
 import { getLedger } from "./get-ledger.ts";
 import { getQuestionnaire } from "./get-questionnaire.ts";
@@ -48,7 +49,7 @@ export const handler = endpoint<typeof consoleRoutes, Member>({
   routes: consoleRoutes,
   identify,
   acts: {
-    ...{ me, listMembers, openapi, getViews, putViews },
+    ...{ me, listMembers, getDashboard, openapi, getViews, putViews },
     ...{ listSuppliers, createSupplier, importSuppliers, getSupplier, updateSupplier },
     ...{ createContact, updateContact, createEngagement, updateEngagement },
     ...{ listQuestionnaires, getQuestionnaire, getCoverage, listFrameworks },

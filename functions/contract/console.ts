@@ -7,6 +7,7 @@ import type { Route } from "./route.ts";
 import * as assessment from "./shapes/assessment.ts";
 import { empty, id, page, pageQuery, sha256 } from "./shapes/common.ts";
 import { coverage } from "./shapes/coverage.ts";
+import { dashboard } from "./shapes/dashboard.ts";
 import * as finding from "./shapes/finding.ts";
 import * as imports from "./shapes/import.ts";
 import * as register from "./shapes/register.ts";
@@ -51,6 +52,13 @@ export const consoleRoutes = {
     path: "/members",
     summary: "The people of the organisation and their roles",
     reply: lazy(() => page(register.member())),
+  },
+  getDashboard: {
+    door: "console",
+    method: "GET",
+    path: "/dashboard",
+    summary: "The overview: figures, what needs somebody, and the portfolio seen from its sides",
+    reply: dashboard,
   },
   listSuppliers: {
     door: "console",

@@ -3,9 +3,11 @@ import { dateIn } from "../domain/due.ts";
 import { openGates } from "../domain/gates.ts";
 import { registerEntries } from "../domain/risk.ts";
 import type { Score } from "../domain/score.ts";
+import { weakControls } from "../domain/weak-controls.ts";
 import { lineWrite } from "./assessment-row.ts";
 import { headChange } from "./assessments.ts";
 import { noteFindings } from "./finding-sync.ts";
+import { keepFourthParties } from "./fourth-parties.ts";
 import { type Head, loadHead, loadRound } from "./head.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { registerWrites } from "./register-writes.ts";
@@ -19,8 +21,13 @@ import { loadSupplier } from "./suppliers.ts";
 import { query, transact } from "./table.ts";
 import { update, type Write } from "./writes.ts";
 
+type NamedSources = StoredSources & { supplierName: string; product: string };
+
 /** Rows settled in one transaction, which takes 100 actions; further rows have runs of their own. */
 const ROWS_AT_ONCE = 40;
+
+/** Weak controls named in the list; a result this poor is read whole. */
+const WEAK_LIMIT = 10;
 
 /** What a run did. */
 export type AssessOutcome = "scored" | "nothing";
@@ -28,7 +35,7 @@ export type AssessOutcome = "scored" | "nothing";
 /**
  * P88 · Score an assessment as it stands and bring register, lists and history in step, in one
  * transaction. Running it again, or twice at once, changes nothing more; where nothing is submitted
- * or the result stands already, only the wishes for it are settled. HEAD, ROW, SCORE#, RISKS, OUTBOX#assess-
+ * or the result stands already, only the wishes for it are settled. HEAD, ROW, SCORE#, RISKS, OUTBOX#assess-, PARTIES
  */
 export function assess(
   context: OrganisationContext,
@@ -40,11 +47,14 @@ export function assess(
     const settled = await settledRows(context, assessment, now);
     const sources = (await isScored(context, head)) ? undefined : await loadSources(context, head);
     if (sources) {
+      const { supplierName, product } = await loadRound(context, head);
+      const named = { ...sources, supplierName, product };
       const result = scored({ ...sources, asOf: dateIn(head.due.zone, now) });
-      // They come first, in transactions of their own: there may be more than one takes. Without
+      // These come first, in transactions of their own: there may be more than one takes. Without
       // the result that follows the run is tried again, and noting twice is noting once.
+      await keepFourthParties(context, named);
       await noteFindings(context, head, sources, result.score, now);
-      const writes = await resultWrites(context, head, sources, result, now);
+      const writes = await resultWrites(context, head, named, result, now);
       await transact([...writes, ...settled]);
       return "scored";
     }
@@ -67,7 +77,7 @@ function spokenRevision({ status, reviewRevision }: Head): number {
 async function resultWrites(
   context: OrganisationContext,
   head: Head,
-  sources: StoredSources,
+  sources: NamedSources,
   result: Scored,
   now: string,
 ): Promise<Write[]> {
@@ -84,6 +94,7 @@ async function resultWrites(
     grade: gradeText(score),
     proposed: score.proposed.decision,
     openGates: openGates(score.gates).length,
+    weakControls: weakControls(score, WEAK_LIMIT),
     updatedAt: now,
   };
   return [
@@ -99,10 +110,9 @@ async function registered(
   context: OrganisationContext,
   head: Head,
   score: Score,
-  { submission }: StoredSources,
+  { submission, supplierName, product }: NamedSources,
   now: string,
 ): Promise<Write[]> {
-  const { supplierName, product } = await loadRound(context, head);
   const ids = { supplierId: head.supplier, engagementId: head.engagement };
   const names = { supplier: supplierName, product };
   const entries = registerEntries(score, { ...ids, ...names, promoted: [] });

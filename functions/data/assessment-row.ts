@@ -21,6 +21,8 @@ export type AssessmentRow = {
   proposed?: Decision;
   decision?: Decision;
   openGates?: number;
+  /** Ids of the controls that show less than the mark of a weak domain, lowest first. */
+  weakControls?: string[];
   updatedAt: string;
 };
 

@@ -21,6 +21,13 @@ const org = ({ organisation }: OrganisationContext) => `ORG#${organisation}`;
 /** Keys of one organisation. */
 export const keys = {
   organisation: (at: OrganisationContext): Key => ({ pk: org(at), sk: "ORG" }),
+  /** Falls due at every turn of a month. */
+  monthTurn: (at: OrganisationContext): Key => ({ pk: org(at), sk: "TURN" }),
+  /** `month` is YYYY-MM. */
+  monthFigures: (at: OrganisationContext, month: string): Key => ({
+    pk: org(at),
+    sk: `STATS#${month}`,
+  }),
   member: (at: OrganisationContext, id: string): Key => ({ pk: org(at), sk: `MEMBER#${id}` }),
   supplier: (at: OrganisationContext, id: string): Key => ({ pk: org(at), sk: `SUPPLIER#${id}` }),
   views: (at: OrganisationContext, member: string): Key => ({
@@ -44,6 +51,12 @@ export const keys = {
   }),
   ofAssessment: (at: OrganisationContext, assessment: string) =>
     `${org(at)}#ASSESSMENT#${assessment}`,
+  parties: (at: OrganisationContext) => `${org(at)}#PARTIES`,
+  /** The fourth parties of one engagement. */
+  partiesOf: (at: OrganisationContext, supplier: string, engagement: string): Key => ({
+    pk: keys.parties(at),
+    sk: `${supplier}#${engagement}`,
+  }),
   inAssessment: (at: OrganisationContext, assessment: string, sk: string): Key => ({
     pk: keys.ofAssessment(at, assessment),
     sk,

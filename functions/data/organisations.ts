@@ -1,6 +1,7 @@
 import { Refusal } from "../domain/errors.ts";
 import { keys, type OrganisationContext, organisationContext } from "./keys.ts";
 import { appendEntry, LEDGER_START, type LedgerHead } from "./ledger.ts";
+import { firstTurn } from "./month-figures.ts";
 import { get, Stale, transact } from "./table.ts";
 import { create } from "./writes.ts";
 
@@ -9,7 +10,7 @@ export type Organisation = LedgerHead & { id: string; name: string; createdAt: s
 
 /**
  * P1 · Make an organisation; asked again with the same id and name nothing changes, with another
- * name it is refused. ORG#o / ORG
+ * name it is refused. ORG#o / ORG, TURN
  */
 export async function createOrganisation(
   { id, name }: { id: string; name: string },
@@ -20,7 +21,7 @@ export async function createOrganisation(
   const { write, head } = appendEntry(context, "ORGANISATION", LEDGER_START, event);
   const item = { ...keys.organisation(context), id, name, createdAt: now, ...head };
   try {
-    await transact([create(item), write]);
+    await transact([create(item), write, firstTurn(context, now)]);
   } catch (error) {
     if (!(error instanceof Stale)) throw error;
     const standing = await loadOrganisation(context);

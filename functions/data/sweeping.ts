@@ -1,10 +1,11 @@
 import { DUE_PARTITIONS, dueKey, type Key } from "./keys.ts";
+import { keepMonth } from "./month-figures.ts";
 import { offerAgainAt } from "./outbox.ts";
 import { get, type Item, queryDue, Stale, transact } from "./table.ts";
 import { update, type Write } from "./writes.ts";
 
 /** What one row that fell due came to. */
-export type Swept = "offered" | "unknown" | "given-up" | "cleared" | "left";
+export type Swept = "offered" | "unknown" | "given-up" | "cleared" | "figures" | "left";
 
 /** A letter that could not be sent for this long is given up; nobody waits for it any more. */
 const GIVEN_UP_MS = 24 * 3_600_000;
@@ -19,13 +20,18 @@ export async function dueNow(now: string, limit: number): Promise<Key[]> {
 
 /**
  * P72 · Move one row on that fell due: a pending one is offered again, one that was being sent
- * becomes unknown. The row is read again; if it has moved meanwhile it is left. OUTBOX#
+ * becomes unknown, and the turn of a month keeps its figures. The row is read again; if it has
+ * moved meanwhile it is left. OUTBOX#, TURN
  */
 export async function sweepRow(key: Key, now: string): Promise<Swept> {
   const item = await get(key);
   if (!item || !isDue(item, now)) return "left";
-  const [swept, write] = step(key, item, now);
   try {
+    if (item.kind === "turn") {
+      await keepMonth(item, now);
+      return "figures";
+    }
+    const [swept, write] = step(key, item, now);
     await transact([write]);
     return swept;
   } catch (error) {
@@ -55,6 +61,6 @@ function step(key: Key, item: Item, now: string): [Swept, Write] {
 }
 
 function isDue({ kind, dueSk }: Item, now: string): boolean {
-  const known = kind === "letter" || kind === "assess";
+  const known = kind === "letter" || kind === "assess" || kind === "turn";
   return known && typeof dueSk === "string" && dueSk.slice(0, now.length) <= now;
 }

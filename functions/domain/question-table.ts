@@ -45,8 +45,11 @@ export const tableShape = lazy(() =>
     maxRows: z.int().min(1).max(MAX_ROWS),
     /** What each row is about, where the rows are given; then none is added or removed. */
     fixed: z.array(z.string().min(1)).min(1).optional(),
-    /** Certificates are judged by their dates and facts as well (see `certificate.ts`). */
-    of: z.literal("certificates").optional(),
+    /**
+     * Rows that are read as facts: certificates are judged by them (see `certificate.ts`), models
+     * and processors name fourth parties (see `fourth-parties.ts`).
+     */
+    of: z.enum(["certificates", "models", "processors"]).optional(),
     columns: z.array(column()).min(1).max(20),
   }),
 );

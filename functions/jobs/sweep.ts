@@ -10,12 +10,12 @@ const BUDGET_MS = 200_000;
 
 /**
  * Works the list of what is due: pending letters and scores are offered again, letters without an
- * outcome become unknown. Two sweeps at once do no harm, and a sweep that ends early loses
+ * outcome become unknown, and the figures of a month are kept when it ends. Two sweeps at once do no harm, and a sweep that ends early loses
  * nothing: what is due stays due.
  */
 export async function handler(): Promise<Record<Swept, number>> {
   const counts: Record<Swept, number> = {
-    ...{ offered: 0, unknown: 0, "given-up": 0, cleared: 0, left: 0 },
+    ...{ offered: 0, unknown: 0, "given-up": 0, cleared: 0, figures: 0, left: 0 },
   };
   const started = performance.now();
   for (let moved = 1; moved > 0 && performance.now() - started < BUDGET_MS; ) {

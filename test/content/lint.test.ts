@@ -208,6 +208,7 @@ test.for<[rule: string, refused: Questionnaire, passes: Questionnaire]>([
     both(tabled({ maxRows: 40, columns: [LONG] })),
   ],
   ["certificate-facts-missing", both(tabled({ of: "certificates" })), both(tabled({}))],
+  ["party-facts-missing", both(tabled({ of: "models" })), both(tabled({}))],
   [
     "unknown-option",
     small([

@@ -22,6 +22,7 @@ export const routes: {
   getViews: { door: "console", method: "GET", path: "/me/views" },
   putViews: { door: "console", method: "PUT", path: "/me/views" },
   listMembers: { door: "console", method: "GET", path: "/members" },
+  getDashboard: { door: "console", method: "GET", path: "/dashboard" },
   listSuppliers: { door: "console", method: "GET", path: "/suppliers" },
   createSupplier: { door: "console", method: "POST", path: "/suppliers", roles: procurement },
   importSuppliers: {

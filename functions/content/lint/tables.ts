@@ -1,5 +1,6 @@
 import { ANSWER_BYTES } from "../../domain/answers.ts";
 import { CERTIFICATE_COLUMNS } from "../../domain/certificates-in.ts";
+import { PARTY_COLUMNS } from "../../domain/fourth-parties.ts";
 import { type Column, cellLimit, type Table } from "../../domain/question-table.ts";
 import { allQuestions, type Question, type Questionnaire } from "../../domain/questionnaire.ts";
 import type { Basis, Finding } from "./finding.ts";
@@ -59,12 +60,21 @@ function tableFindings(id: string, table: Table): Finding[] {
     const says = `A full table takes more than ${ANSWER_BYTES} bytes.`;
     add("table-too-large", says, "Allow fewer rows or shorter texts.");
   }
-  const missing = CERTIFICATE_COLUMNS.filter((column) => !ids.has(column));
-  if (table.of === "certificates" && missing.length > 0) {
-    const says = `Certificates cannot be judged without: ${missing.join(", ")}.`;
-    add("certificate-facts-missing", says, "Ask for these columns too.");
+  const missing = factColumns(table).filter((column) => !ids.has(column));
+  if (missing.length > 0) {
+    const [rule, why] =
+      table.of === "certificates"
+        ? ["certificate-facts-missing", "Certificates cannot be judged"]
+        : ["party-facts-missing", "Fourth parties cannot be told apart"];
+    add(rule, `${why} without: ${missing.join(", ")}.`, "Ask for these columns too.");
   }
   return found;
+}
+
+/** The columns by which rows are read as facts. */
+function factColumns({ of }: Table): readonly string[] {
+  if (of === undefined) return [];
+  return of === "certificates" ? CERTIFICATE_COLUMNS : Object.values(PARTY_COLUMNS[of]);
 }
 
 /** Quotes, colon and comma around id and value included. */

@@ -84,6 +84,8 @@ export const assessmentRow = lazy(() =>
     proposed: z.enum(DECISIONS).optional(),
     decision: z.enum(DECISIONS).optional(),
     openGates: z.int().optional(),
+    /** Controls that show less than the mark of a weak domain, lowest first. */
+    weakControls: z.array(z.string()).optional(),
     updatedAt: instant(),
   }),
 );

@@ -121,6 +121,18 @@ export const supplier = lazy(() =>
     createdAt: instant(),
     contacts: z.array(contact()),
     engagements: z.array(engagement()),
+    /** Companies behind the supplier, as the newest submission about each product names them. */
+    fourthParties: z.array(
+      z.strictObject({
+        company: z.string(),
+        models: z.array(z.string()),
+        tasks: z.array(z.string()),
+        places: z.array(z.string()),
+        product: z.string(),
+        assessmentId: id(),
+        submittedAt: instant(),
+      }),
+    ),
   }),
 );
 

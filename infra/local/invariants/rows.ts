@@ -102,6 +102,9 @@ const schemas = {
       ...{ state: z.string(), source: z.string(), replies: z.int() },
     }),
   }),
+  turn: z.looseObject({ ...key, kind: z.literal("turn"), month: z.string() }),
+  month: z.looseObject({ ...key, month: z.string(), suppliers: z.int() }),
+  parties: z.looseObject({ ...key, supplierId: z.string(), parties: z.array(z.unknown()) }),
   user: z.looseObject({ ...key, organisation: z.string(), member: z.string() }),
   token: z.looseObject({ ...key, ...reach, generation: z.int(), endsAt: z.string() }),
   session: z.looseObject({ ...key, ...reach, generation: z.int(), endsAt: z.string() }),
@@ -138,6 +141,9 @@ const PLACES: Readonly<Record<RowKind, readonly [pk: RegExp, sk: RegExp]>> = {
   codes: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^CODES#[^#]+$/],
   risk: [/^ORG#[^#]+#RISKS$/, /^[^#]+#[^#]+#[^#]+$/],
   finding: [/^ORG#[^#]+#FINDINGS$/, /^[^#]+#[^#]+#[^#]+$/],
+  turn: [/^ORG#[^#]+$/, /^TURN$/],
+  month: [/^ORG#[^#]+$/, /^STATS#\d{4}-\d{2}$/],
+  parties: [/^ORG#[^#]+#PARTIES$/, /^[^#]+#[^#]+$/],
   user: [/^USER#/, /^USER$/],
   token: [/^TOKEN#[0-9a-f]{64}$/, /^TOKEN$/],
   session: [/^SESSION#[0-9a-f]{64}$/, /^SESSION$/],
@@ -181,5 +187,6 @@ function emptyRows(): Rows {
     ...{ head: [], line: [], round: [], answer: [], invitation: [], ruling: [], submission: [] },
     ...{ submissionPart: [], score: [], decision: [], letter: [], wish: [], codes: [], risk: [] },
     ...{ finding: [], user: [], token: [], session: [], address: [], request: [], content: [] },
+    ...{ turn: [], month: [], parties: [] },
   };
 }

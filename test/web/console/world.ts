@@ -107,6 +107,13 @@ export const supplier: Supplier = {
     { id: "contact-2", version: 1, name: "Ole Brandt", phone: "+49 30 5550100", language: "en" },
   ],
   engagements: [engagement, unsure],
+  fourthParties: [
+    {
+      ...{ company: "Northwind Models", models: ["nw-large 4"], tasks: [], places: ["EU"] },
+      ...{ product: "Claims Assistant", assessmentId: "assessment-1" },
+      submittedAt: "2026-11-20T10:00:00.000Z",
+    },
+  ],
 };
 
 const questionnaire = loadQuestionnaire("ai-supplier");

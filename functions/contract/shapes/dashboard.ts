@@ -1,0 +1,64 @@
+import * as z from "zod";
+import { BANDS } from "../../domain/bands.ts";
+import { lazy } from "../../domain/lazy.ts";
+import { NEEDS } from "../../domain/needs.ts";
+import { id } from "./common.ts";
+
+const count = lazy(() => z.int().nonnegative());
+
+/** Likelihood (first) by impact (second), 1 to 5 each. */
+const heat = lazy(() => z.array(z.array(count()).length(5)).length(5));
+
+const supplierNames = lazy(() => z.array(z.strictObject({ id: id(), name: z.string() })));
+
+const monthFigures = lazy(() =>
+  z.strictObject({
+    month: z.string().regex(/^\d{4}-\d{2}$/),
+    suppliers: count(),
+    running: count(),
+    review: count(),
+    decided: count(),
+    risks: z.record(z.enum(BANDS), count()),
+  }),
+);
+
+export const dashboard = lazy(() =>
+  z.strictObject({
+    figures: z.strictObject({
+      suppliers: count(),
+      running: count(),
+      review: count(),
+      /** Open high and critical entries nobody has settled. */
+      risks: count(),
+    }),
+    needs: z.strictObject({
+      total: count(),
+      first: z.array(
+        z.strictObject({
+          why: z.enum(NEEDS),
+          of: z.enum(["assessment", "risk"]),
+          /** Of the assessment or the risk. */
+          id: z.string(),
+          supplierName: z.string(),
+          subject: z.string(),
+        }),
+      ),
+    }),
+    heat: z.strictObject({ inherent: heat(), current: heat() }),
+    grades: z.array(z.strictObject({ tier: z.string(), grade: z.string(), suppliers: count() })),
+    weakControls: z.array(z.strictObject({ control: z.string(), suppliers: supplierNames() })),
+    concentration: z.array(
+      z.strictObject({
+        key: z.string(),
+        company: z.string(),
+        engagements: count(),
+        as: z.array(z.enum(["models", "processors"])),
+        suppliers: supplierNames(),
+      }),
+    ),
+    due: z.strictObject({ overdue: count(), week: count(), month: count(), later: count() }),
+    trend: z.array(monthFigures()),
+  }),
+);
+
+export type DashboardReply = z.infer<ReturnType<typeof dashboard>>;

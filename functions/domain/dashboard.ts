@@ -1,0 +1,111 @@
+import { isOpen } from "./assessment.ts";
+import { byName, type Concentration, concentrationOf, type SupplierName } from "./concentration.ts";
+import { addDays, dateIn } from "./due.ts";
+import { type Heat, heatOf } from "./heat.ts";
+import { figuresOf, type MonthFigures } from "./month-figures.ts";
+import { isPressing, type Need, needsOf } from "./needs.ts";
+import type { Portfolio, PortfolioAssessment } from "./portfolio.ts";
+import { TIERS } from "./questionnaire.ts";
+
+/** The overview of a portfolio: figures first, the rest on demand. */
+export type Dashboard = {
+  figures: { suppliers: number; running: number; review: number; risks: number };
+  needs: { total: number; first: Need[] };
+  heat: { inherent: Heat; current: Heat };
+  /** Suppliers by tier (`none` before any intake) and grade (`none` before any result). */
+  grades: { tier: string; grade: string; suppliers: number }[];
+  /** Controls that score low most often, with the suppliers. */
+  weakControls: { control: string; suppliers: SupplierName[] }[];
+  concentration: Concentration[];
+  /** Open assessments by when they are due: past, in 7 days, in 30 days, later. */
+  due: { overdue: number; week: number; month: number; later: number };
+  /** Oldest month first; the last is today. */
+  trend: ({ month: string } & MonthFigures)[];
+};
+
+/** Lines of a ranking, and needs shown at once. */
+const LIMITS = { ranking: 12, needs: 20, months: 12 };
+
+/**
+ * The overview at an instant (ISO 8601): one fold over the lists, with the figures kept of earlier
+ * months. The order of the lists changes nothing but the order of needs of one kind.
+ */
+export function dashboardOf(
+  portfolio: Portfolio,
+  earlier: readonly ({ month: string } & MonthFigures)[],
+  now: string,
+): Dashboard {
+  const { suppliers, assessments, risks, parties } = portfolio;
+  const today = figuresOf(portfolio);
+  const month = now.slice(0, 7);
+  const past = earlier.filter((each) => each.month < month).slice(1 - LIMITS.months);
+  return {
+    figures: {
+      ...{ suppliers: today.suppliers, running: today.running, review: today.review },
+      risks: risks.filter(isPressing).length,
+    },
+    needs: needsOf(portfolio, now, LIMITS.needs),
+    heat: { inherent: heatOf(risks, "inherent"), current: heatOf(risks, "current") },
+    grades: gradesOf(suppliers),
+    weakControls: weakControlsOf(assessments),
+    concentration: concentrationOf(parties, LIMITS.ranking),
+    due: dueOf(assessments, now),
+    trend: [...past, { month, ...today }],
+  };
+}
+
+function gradesOf(suppliers: Portfolio["suppliers"]): Dashboard["grades"] {
+  const counts = new Map<string, number>();
+  for (const { tier = "none", result } of suppliers) {
+    const grade = result?.grade.length === 1 ? result.grade : "none";
+    counts.set(`${tier} ${grade}`, (counts.get(`${tier} ${grade}`) ?? 0) + 1);
+  }
+  return [...TIERS, "none"].flatMap((tier) =>
+    ["A", "B", "C", "D", "E", "none"].flatMap((grade) => {
+      const number = counts.get(`${tier} ${grade}`);
+      return number ? [{ tier, grade, suppliers: number }] : [];
+    }),
+  );
+}
+
+function weakControlsOf(assessments: Portfolio["assessments"]): Dashboard["weakControls"] {
+  const found = new Map<string, Map<string, SupplierName>>();
+  for (const { supplierId: id, supplierName: name, weakControls = [] } of newest(assessments)) {
+    for (const control of weakControls) {
+      found.set(control, (found.get(control) ?? new Map()).set(id, { id, name }));
+    }
+  }
+  return [...found]
+    .map(([control, suppliers]) => ({ control, suppliers: byName([...suppliers.values()]) }))
+    .sort((a, b) => b.suppliers.length - a.suppliers.length || (a.control < b.control ? -1 : 1))
+    .slice(0, LIMITS.ranking);
+}
+
+/** Of each engagement the assessment whose result is newest: last year's gaps are not today's. */
+function newest(assessments: Portfolio["assessments"]): PortfolioAssessment[] {
+  const found = new Map<string, PortfolioAssessment>();
+  for (const each of assessments) {
+    const before = found.get(each.engagementId);
+    if (each.weakControls && (before?.updatedAt ?? "") < each.updatedAt) {
+      found.set(each.engagementId, each);
+    }
+  }
+  return [...found.values()];
+}
+
+function dueOf(assessments: Portfolio["assessments"], now: string): Dashboard["due"] {
+  const due = { overdue: 0, week: 0, month: 0, later: 0 };
+  for (const each of assessments) if (isOpen(each.status)) due[dueBucket(each, now)] += 1;
+  return due;
+}
+
+/** When an assessment is due, seen from an instant, in days of its own zone. */
+function dueBucket(
+  { due: { date, zone } }: Pick<PortfolioAssessment, "due">,
+  now: string,
+): keyof Dashboard["due"] {
+  const today = dateIn(zone, now);
+  if (date < today) return "overdue";
+  if (date <= addDays(today, 7)) return "week";
+  return date <= addDays(today, 30) ? "month" : "later";
+}

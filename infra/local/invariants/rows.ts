@@ -102,6 +102,8 @@ const schemas = {
       ...{ state: z.string(), source: z.string(), replies: z.int() },
     }),
   }),
+  mark: z.looseObject({ ...key }),
+  views: z.looseObject({ ...key }),
   turn: z.looseObject({ ...key, kind: z.literal("turn"), month: z.string() }),
   month: z.looseObject({ ...key, month: z.string(), suppliers: z.int() }),
   parties: z.looseObject({ ...key, supplierId: z.string(), parties: z.array(z.unknown()) }),
@@ -141,6 +143,8 @@ const PLACES: Readonly<Record<RowKind, readonly [pk: RegExp, sk: RegExp]>> = {
   codes: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^CODES#[^#]+$/],
   risk: [/^ORG#[^#]+#RISKS$/, /^[^#]+#[^#]+#[^#]+$/],
   finding: [/^ORG#[^#]+#FINDINGS$/, /^[^#]+#[^#]+#[^#]+$/],
+  mark: [/^ORG#[^#]+#MARKS$/, /^(name|domain|address|vendor)#/],
+  views: [/^ORG#[^#]+$/, /^VIEWS#[^#]+$/],
   turn: [/^ORG#[^#]+$/, /^TURN$/],
   month: [/^ORG#[^#]+$/, /^STATS#\d{4}-\d{2}$/],
   parties: [/^ORG#[^#]+#PARTIES$/, /^[^#]+#[^#]+$/],
@@ -187,6 +191,6 @@ function emptyRows(): Rows {
     ...{ head: [], line: [], round: [], answer: [], invitation: [], ruling: [], submission: [] },
     ...{ submissionPart: [], score: [], decision: [], letter: [], wish: [], codes: [], risk: [] },
     ...{ finding: [], user: [], token: [], session: [], address: [], request: [], content: [] },
-    ...{ turn: [], month: [], parties: [] },
+    ...{ mark: [], views: [], turn: [], month: [], parties: [] },
   };
 }

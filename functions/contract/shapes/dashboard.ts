@@ -60,5 +60,3 @@ export const dashboard = lazy(() =>
     trend: z.array(monthFigures()),
   }),
 );
-
-export type DashboardReply = z.infer<ReturnType<typeof dashboard>>;

@@ -34,6 +34,13 @@ module.exports = {
       builtIn,
     ),
     only(
+      "spreadsheets-know-the-domain",
+      "^functions/spreadsheet/",
+      ...folder("domain"),
+      ...npm("@types/node"),
+      builtIn,
+    ),
+    only(
       "email-knows-the-domain",
       "^functions/email/",
       ...folder("domain"),

@@ -13,6 +13,7 @@ type Rung = {
 const rungs: readonly Rung[] = [
   { name: "domain", folders: ["domain"], testTimeout: 120_000 },
   { name: "content", folders: ["content", "contract"] },
+  { name: "spreadsheet", folders: ["spreadsheet"], testTimeout: 120_000 },
   { name: "data", folders: ["data"], globalSetup: ["test/setup/dynamo.ts"] },
   {
     name: "http",

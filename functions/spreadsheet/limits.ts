@@ -1,0 +1,21 @@
+/**
+ * What a workbook may cost to read. A full questionnaire with every answer at its longest stays a
+ * tenth below each of them; beyond them a file is refused before it is parsed.
+ */
+export const LIMITS = {
+  /** Bytes of the file itself; base64 must fit a function's 6 MB of input. */
+  file: 4 * 1024 * 1024,
+  /** Files inside the archive. */
+  entries: 200,
+  /** Bytes of one of them, and of all that are read, once unpacked. */
+  entry: 12 * 1024 * 1024,
+  unpacked: 24 * 1024 * 1024,
+  /** Cells that hold something, over all sheets, and texts shared between them. */
+  cells: 100_000,
+  texts: 100_000,
+  /** Rows and columns that a spreadsheet program can show. */
+  rows: 1_048_576,
+  columns: 16_384,
+  /** Characters of one cell, the most a spreadsheet program keeps. */
+  text: 32_767,
+} as const;

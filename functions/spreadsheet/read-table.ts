@@ -1,0 +1,97 @@
+import type { Answer } from "../domain/answers.ts";
+import type { Column, TableRow } from "../domain/question-table.ts";
+import type { SupplierQuestion } from "../domain/supplier-view.ts";
+import { distinct, type Offer } from "./choices.ts";
+import { TABLE_COLUMNS as AT, MARKS } from "./marks.ts";
+import type { ReadCell, ReadSheet, ReadWorkbook } from "./read-workbook.ts";
+import {
+  cellAt,
+  hiddenText,
+  type Read,
+  readDate,
+  readNumber,
+  readOffer,
+  readText,
+  type Unreadable,
+  unreadable,
+} from "./reading.ts";
+import { FIRST_ROW } from "./table-sheet.ts";
+
+type Place = { sheet: string; cell: string };
+
+/**
+ * The rows of one question from the sheet that carries its id; null where all are empty, undefined
+ * where a cell cannot be read (it is then among the problems). Empty lines between rows are left
+ * out, but not where the rows are given.
+ */
+export function readTable(
+  book: ReadWorkbook,
+  question: SupplierQuestion,
+  offers: ReadonlyMap<string, readonly Offer[]>,
+  problems: Unreadable[],
+  otherwise: Place,
+): { answer: Answer | null; place: Place } | undefined {
+  const sheet = book.sheets.find(
+    (each) =>
+      hiddenText(cellAt(each, 1, AT.row)) === MARKS.table &&
+      hiddenText(cellAt(each, 1, AT.question)) === question.id,
+  );
+  const { table } = question;
+  if (!sheet || !table) return { answer: null, place: otherwise };
+  const columns = columnsOf(sheet, table.columns);
+  const rows: TableRow[] = [];
+  let fits = true;
+  for (const at of [...sheet.rows.keys()].sort((one, other) => one - other)) {
+    if (at < FIRST_ROW) continue;
+    if (table.fixed && at - FIRST_ROW >= table.fixed.length) continue;
+    const row: Record<string, string | number> = {};
+    for (const [place, column] of columns) {
+      const read = valueIn(cellAt(sheet, at, place), question.id, column, offers, book.from1904);
+      if (!("value" in read)) {
+        problems.push(unreadable(sheet, [at, place], read, question.id));
+        fits = false;
+      } else if (read.value !== undefined && read.value !== "") row[column.id] = read.value;
+    }
+    if (table.fixed) rows[at - FIRST_ROW] = row;
+    else if (Object.keys(row).length > 0) rows.push(row);
+  }
+  if (!fits) return undefined;
+  const dense = Array.from(rows, (row) => row ?? {});
+  const last = dense.findLastIndex((row) => Object.keys(row).length > 0);
+  const place = unreadable(sheet, [FIRST_ROW, AT.first + 1], { problem: "misfit" });
+  return {
+    answer: last < 0 ? null : { is: "table", rows: dense.slice(0, last + 1) },
+    place: { sheet: place.sheet, cell: place.cell },
+  };
+}
+
+/** Which of the sheet's columns is which of the question's, by the ids in its second row. */
+function columnsOf(sheet: ReadSheet, columns: readonly Column[]): Map<number, Column> {
+  const found = new Map<number, Column>();
+  for (const [place, cell] of sheet.rows.get(2) ?? []) {
+    const column = columns.find(({ id }) => id === hiddenText(cell));
+    if (column && place > AT.first) found.set(place, column);
+  }
+  return found;
+}
+
+function valueIn(
+  cell: ReadCell | undefined,
+  question: string,
+  column: Column,
+  offers: ReadonlyMap<string, readonly Offer[]>,
+  from1904: boolean,
+): Read<string | number | undefined> {
+  switch (column.kind) {
+    case "number":
+      return readNumber(cell);
+    case "date":
+      return readDate(cell, from1904);
+    case "option": {
+      const own = distinct((column.options ?? []).map(({ id, label }) => ({ id, label })));
+      return readOffer(cell, [...(offers.get(`${question}|${column.id}`) ?? []), ...own]);
+    }
+    case "text":
+      return readText(cell);
+  }
+}

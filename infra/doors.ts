@@ -10,8 +10,9 @@ import { Construct } from "constructs";
 import { acknowledge } from "./acknowledge.ts";
 
 /**
- * The two ways in over HTTP. Each is one proxy route to one function, which routes inside: one
- * permission per route would outgrow a function's policy. The page and the doors share an origin,
+ * The two ways in over HTTP. Each is a proxy route to one function, which routes inside, but for
+ * files, which have a function of their own: one permission per route would outgrow a function's
+ * policy. The page and the doors share an origin,
  * so there is no CORS.
  */
 export class Doors extends Construct {
@@ -49,19 +50,27 @@ export class Doors extends Construct {
     });
   }
 
-  /** Opens the portal's door, where the function itself proves link tokens and sessions. */
-  openToContacts(fn: IFunction): void {
-    const [route] = this.api.addRoutes({
-      path: "/portal/v1/{proxy+}",
-      methods: [apigateway.HttpMethod.ANY],
-      integration: new HttpLambdaIntegration("Portal", fn),
-    });
-    if (route === undefined) return;
-    acknowledge(
-      route,
-      "APIG4",
-      "A contact has no account: the function proves link token and session.",
-    );
+  /**
+   * Opens the portal's door, where the functions themselves prove link tokens and sessions. Files
+   * are given and taken by a function of their own.
+   */
+  openToContacts(fn: IFunction, files: IFunction): void {
+    const portal = new HttpLambdaIntegration("Portal", fn);
+    const portalFiles = new HttpLambdaIntegration("PortalFiles", files);
+    for (const [path, integration] of [
+      ["/portal/v1/{proxy+}", portal],
+      ["/portal/v1/answers.xlsx", portalFiles],
+      ["/portal/v1/submission/{proxy+}", portalFiles],
+    ] as const) {
+      const methods = [apigateway.HttpMethod.ANY];
+      for (const route of this.api.addRoutes({ path, methods, integration })) {
+        acknowledge(
+          route,
+          "APIG4",
+          "A contact has no account: the function proves link token and session.",
+        );
+      }
+    }
   }
 }
 

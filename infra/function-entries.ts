@@ -1,10 +1,17 @@
 /** The construct id of a deployed function; its bundle carries the same name. */
-export type FunctionName = "ConsoleApi" | "PortalApi" | "Assessor" | "Messenger" | "Sweep";
+export type FunctionName =
+  | "ConsoleApi"
+  | "PortalApi"
+  | "PortalFiles"
+  | "Assessor"
+  | "Messenger"
+  | "Sweep";
 
 /** The file each function starts in, relative to the repository. */
 export const functionEntries: Readonly<Record<FunctionName, string>> = {
   ConsoleApi: "functions/console/handler.ts",
   PortalApi: "functions/portal/handler.ts",
+  PortalFiles: "functions/portal/files/handler.ts",
   Assessor: "functions/jobs/assessor.ts",
   Messenger: "functions/jobs/messenger.ts",
   Sweep: "functions/jobs/sweep.ts",

@@ -59,6 +59,7 @@ export class Platform extends Stack {
     };
     const consoleApi = add("ConsoleApi", 29, peppered);
     const portalApi = add("PortalApi", 29, peppered);
+    const portalFiles = add("PortalFiles", 29, shared);
     const assessor = add("Assessor", 60, shared);
     const messenger = add("Messenger", 60, {
       ...peppered,
@@ -69,7 +70,7 @@ export class Platform extends Stack {
     const sweep = add("Sweep", 240, peppered);
 
     doors.openToMembers(consoleApi, identity.pool, client);
-    doors.openToContacts(portalApi);
+    doors.openToContacts(portalApi, portalFiles);
     const deadDoorbells = new DeadLetters(this, "DeadDoorbells").queue;
     const deadSweeps = new DeadLetters(this, "DeadSweeps").queue;
     const bell = { state, deadLetters: deadDoorbells };
@@ -90,6 +91,7 @@ export class Platform extends Stack {
       "DeleteItem",
       "ConditionCheckItem",
     ]);
+    state.allow(portalFiles, ["GetItem", "Query"]);
     state.allow(assessor, ["GetItem", "Query", "PutItem", "UpdateItem"]);
     state.allow(messenger, ["GetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"]);
     state.allow(sweep, ["GetItem", "PutItem", "UpdateItem"], ["due", "list"]);
@@ -103,6 +105,7 @@ export class Platform extends Stack {
     const functions = {
       ConsoleApi: consoleApi,
       PortalApi: portalApi,
+      PortalFiles: portalFiles,
       Assessor: assessor,
       Messenger: messenger,
       Sweep: sweep,

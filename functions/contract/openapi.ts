@@ -28,7 +28,7 @@ export const openApi = lazy(() => {
 });
 
 function operation(name: string, route: Route, schemas: Json): Json {
-  const { door, summary, roles, gate, body, reply, status = 200 } = route;
+  const { door, summary, roles, gate, body, takes, gives, reply, status = 200 } = route;
   const id = `${door}.${name}`;
   return {
     operationId: id,
@@ -43,15 +43,18 @@ function operation(name: string, route: Route, schemas: Json): Json {
         content: json(schemaOf(`${id}.body`, body(), "input", schemas)),
       },
     }),
+    ...(takes && { requestBody: { required: true, content: FILE } }),
     responses: {
       [status]: {
         description: "Done",
-        content: json(schemaOf(`${id}.reply`, reply(), "output", schemas)),
+        content: gives ? FILE : json(schemaOf(`${id}.reply`, reply(), "output", schemas)),
       },
       default: { description: "Refused", content: json({ $ref: "#/components/schemas/Error" }) },
     },
   };
 }
+
+const FILE = { "application/octet-stream": { schema: { type: "string", format: "binary" } } };
 
 function parametersOf(id: string, { door, path, query, gate }: Route, schemas: Json): Json[] {
   const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);

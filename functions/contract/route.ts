@@ -20,6 +20,10 @@ export type Route = {
   who?: readonly PortalRole[];
   query?: () => z.ZodObject;
   body?: () => z.ZodType;
+  /** The body is a file, taken as its bytes; such a route has no `body`. */
+  takes?: "file";
+  /** The reply is a file to be kept: name, media type and bytes instead of JSON. */
+  gives?: "file";
   reply: () => z.ZodType;
   /** Status of a success; 200 unless something was created. */
   status?: 200 | 201 | 204;

@@ -2,18 +2,23 @@ import middy from "@middy/core";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { now } from "../clock.ts";
 import type { ParamsOf, ReplyOf, Route } from "../contract/route.ts";
+import { file } from "../contract/shapes/files.ts";
 import { notFound, Refusal } from "../domain/errors.ts";
 import { logRequest } from "./log.ts";
 import { type Match, matchRoute } from "./match.ts";
-import { parseBody, parseQuery } from "./parse.ts";
-import { type Extras, fault, refusal, success } from "./reply.ts";
+import { givenFile, parseBody, parseQuery } from "./parse.ts";
+import { type Extras, fault, fileReply, refusal, success } from "./reply.ts";
 import { type HttpRequest, readRequest } from "./request.ts";
 
 /** What an act is given: the parsed request, who calls, and the instant it happens. */
 export type Given<R extends Route, Caller> = {
   params: ParamsOf<R>;
   query: R["query"] extends () => infer S ? Parsed<S> : Record<string, never>;
-  body: R["body"] extends () => infer S ? Parsed<S> : undefined;
+  body: R["takes"] extends "file"
+    ? Buffer
+    : R["body"] extends () => infer S
+      ? Parsed<S>
+      : undefined;
   caller: Caller;
   now: string;
   /** The caller's Idempotency-Key, or one made for this request. */
@@ -90,13 +95,16 @@ async function perform<Routes extends Readonly<Record<string, Route>>, Caller>(
   const body = await act({
     params: match.params as ParamsOf<Route>,
     query: parseQuery(match.route, request.query) as Record<string, never>,
-    body: parseBody(match.route, request.body) as undefined,
+    body: (match.route.takes === "file"
+      ? givenFile(request)
+      : parseBody(match.route, request.body)) as undefined,
     caller,
     now: at,
     key: request.headers["idempotency-key"] || request.id,
     request,
     extras,
   });
+  if (match.route.gives === "file") return fileReply(request, file().parse(body), extras);
   return success(request, body, extras);
 }
 

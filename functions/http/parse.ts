@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Route } from "../contract/route.ts";
 import { Refusal } from "../domain/errors.ts";
+import type { HttpRequest } from "./request.ts";
 
 /** Parses a query by its route; the refusal names each field and how to mend it. */
 export function parseQuery(route: Route, query: Record<string, string>): unknown {
@@ -11,6 +12,14 @@ export function parseQuery(route: Route, query: Record<string, string>): unknown
 export function parseBody(route: Route, body: unknown): unknown {
   if (!route.body) return undefined;
   return parsed(route.body(), body ?? {}, "body");
+}
+
+/** The bytes of a request that is to carry a file. */
+export function givenFile({ bytes }: Pick<HttpRequest, "bytes">): Buffer {
+  if (bytes) return bytes;
+  throw new Refusal("invalid", "Send a file.", {
+    fields: [{ path: "body", message: "Send the file's bytes as application/octet-stream." }],
+  });
 }
 
 function parsed(schema: z.ZodType, input: unknown, whole: string): unknown {

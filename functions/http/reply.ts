@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { PREFIX } from "../contract/route.ts";
+import type { FileReply } from "../contract/shapes/files.ts";
 import { REFUSALS, type Refusal } from "../domain/errors.ts";
 import type { HttpRequest } from "./request.ts";
 
@@ -52,6 +53,29 @@ export async function success(
     headers: { ...headers, "content-encoding": "gzip", vary: "accept-encoding" },
     cookies,
     body: bytes.toString("base64"),
+    isBase64Encoded: true,
+  };
+}
+
+/**
+ * A file to be kept. The page reads it and hands it over under its name; a browser that is led
+ * here by itself keeps it as well and never shows it.
+ */
+export function fileReply(
+  request: Pick<HttpRequest, "id">,
+  { name, type, bytes }: FileReply,
+  { status, cookies }: Extras,
+): APIGatewayProxyStructuredResultV2 {
+  return {
+    statusCode: status,
+    headers: {
+      ...HEADERS,
+      "content-type": type,
+      "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+      "x-request-id": request.id,
+    },
+    cookies,
+    body: Buffer.from(bytes).toString("base64"),
     isBase64Encoded: true,
   };
 }

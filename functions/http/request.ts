@@ -4,6 +4,9 @@ import { Refusal } from "../domain/errors.ts";
 /** Larger bodies are refused before they are read as JSON. */
 const BODY_LIMIT = 1_000_000;
 
+/** Larger files are refused; in base64 they would outgrow what a function is given. */
+const FILE_LIMIT = 4 * 1024 * 1024;
+
 /** A request as the doors see it, free of what API Gateway wraps around it. */
 export type HttpRequest = {
   id: string;
@@ -13,6 +16,8 @@ export type HttpRequest = {
   headers: Record<string, string | undefined>;
   cookies: Record<string, string>;
   body: unknown;
+  /** The bytes of a body that is a file; JSON has none. */
+  bytes: Buffer | undefined;
   /** The verified subject of the bearer token; only the console's authorizer sets it. */
   subject: string | undefined;
 };
@@ -31,7 +36,7 @@ export function readRequest(event: Event): HttpRequest {
     query: Object.fromEntries(new URLSearchParams(event.rawQueryString)),
     headers: event.headers,
     cookies: Object.fromEntries((event.cookies ?? []).map(cookiePair)),
-    body: readBody(event),
+    ...readBody(event),
     subject: typeof subject === "string" ? subject : undefined,
   };
 }
@@ -41,13 +46,22 @@ function cookiePair(cookie: string): [string, string] {
   return [cookie.slice(0, at), cookie.slice(at + 1)];
 }
 
-function readBody({ body, isBase64Encoded }: Event): unknown {
-  if (!body) return undefined;
+function readBody(event: Event): Pick<HttpRequest, "body" | "bytes"> {
+  const { body, isBase64Encoded, headers } = event;
+  if (!body) return { body: undefined, bytes: undefined };
+  if (FILE_TYPE.test(headers["content-type"] ?? "")) {
+    const bytes = Buffer.from(body, isBase64Encoded ? "base64" : "utf8");
+    if (bytes.length > FILE_LIMIT) throw new Refusal("too-large", "Send at most 4 MB at once.");
+    return { body: undefined, bytes };
+  }
   const text = isBase64Encoded ? Buffer.from(body, "base64").toString("utf8") : body;
   if (text.length > BODY_LIMIT) throw new Refusal("too-large", "Send at most 1 MB at once.");
   try {
-    return JSON.parse(text);
+    return { body: JSON.parse(text), bytes: undefined };
   } catch {
     throw new Refusal("malformed", "The body is not valid JSON.");
   }
 }
+
+// Whatever a file holds is found out from its bytes; the page sends them all as one type.
+const FILE_TYPE = /^application\/octet-stream\b/i;

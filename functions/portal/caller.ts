@@ -1,3 +1,4 @@
+import type { fileRoutes } from "../contract/files.ts";
 import type { portalRoutes } from "../contract/portal.ts";
 import type { Head } from "../data/head.ts";
 import type { OrganisationContext } from "../data/keys.ts";
@@ -32,6 +33,9 @@ export type PortalAct<Name extends keyof typeof portalRoutes> = Act<
   (typeof portalRoutes)[Name],
   Guest
 >;
+
+/** One act of the portal that gives or takes a file, by its route's name. */
+export type FileAct<Name extends keyof typeof fileRoutes> = Act<(typeof fileRoutes)[Name], Guest>;
 
 /** The session of a guest; behind a gate there always is one. */
 export function sessionOf(guest: Guest): Session {

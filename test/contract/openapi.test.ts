@@ -16,7 +16,7 @@ test.for(allRoutes())("%s is described", ([name, route]) => {
   const path = document.paths[PREFIX[route.door] + route.path];
   const operation = path?.[route.method.toLowerCase()];
   expect(operation).toMatchObject({ operationId: `${route.door}.${name}`, summary: route.summary });
-  expect(operation?.requestBody !== undefined).toBe(route.body !== undefined);
+  expect(operation?.requestBody !== undefined).toBe(!!route.body || !!route.takes);
   expect(operation?.responses).toHaveProperty(String(route.status ?? 200));
 });
 

@@ -3,14 +3,16 @@ import { synthesise } from "./synthesise.ts";
 
 const { all } = synthesise();
 
-test("there are two proxy routes: members prove themselves by token, contacts inside", () => {
+test("members prove themselves by token, contacts inside, and files have ways of their own", () => {
   const routes = Object.values(all("AWS::ApiGatewayV2::Route")).map(({ Properties }) => ({
     key: Properties.RouteKey,
     authorization: Properties.AuthorizationType,
   }));
-  expect(routes).toHaveLength(2);
+  expect(routes).toHaveLength(4);
   expect(routes).toContainEqual({ key: "ANY /api/v1/{proxy+}", authorization: "JWT" });
-  expect(routes).toContainEqual({ key: "ANY /portal/v1/{proxy+}", authorization: "NONE" });
+  for (const path of ["{proxy+}", "answers.xlsx", "submission/{proxy+}"]) {
+    expect(routes).toContainEqual({ key: `ANY /portal/v1/${path}`, authorization: "NONE" });
+  }
 });
 
 test("a token counts when this pool made it for this console", () => {

@@ -34,6 +34,7 @@ test.for(Object.keys(functionEntries))(
 test.for<[name: string, settings: string[]]>([
   ["ConsoleApi", ["ADDRESS_PEPPER"]],
   ["PortalApi", ["ADDRESS_PEPPER"]],
+  ["PortalFiles", []],
   ["Assessor", []],
   ["Messenger", ["ADDRESS_PEPPER", "MAIL_CONFIGURATION_SET", "MAIL_FROM", "SITE_ORIGIN"]],
   ["Sweep", ["ADDRESS_PEPPER"]],

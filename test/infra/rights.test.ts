@@ -46,6 +46,7 @@ test.for<[role: string, rights: Record<string, string[]>]>([
     "PortalApi",
     { State: items(...CHANGES, "DeleteItem"), Ledger: items("PutItem"), Key: KEY, Log: LOG },
   ],
+  ["PortalFiles", { State: items("GetItem", "Query"), Key: KEY, Log: LOG }],
   [
     "Assessor",
     {

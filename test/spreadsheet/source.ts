@@ -38,7 +38,7 @@ const ALL = {
 };
 
 /** One question of every kind, each with every silence and "not applicable". */
-export const QUESTIONS = [
+const QUESTIONS = [
   question({
     id: "single",
     ...ALL,
@@ -137,7 +137,7 @@ const TRICKY = [
 ];
 
 /** Texts of every character a request can carry, those that look like formulas foremost. */
-export const texts = (maxLength: number) =>
+const texts = (maxLength: number) =>
   fc.oneof(
     fc.constantFrom(...TRICKY),
     fc.string({ unit: "binary", maxLength }),

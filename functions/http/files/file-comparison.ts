@@ -1,0 +1,102 @@
+import { evidenceInput } from "../../contract/shapes/assessment.ts";
+import type { Comparison } from "../../contract/shapes/files.ts";
+import { derivedId } from "../../data/hash.ts";
+import { unlockedIn } from "../../data/head.ts";
+import { Refusal } from "../../domain/errors.ts";
+import { assertReference } from "../../domain/references.ts";
+import type { SupplierQuestion } from "../../domain/supplier-view.ts";
+import { compareAnswers, compareEarlier } from "../../spreadsheet/compare-answers.ts";
+import { compareDocuments, type DocumentProposal } from "../../spreadsheet/compare-documents.ts";
+import { readAnswers } from "../../spreadsheet/read-answers.ts";
+import { readDocuments } from "../../spreadsheet/read-documents.ts";
+import { readWorkbook } from "../../spreadsheet/read-workbook.ts";
+import { withDocuments } from "../../spreadsheet/with-documents.ts";
+import { type EarlierFile, isJson, readAnswersFile } from "./answers-file.ts";
+import type { LoadedSheet } from "./load-sheet-source.ts";
+
+/**
+ * What a file would change in an assessment: a workbook of its own by what was touched in it, a
+ * download of any other assessment, workbook or JSON, by the ids of questions. `today` is the day
+ * in the assessment's zone. Throws SpreadsheetError where the file is none of ours.
+ */
+export function fileComparison(bytes: Buffer, loaded: LoadedSheet, today: string): Comparison {
+  const { source } = loaded;
+  const questions = source.questionnaire.sections.flatMap((each) => each.questions);
+  if (isJson(bytes)) return earlier(readAnswersFile(bytes), questions, loaded, today);
+  const book = readWorkbook(bytes);
+  const read = readAnswers(book, questions, source.words);
+  const listed = readDocuments(book, read.numbers, source.documentTypes);
+  if (read.assessment !== source.assessment) {
+    const given = { answers: read.answers, documents: listed.documents, strange: read.strange };
+    const result = earlier(given, questions, loaded, today);
+    const unreadable = [...read.unreadable, ...listed.unreadable, ...result.unreadable];
+    return { ...result, unreadable };
+  }
+  const documents = compareDocuments(listed.documents, presentDocuments(loaded, today));
+  const answers = withDocuments(read.answers, questions, documents.proposals);
+  const result = compareAnswers(answers, { ...source, questions });
+  return {
+    ...{ from: "this", proposals: result.proposals, documents: shown(documents.proposals) },
+    unreadable: [
+      ...read.unreadable,
+      ...result.unreadable,
+      ...listed.unreadable,
+      ...documents.unreadable,
+    ],
+    ...{ same: result.same, strange: read.strange },
+  };
+}
+
+/** What a download of another assessment offers here, matched by the ids of questions. */
+function earlier(
+  given: EarlierFile,
+  questions: readonly SupplierQuestion[],
+  loaded: LoadedSheet,
+  today: string,
+): Comparison {
+  const asked = new Set(questions.map(({ id }) => id));
+  const listed = given.documents.flatMap((each) => {
+    const about = each.questions.filter((id) => asked.has(id));
+    return about.length > 0 ? [{ ...each, id: "", base: "", questions: about }] : [];
+  });
+  const documents = compareDocuments(listed, presentDocuments(loaded, today));
+  // References of another assessment name nothing here.
+  const bare = given.answers.map(({ question, answer }) => ({
+    question,
+    answer: answer?.is === "documents" ? null : answer,
+  }));
+  const answers = withDocuments(bare, questions, documents.proposals);
+  const { proposals, same, misfits } = compareEarlier(answers, { ...loaded.source, questions });
+  return {
+    ...{ from: "earlier", proposals, documents: shown(documents.proposals), same },
+    unreadable: misfits.map((question) => ({ sheet: "", cell: "", question, problem: "misfit" })),
+    strange: given.strange + given.answers.filter(({ question }) => !asked.has(question)).length,
+  };
+}
+
+function presentDocuments({ source, round, content }: LoadedSheet, today: string) {
+  const rules = {
+    ...{ questionnaire: content.questionnaire, scope: round.scope, today },
+    ...{ returned: unlockedIn(round), types: content.evidenceTypes.map(({ id }) => id) },
+  };
+  return {
+    documents: source.documents,
+    idOf: (base: string) => derivedId("document", source.assessment, base),
+    fits(document: DocumentProposal["document"]) {
+      try {
+        assertReference(document, rules);
+        return evidenceInput().safeParse(document).success;
+      } catch (error) {
+        if (error instanceof Refusal) return false;
+        throw error;
+      }
+    },
+  };
+}
+
+function shown(proposals: readonly DocumentProposal[]): Comparison["documents"] {
+  return proposals.map(({ document, ...rest }) => ({
+    ...rest,
+    document: evidenceInput().parse(document),
+  }));
+}

@@ -1,0 +1,12 @@
+import { loadSheetSource } from "../../http/files/load-sheet-source.ts";
+import { WORKBOOK_TYPE } from "../../http/files/media-types.ts";
+import { answersWorkbook } from "../../spreadsheet/answers-workbook.ts";
+import { type FileAct, sessionOf } from "../caller.ts";
+
+/** The questions with the answers so far, to be filled in offline. */
+export const getWorkbook: FileAct<"getWorkbook"> = async ({ caller, now }) => {
+  const { context, head } = sessionOf(caller);
+  const { source } = await loadSheetSource(context, head, now);
+  const bytes = answersWorkbook(source);
+  return { name: `Assay ${source.product} ${source.day}.xlsx`, type: WORKBOOK_TYPE, bytes };
+};

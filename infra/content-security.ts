@@ -25,11 +25,14 @@ export function consolePolicy(loginUrl: string): string {
   });
 }
 
-/** The portal is one file: just the inlined scripts and styles its build made may run. */
+/**
+ * The portal is one page: just the inlined scripts and styles its build made may run, and the
+ * parts of the site's own that the page fetches.
+ */
 export function portalPolicy({ script, style }: PortalHashes): string {
   const quoted = (hashes: readonly string[]) => hashes.map((hash) => `'${hash}'`);
   return policy({
-    "script-src": quoted(script),
+    "script-src": [...quoted(script), "'self'"],
     "style-src": quoted(style),
     "img-src": ["'self'", "data:"],
     "connect-src": ["'self'"],

@@ -79,9 +79,9 @@ test.for(["/api/v1/*", "/portal/v1/*"])("what comes from %s is never stored", (p
   expect(headersFor(pattern).custom).toMatchObject({ "Cache-Control": "no-store" });
 });
 
-test("the portal runs exactly the scripts and styles its build inlined", () => {
+test("the portal runs the scripts and styles its build inlined and the site's own files", () => {
   const { csp } = headersFor("/answer*");
-  expect(csp).toContain(`script-src '${portalHashes.script[0]}';`);
+  expect(csp).toContain(`script-src '${portalHashes.script[0]}' 'self';`);
   expect(csp).toContain(`style-src '${portalHashes.style[0]}';`);
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
@@ -23,13 +23,15 @@ export default defineConfig({
   },
 });
 
-/** Files of an earlier build would be deployed for ever. The portal's page stays. */
+/** Files of an earlier build would be deployed for ever. The portal's page and parts stay. */
 function cleanOwnFiles(): Plugin {
   return {
     name: "clean-own-files",
     apply: "build",
     buildStart() {
-      rmSync(resolve(site, "assets"), { recursive: true, force: true });
+      const assets = resolve(site, "assets");
+      const own = existsSync(assets) ? readdirSync(assets).filter((name) => name !== "answer") : [];
+      for (const name of own) rmSync(resolve(assets, name), { recursive: true });
       rmSync(resolve(site, "index.html"), { force: true });
     },
   };

@@ -1,12 +1,12 @@
 import type { SupplierQuestion } from "../../functions/domain/supplier-view.ts";
 import { giveAnswer } from "./answer.ts";
-import type { Messages } from "./messages/en.ts";
+import type { WorkWords } from "./messages/en/work.ts";
 import { type Portal, workOf } from "./portal.ts";
 
 /** Answers a request for documents with all references of the kinds asked that stand under it. */
 export function answerWithDocuments(
   portal: Portal,
-  words: Messages,
+  words: WorkWords,
   { id, file }: Pick<SupplierQuestion, "id" | "file">,
 ): void {
   const references = (workOf(portal)?.evidence ?? [])

@@ -2,7 +2,7 @@ import type { Answer } from "../../functions/domain/answers.ts";
 import type { Raw } from "../question/raw.ts";
 import { isLocked, visibleNow } from "./asked.ts";
 import { keepChanges } from "./keep-changes.ts";
-import type { Messages } from "./messages/en.ts";
+import type { WorkWords } from "./messages/en/work.ts";
 import { edit, resolve } from "./outbox.ts";
 import { type Portal, workOf } from "./portal.ts";
 
@@ -12,7 +12,7 @@ import { type Portal, workOf } from "./portal.ts";
  */
 export function giveAnswer(
   portal: Portal,
-  words: Messages,
+  words: WorkWords,
   question: string,
   answer: Answer | null,
   raw: Raw = {},

@@ -1,9 +1,10 @@
 import type { Landing } from "../../functions/contract/shapes/portal.ts";
 import { CallError, client } from "../client.ts";
-import { openWork } from "./open-work.ts";
+import { fetchTheRest, fetchWork } from "./fetch-work.ts";
 import { callFor, type Portal, workOf } from "./portal.ts";
 import { parseRoute, routeTo } from "./route.ts";
 import { type PortalRoutes, routes } from "./routes.ts";
+import { speak } from "./speak.ts";
 import type { Obstacle } from "./state.ts";
 
 /**
@@ -20,6 +21,7 @@ export async function arrive(portal: Portal, fragment: string): Promise<void> {
   if (currentAssessment(portal) === route.assessment) return;
   portal.sync?.stop();
   portal.store.set({ stage: { is: "opening" } });
+  void fetchWork(portal).catch(() => {});
   const session = callFor(route.assessment)<PortalRoutes["getSession"]>(routes.getSession);
   await session.then(
     (landing) => land(portal, landing),
@@ -27,15 +29,23 @@ export async function arrive(portal: Portal, fragment: string): Promise<void> {
   );
 }
 
-/** Shows the landing page, or the work itself where the mailbox is proved already. */
+/**
+ * Shows the landing page, or the work itself where the mailbox is proved already, in the language
+ * of the assessment.
+ */
 export async function land(portal: Portal, landing: Landing): Promise<void> {
+  await speak(portal, [landing.language]).catch(() => {});
   if (landing.level === "opened") {
     portal.store.set({ stage: { is: "landing", landing } });
     return;
   }
-  await openWork(portal, landing.assessment).catch((error: unknown) =>
-    stop(portal, obstacleIn(error)),
-  );
+  try {
+    const { openWork } = await fetchWork(portal);
+    await openWork(portal, landing.assessment);
+    fetchTheRest();
+  } catch (error) {
+    stop(portal, obstacleIn(error));
+  }
 }
 
 /** The obstacle a refused call means to a person who arrives. */

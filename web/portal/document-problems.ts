@@ -1,5 +1,5 @@
 import { type DateParts, readDate } from "../question/read-date.ts";
-import type { Messages } from "./messages/en.ts";
+import type { WorkWords } from "./messages/en/work.ts";
 
 /** A reference as typed. */
 export type TypedDocument = { type: string; title: string; url: string; date: DateParts };
@@ -7,7 +7,7 @@ export type TypedDocument = { type: string; title: string; url: string; date: Da
 /** What is wrong with a typed reference, by field; empty when it can be saved. */
 export function documentProblems(
   { type, title, url, date }: TypedDocument,
-  problems: Messages["evidence"]["problems"],
+  problems: WorkWords["document"]["problems"],
 ): Partial<Record<keyof TypedDocument, string>> {
   return {
     ...(type === "" && { type: problems.type }),

@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
+import { borrowFromPage, lendToParts } from "./lend-to-parts.ts";
+import { skipFacades } from "./skip-facades.ts";
 
 /**
- * Puts the built script and styles into the page itself, so that one answer of the server shows
- * it, and writes their hashes for the content security policy to `hashFile`.
+ * Puts the entry's script and styles into the page itself, so that one answer of the server shows
+ * it, and writes their hashes for the content security policy to `hashFile`. Parts that are
+ * fetched later stay files of their own and take what they share from the page.
  */
 export function inlinePage(hashFile: string): Plugin {
   return {
@@ -22,7 +25,7 @@ export function inlinePage(hashFile: string): Plugin {
           const part = bundle[href.replace(/^\//, "")];
           if (!part) throw new Error(`The page names ${href}, which the build did not make.`);
           delete bundle[part.fileName];
-          return part.type === "chunk" ? part.code : String(part.source);
+          return part.type === "chunk" ? lend(part, bundle) : String(part.source);
         };
         const styles: string[] = [];
         const scripts: string[] = [];
@@ -47,6 +50,14 @@ export function inlinePage(hashFile: string): Plugin {
       },
     },
   };
+}
+
+/** The entry's code for the page, with every part of the build made to borrow from it. */
+function lend(entry: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): string {
+  const parts = Object.values(bundle).filter((part) => part.type === "chunk");
+  for (const fileName of skipFacades([entry, ...parts])) delete bundle[fileName];
+  for (const part of parts) part.code = borrowFromPage(part.code, entry.fileName);
+  return lendToParts(entry.code, `/${entry.fileName.replace(/[^/]+$/, "")}`);
 }
 
 function hashOf(text: string): string {

@@ -2,6 +2,7 @@ import { type Call, client, portalCredentials } from "../client.ts";
 import type { Device } from "./device.ts";
 import type { PageId } from "./page-id.ts";
 import { parseRoute } from "./route.ts";
+import { inlinedSpeech } from "./speak.ts";
 import type { State, Work } from "./state.ts";
 import { createStore, type Store } from "./store.ts";
 import type { Sync } from "./sync.ts";
@@ -21,6 +22,7 @@ export function createPortal(device: Device, page: PageId, fragment: string): Po
     route: parseRoute(fragment),
     stage: { is: "opening" },
     online: navigator.onLine,
+    speech: inlinedSpeech,
     sessionOver: false,
     announcement: "",
   });

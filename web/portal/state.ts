@@ -3,6 +3,7 @@ import type { Landing, PortalAssessment } from "../../functions/contract/shapes/
 import type { Raw } from "../question/raw.ts";
 import type { Outbox } from "./outbox.ts";
 import type { Route } from "./route.ts";
+import type { Speech } from "./speak.ts";
 import type { SyncState } from "./sync.ts";
 
 /** Why a link or a page cannot be opened; each has one page with one next step. */
@@ -50,6 +51,7 @@ export type State = {
   route: Route;
   stage: Stage;
   online: boolean;
+  speech: Speech;
   code?: AskedCode | undefined;
   /** The session ended while the page was open: a new code is asked for in place. */
   sessionOver: boolean;

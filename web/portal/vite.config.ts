@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { inlinePage } from "./inline-page.ts";
@@ -6,29 +6,72 @@ import { inlinePage } from "./inline-page.ts";
 /** Where the build goes; a test sends its own elsewhere. */
 const DIST = process.env.ASSAY_DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
 
+/** Parts that are fetched later; the console's files stand beside the folder. */
+const PARTS = "assets/answer";
+
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The portal: one file with everything in it, beside the console's in the site's folder. */
+const WORK = here("./work.ts");
+
+/** The portal: one page with everything in it that answering needs, and parts fetched later. */
 export default defineConfig({
   root: here("."),
   base: "/",
   publicDir: false,
-  plugins: [inlinePage(`${DIST}/site-csp.json`), favicon()],
+  plugins: [cleanOwnFiles(), inlinePage(`${DIST}/site-csp.json`), favicon()],
   oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
   build: {
     outDir: `${DIST}/site`,
     emptyOutDir: false,
     modulePreload: false,
     cssCodeSplit: false,
+    assetsInlineLimit: 0,
     target: "es2022",
     reportCompressedSize: false,
     rolldownOptions: {
       input: here("./answer.html"),
+      output: {
+        entryFileNames: `${PARTS}/[name]-[hash].js`,
+        chunkFileNames: `${PARTS}/[name]-[hash].js`,
+        assetFileNames: `${PARTS}/[name]-[hash][extname]`,
+        codeSplitting: {
+          groups: [
+            // All that is not fetched later is one file, and that stands inside the page.
+            { name: "page", tags: ["$initial"], priority: 1 },
+            // What answering needs comes in one piece, whatever the other parts share with it.
+            {
+              name: (id, modules) =>
+                isReachedFrom(WORK, id, (of) => modules.getModuleInfo(of)?.importers ?? [])
+                  ? "answering"
+                  : null,
+            },
+          ],
+        },
+      },
       // The rules of the product run nothing on import, so what a page does not use is dropped.
       treeshake: { moduleSideEffects: (id) => !id.includes("/functions/") },
     },
   },
 });
+
+/** Whether a file imports this module, by itself or through others. */
+function isReachedFrom(file: string, module: string, importers: (of: string) => string[]): boolean {
+  const seen = new Set([module]);
+  for (const each of seen) {
+    if (each === file) return true;
+    for (const importer of importers(each)) seen.add(importer);
+  }
+  return false;
+}
+
+/** Parts of an earlier build would be deployed for ever. */
+function cleanOwnFiles(): Plugin {
+  return {
+    name: "clean-own-files",
+    apply: "build",
+    buildStart: () => rmSync(`${DIST}/site/${PARTS}`, { recursive: true, force: true }),
+  };
+}
 
 function favicon(): Plugin {
   return {

@@ -1,4 +1,4 @@
-import type { ComponentChild } from "preact";
+import type { ComponentType } from "preact";
 import type { SupplierQuestion } from "../../functions/domain/supplier-view.ts";
 import { DateQuestion } from "./date.tsx";
 import { FileRequest } from "./file.tsx";
@@ -8,11 +8,15 @@ import { Multiple } from "./multiple.tsx";
 import { NumberField } from "./number.tsx";
 import { Single } from "./single.tsx";
 import { Statement } from "./statement.tsx";
-import { TableRows } from "./table.tsx";
 import { Text } from "./text.tsx";
 
-/** The fields of each kind of question. */
-export const FIELDS: Record<SupplierQuestion["kind"], (props: KindProps) => ComponentChild> = {
+type Kind = SupplierQuestion["kind"];
+
+/** How the fields of a kind are drawn. */
+export type Fields = ComponentType<KindProps>;
+
+/** The fields of each kind of question but rows, which a page brings along or fetches. */
+export const FIELDS: Record<Exclude<Kind, "table">, Fields> = {
   single: Single,
   multiple: Multiple,
   text: Text,
@@ -20,6 +24,5 @@ export const FIELDS: Record<SupplierQuestion["kind"], (props: KindProps) => Comp
   number: NumberField,
   date: DateQuestion,
   statement: Statement,
-  table: TableRows,
   file: FileRequest,
 };

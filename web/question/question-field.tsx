@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import type { Answer } from "../../functions/domain/answers.ts";
 import type { SupplierQuestion } from "../../functions/domain/supplier-view.ts";
-import { FIELDS } from "./fields.tsx";
+import { FIELDS, type Fields } from "./fields.tsx";
 import type { KindProps } from "./kind-props.ts";
 import type { QuestionWords } from "./messages/en.ts";
 import type { Raw } from "./raw.ts";
@@ -19,6 +19,8 @@ export type QuestionFieldProps = {
   /** Names of documents that help. */
   helps: readonly string[];
   onAnswer: KindProps["onAnswer"];
+  /** The fields of rows, which few questions have. */
+  rows: Fields;
   /** Shown below the fields, still part of the question. */
   children?: ComponentChildren;
 };
@@ -55,7 +57,7 @@ export function QuestionField(props: QuestionFieldProps) {
     wrong: problem !== undefined,
     onAnswer,
   };
-  const Fields = FIELDS[question.kind];
+  const Fields = question.kind === "table" ? props.rows : FIELDS[question.kind];
   const shown = silent && question.kind === "single" ? { ...kind, answer: undefined } : kind;
   return (
     <fieldset

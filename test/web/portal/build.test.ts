@@ -8,18 +8,36 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-test("the whole portal is one small page", () => {
-  expect(gzipSync(site.html, { level: 9 }).length).toBeLessThanOrEqual(36 * 1024);
+const packed = (text: string) => gzipSync(text, { level: 9 }).length;
+
+test("what a supplier loads first is one small page", () => {
+  expect(packed(site.html)).toBeLessThanOrEqual(25_000);
   expect(site.html).not.toMatch(/<link[^>]*stylesheet|<script[^>]*\ssrc=/);
 });
 
+test("the page and all its parts together stay small", () => {
+  const parts = [...site.parts.values()].map(packed);
+  const whole = parts.reduce((sum, each) => sum + each, packed(site.html));
+  expect(whole).toBeLessThanOrEqual(60_000);
+});
+
 test("no schema library travels to a supplier", () => {
-  expect(site.html).not.toMatch(/ZodError|\bzod\b/i);
+  for (const code of [site.html, ...site.parts.values()]) {
+    expect(code).not.toMatch(/ZodError|\bzod\b/i);
+  }
+});
+
+test("every part that is fetched was built, and every part that was built is fetched", () => {
+  const named = [site.html, ...site.parts.values()].flatMap((code) =>
+    [...code.matchAll(/["'`](?:\/assets\/answer|\.)\/([\w.-]+\.js)["'`]/g)].map(([, name]) => name),
+  );
+  expect([...new Set(named)].sort()).toEqual([...site.parts.keys()].sort());
 });
 
 test("the page names no other origin and no style of an element", () => {
-  const urls = site.html.match(/https?:\/\/[^\s"'`<>)]+/g) ?? [];
+  const all = [site.html, ...site.parts.values()].join("\n");
+  const urls = all.match(/https?:\/\/[^\s"'`<>)]+/g) ?? [];
   const named = urls.filter((url) => !/^https?:\/\/(www\.w3\.org|[\w.-]*\.example)/.test(url));
   expect(named).toEqual(["https://"].filter((url) => named.includes(url)));
-  expect(site.html).not.toMatch(/\sstyle="/);
+  expect(all).not.toMatch(/\sstyle="/);
 });

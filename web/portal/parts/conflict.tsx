@@ -2,14 +2,14 @@ import type { SupplierQuestion } from "../../../functions/domain/supplier-view.t
 import { answerText } from "../../question/answer-text.ts";
 import { chooseSide } from "../answer.ts";
 import type { Entry } from "../outbox.ts";
-import { usePortal } from "./use-portal.ts";
+import { useWork } from "./use-portal.ts";
 
 /** Both values of an answer side by side, with who gave them; nothing is lost until one is chosen. */
 export function ConflictView({ question, entry }: { question: SupplierQuestion; entry: Entry }) {
-  const { portal, words, format } = usePortal();
+  const { portal, words, format } = useWork();
   const { conflict } = entry;
   if (!conflict) return null;
-  const text = words.conflict;
+  const text = useWork().words.conflictView;
   const sides = [
     {
       choice: "mine",
@@ -26,7 +26,7 @@ export function ConflictView({ question, entry }: { question: SupplierQuestion; 
   ] as const;
   return (
     <section class="banner banner-danger conflict" aria-labelledby={`conflict-${question.id}`}>
-      <h3 id={`conflict-${question.id}`}>{text.title}</h3>
+      <h3 id={`conflict-${question.id}`}>{words.conflict}</h3>
       <p>{text.text}</p>
       <div class="sides">
         {sides.map(({ choice, title, answer, button }) => (

@@ -2,18 +2,18 @@ import { contradictions, questionsIn } from "../../../functions/domain/contradic
 import { answersOf } from "../asked.ts";
 import type { Work } from "../state.ts";
 import { QuestionLink } from "./open-list.tsx";
-import { usePortal } from "./use-portal.ts";
+import { useWork } from "./use-portal.ts";
 
 /** Answers that cannot all be true, each with a way to its questions. Nothing is held up by it. */
 export function Contradictions({ work }: { work: Work }) {
-  const { words } = usePortal();
+  const text = useWork().words.check;
   const found = contradictions(work.questionnaire, undefined, answersOf(work));
   const questions = work.questionnaire.sections.flatMap((section) => section.questions);
   if (found.length === 0) return null;
   return (
     <div class="banner banner-warning">
-      <h2>{words.check.contradictionTitle(found.length)}</h2>
-      <p>{words.check.contradictionHelp}</p>
+      <h2>{text.contradictionTitle(found.length)}</h2>
+      <p>{text.contradictionHelp}</p>
       <ul class="stack-small">
         {found.map(({ id, when, supplier }) => (
           <li key={id}>

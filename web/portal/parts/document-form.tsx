@@ -12,18 +12,18 @@ import { putReference } from "../references.ts";
 import type { Work } from "../state.ts";
 import { TextField } from "./text-field.tsx";
 import { useAction } from "./use-action.ts";
-import { usePortal } from "./use-portal.ts";
+import { useWork } from "./use-portal.ts";
 
 /** Adds or changes one reference: what it is, its title, where it is found and its date. */
 export function DocumentForm(props: {
   work: Work;
   question: SupplierQuestion;
   item: EvidenceItem | undefined;
-  onDone: (title: string) => void;
+  onDone: (sentence: string) => void;
   onCancel: () => void;
 }) {
   const { work, question, item, onDone, onCancel } = props;
-  const { portal, words } = usePortal();
+  const { portal, words } = useWork();
   const [id] = useState(() => item?.id ?? crypto.randomUUID());
   const [typed, setTyped] = useState<TypedDocument>(() => ({
     type: item?.type ?? "",
@@ -38,7 +38,7 @@ export function DocumentForm(props: {
   useEffect(() => {
     form.current?.querySelector("select")?.focus();
   }, []);
-  const text = words.evidence;
+  const text = useWork().words.document;
   const name = (part: string) => `document-${question.id}-${part}`;
   const change = (part: Partial<TypedDocument>) => setTyped({ ...typed, ...part });
   const submit = (event: Event) => {
@@ -56,7 +56,7 @@ export function DocumentForm(props: {
         ...{ type, title, url, dated, questions },
         ...(item?.expiresOn && { expiresOn: item.expiresOn }),
       });
-      onDone(title);
+      onDone(text.added(title));
     });
   };
   const told = action.error ? problemsTold(action.error) : {};

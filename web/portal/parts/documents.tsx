@@ -3,17 +3,16 @@ import type { EvidenceItem } from "../../../functions/contract/shapes/assessment
 import type { SupplierQuestion } from "../../../functions/domain/supplier-view.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { answerWithDocuments } from "../answer-with-documents.ts";
-import { dropReference, shareReference } from "../references.ts";
 import type { Work } from "../state.ts";
-import { DocumentForm } from "./document-form.tsx";
+import { DocumentForm, DocumentPick } from "./late-parts.ts";
 import { useAction } from "./use-action.ts";
-import { usePortal } from "./use-portal.ts";
+import { useWork } from "./use-portal.ts";
 
 type Editing = { is: "new" } | { is: "reuse" } | { is: "old"; item: EvidenceItem };
 
 /** The references of one question: add one, use one given elsewhere, change, take away. */
 export function Documents({ work, question }: { work: Work; question: SupplierQuestion }) {
-  const { portal, words, format } = usePortal();
+  const { portal, words, format } = useWork();
   const [editing, setEditing] = useState<Editing>();
   const [said, setSaid] = useState("");
   const action = useAction();
@@ -58,6 +57,7 @@ export function Documents({ work, question }: { work: Work; question: SupplierQu
                   aria-label={`${text.remove}: ${item.title}`}
                   onClick={() =>
                     action.run(async () => {
+                      const { dropReference } = await import("../references.ts");
                       await dropReference(portal, item, question.id);
                       done(text.removed(item.title));
                     })
@@ -79,31 +79,14 @@ export function Documents({ work, question }: { work: Work; question: SupplierQu
         </Banner>
       )}
       {editing?.is === "reuse" && (
-        <ul class="plain stack-small">
-          {elsewhere.map((item) => (
-            <li key={item.id}>
-              <button
-                class="button button-choice"
-                type="button"
-                onClick={() =>
-                  action.run(async () => {
-                    await shareReference(portal, item, question.id);
-                    done(text.added(item.title));
-                  })
-                }
-              >
-                {text.useThis(item.title)}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <DocumentPick question={question.id} elsewhere={elsewhere} onDone={done} />
       )}
       {(editing?.is === "new" || editing?.is === "old") && (
         <DocumentForm
           key={editing.is === "old" ? editing.item.id : "new"}
           {...{ work, question }}
           item={editing.is === "old" ? editing.item : undefined}
-          onDone={(title) => done(text.added(title))}
+          onDone={done}
           onCancel={() => setEditing(undefined)}
         />
       )}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Mark } from "../../ui/mark.tsx";
-import { SavedState } from "./saved-state.tsx";
+import { SavedState } from "./late-parts.ts";
 import { usePortal } from "./use-portal.ts";
 
 /** What stands around every page: skip link, mark, saved state, help in the same place. */

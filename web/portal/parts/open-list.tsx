@@ -1,7 +1,7 @@
 import type { SupplierQuestion } from "../../../functions/domain/supplier-view.ts";
 import type { Work } from "../state.ts";
 import { Link } from "./link.tsx";
-import { usePortal } from "./use-portal.ts";
+import { useWork } from "./use-portal.ts";
 
 /** Questions that want something, each with a link to its field; Continue leads back to the check. */
 export function OpenList(props: {
@@ -27,7 +27,7 @@ export function OpenList(props: {
 
 /** The way to a question and back to the check. */
 export function QuestionLink({ work, id, text }: { work: Work; id: string; text: string }) {
-  const { portal } = usePortal();
+  const { portal } = useWork();
   const { assessment } = work.landing;
   return (
     <Link

@@ -1,14 +1,14 @@
 import { heldBack } from "../asked.ts";
-import type { Messages } from "../messages/en.ts";
+import type { WorkWords } from "../messages/en/work.ts";
 import type { Work } from "../state.ts";
-import { usePortal } from "./use-portal.ts";
+import { useWork } from "./use-portal.ts";
 
 /**
  * Where the answers are, in words, in one polite live region. "Saving …" is seen only: read out
  * after each pause it would get in the way of typing.
  */
 export function SavedState({ work }: { work: Work }) {
-  const { words, format } = usePortal();
+  const { words, format } = useWork();
   if (work.landing.status !== "open") return null;
   const busy = work.sync.is === "busy";
   const sentence = sentenceFor(work, words, format.time);
@@ -22,7 +22,7 @@ export function SavedState({ work }: { work: Work }) {
   );
 }
 
-function sentenceFor(work: Work, words: Messages, time: (instant: string) => string): string {
+function sentenceFor(work: Work, words: WorkWords, time: (instant: string) => string): string {
   const { sync, savedAt, outbox } = work;
   const { saved } = words;
   if (sync.is === "waiting") return saved.waiting;

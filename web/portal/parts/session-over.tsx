@@ -5,15 +5,15 @@ import type { Work } from "../state.ts";
 import { CodeForm } from "./code-form.tsx";
 import { Dialog } from "./dialog.tsx";
 import { useAction } from "./use-action.ts";
-import { usePortal } from "./use-portal.ts";
+import { useWork } from "./use-portal.ts";
 
 /** Asks for a new code in place: the screen behind it and what was typed stay. */
 export function SessionOver({ work }: { work: Work }) {
-  const { portal, state, words } = usePortal();
+  const { portal, state, words } = useWork();
   const [gone, setGone] = useState(false);
   const action = useAction();
   const { assessment, mailbox, stepUp } = work.landing;
-  const text = words.sessionOver;
+  const text = useWork().words.sessionOver;
   const lost = gone || action.error?.status === 401 || action.error?.status === 410;
   const close = () => portal.store.set({ sessionOver: false });
   const ask = () =>

@@ -1,13 +1,14 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import type { Format } from "../format.ts";
-import type { Messages } from "../messages/en.ts";
+import type { ArrivalWords } from "../messages/en/arrival.ts";
+import type { WorkWords } from "../messages/en/work.ts";
 import type { Portal } from "../portal.ts";
 import type { State } from "../state.ts";
 import type { Store } from "../store.ts";
 
 /** What every part of the page can reach. */
-export type Here = { portal: Portal; state: State; words: Messages; format: Format };
+export type Here = { portal: Portal; state: State; words: ArrivalWords; format: Format };
 
 export const HereContext = createContext<Here | undefined>(undefined);
 
@@ -16,6 +17,14 @@ export function usePortal(): Here {
   const here = useContext(HereContext);
   if (!here) throw new Error("This part is drawn outside the portal.");
   return here;
+}
+
+/** The same with all words; only inside a part made by `late`, which sees to it that they are there. */
+export function useWork(): Omit<Here, "words"> & { words: WorkWords } {
+  const here = usePortal();
+  const { work } = here.state.speech;
+  if (!work) throw new Error("This part was drawn before its words arrived; wrap it in `late`.");
+  return { ...here, words: work };
 }
 
 /** The value of a store, drawn anew whenever it changes. */

@@ -9,7 +9,7 @@ import { OpenList } from "../parts/open-list.tsx";
 import { Page } from "../parts/page.tsx";
 import { TextField } from "../parts/text-field.tsx";
 import { useAction } from "../parts/use-action.ts";
-import { usePortal } from "../parts/use-portal.ts";
+import { useWork } from "../parts/use-portal.ts";
 import { blocksSubmission } from "../progress.ts";
 import type { Work } from "../state.ts";
 
@@ -17,7 +17,8 @@ type Wrong = Partial<Record<"name" | "job" | "box", string>>;
 
 /** A named person confirms the statement and submits: once, however often it is pressed. */
 export function AttestPage({ work }: { work: Work }) {
-  const { portal, state, words } = usePortal();
+  const { portal, state } = useWork();
+  const words = useWork().words;
   const text = words.attest;
   const [name, setName] = useState(work.me);
   const [job, setJob] = useState("");
@@ -125,8 +126,7 @@ export function AttestPage({ work }: { work: Work }) {
 /** What went wrong with the submission itself, with what was kept and what to do. */
 function Trouble(props: { error: CallError | undefined; notSaved: boolean; known: boolean }) {
   const { error, notSaved, known } = props;
-  const { words } = usePortal();
-  const text = words.attest;
+  const text = useWork().words.attest;
   const unsure = error && (error.status === 0 || error.status >= 500);
   const sentence = notSaved ? text.notSaved : unsure ? text.unsure : error?.message;
   if (!sentence || (error && known)) return null;

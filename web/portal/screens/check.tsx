@@ -5,13 +5,13 @@ import { Contradictions } from "../parts/contradictions.tsx";
 import { Link } from "../parts/link.tsx";
 import { OpenList } from "../parts/open-list.tsx";
 import { Page } from "../parts/page.tsx";
-import { usePortal } from "../parts/use-portal.ts";
+import { useWork } from "../parts/use-portal.ts";
 import { blocksSubmission, isOpenQuestion, needsMending } from "../progress.ts";
 import type { Work } from "../state.ts";
 
 /** Everything that will be submitted, what is still open first. Read only once it is submitted. */
 export function CheckPage({ work }: { work: Work }) {
-  const { words } = usePortal();
+  const { words } = useWork();
   const text = words.check;
   const { assessment } = work.landing;
   const editable = isEditable(work);
@@ -53,7 +53,7 @@ export function CheckPage({ work }: { work: Work }) {
 }
 
 function StillOpen({ work }: { work: Work }) {
-  const { words } = usePortal();
+  const { words } = useWork();
   const text = words.check;
   const answers = answersOf(work);
   const asked = progressNow(work).sections.flatMap(({ questions }) => questions);
@@ -81,7 +81,8 @@ function StillOpen({ work }: { work: Work }) {
 
 function Row(props: { work: Work; section: string; question: SupplierQuestion }) {
   const { work, section, question } = props;
-  const { portal, words, format } = usePortal();
+  const { portal, words, format } = useWork();
+  const text = words.check;
   const { assessment } = work.landing;
   const answer = answersOf(work)[question.id];
   const documents = work.evidence.filter(({ questions }) => questions.includes(question.id));
@@ -96,7 +97,7 @@ function Row(props: { work: Work; section: string; question: SupplierQuestion })
         ))}
         {documents.length > 0 && (
           <p class="small muted">
-            {words.check.documents}: {documents.map(({ title }) => title).join(", ")}
+            {text.documents}: {documents.map(({ title }) => title).join(", ")}
           </p>
         )}
       </dd>
@@ -104,10 +105,10 @@ function Row(props: { work: Work; section: string; question: SupplierQuestion })
         <dd class="summary-change no-print">
           <Link
             to={{ page: "section", assessment, section, question: question.id }}
-            label={words.check.changeOf(question.text)}
+            label={text.changeOf(question.text)}
             onFollow={() => portal.store.set({ returnTo: "check" })}
           >
-            {words.check.change}
+            {text.change}
           </Link>
         </dd>
       )}

@@ -2,6 +2,7 @@ import type { Landing } from "../../../functions/contract/shapes/portal.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { obstacleIn, stop } from "../arrive.ts";
 import { askForCode, startNow } from "../codes.ts";
+import { fetchWork } from "../fetch-work.ts";
 import { Page } from "../parts/page.tsx";
 import { useAction } from "../parts/use-action.ts";
 import { usePortal } from "../parts/use-portal.ts";
@@ -65,6 +66,7 @@ function StepUp({ landing }: { landing: Landing }) {
   const codePage = routeTo({ page: "code", assessment });
   const press = () =>
     action.run(async () => {
+      void fetchWork(portal).catch(() => {});
       try {
         if (stepUp === "start") return await startNow(portal, assessment);
         await askForCode(portal, assessment);

@@ -1,13 +1,13 @@
 import { Finish } from "../parts/finish.tsx";
 import { Link } from "../parts/link.tsx";
 import { Page } from "../parts/page.tsx";
-import { usePortal } from "../parts/use-portal.ts";
+import { useWork } from "../parts/use-portal.ts";
 import type { Work } from "../state.ts";
 
 /** The proof of the submission; stays readable on the link. */
 export function ReceiptPage({ work }: { work: Work }) {
-  const { words, format } = usePortal();
-  const text = words.receipt;
+  const { words, format } = useWork();
+  const text = useWork().words.receipt;
   const { receipt, landing, outbox } = work;
   const { buyer, requester, assessment } = landing;
   if (!receipt) {

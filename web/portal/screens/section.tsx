@@ -8,19 +8,19 @@ import { cellId } from "../../question/table-rows.ts";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { giveAnswer } from "../answer.ts";
 import { answersOf, isLocked, progressNow } from "../asked.ts";
-import { ConflictView } from "../parts/conflict.tsx";
 import { Documents } from "../parts/documents.tsx";
 import { focusQuestion } from "../parts/focus-question.ts";
+import { ConflictView, TableRows } from "../parts/late-parts.ts";
 import { Link } from "../parts/link.tsx";
 import { Page } from "../parts/page.tsx";
-import { usePortal } from "../parts/use-portal.ts";
+import { useWork } from "../parts/use-portal.ts";
 import { routeTo } from "../route.ts";
 import type { Work } from "../state.ts";
 
 /** All questions of one section. Continue points out what is missing once; it never holds on. */
 export function SectionPage(props: { work: Work; id: string; question?: string | undefined }) {
   const { work, id, question } = props;
-  const { portal, state, words, format } = usePortal();
+  const { portal, state, words, format } = useWork();
   const [attempt, setAttempt] = useState(0);
   const [listed, setListed] = useState<{ id: string; message: string }[]>([]);
   useEffect(() => {
@@ -90,6 +90,7 @@ export function SectionPage(props: { work: Work; id: string; question?: string |
               words={words.question}
               number={format.number}
               helps={helpsOf(work, each)}
+              rows={TableRows}
               onAnswer={(answer, raw) => giveAnswer(portal, words, each.id, answer, raw)}
             >
               <Below work={work} question={each} />
@@ -108,7 +109,7 @@ export function SectionPage(props: { work: Work; id: string; question?: string |
 
 /** What stands below the fields: a conflict, who saved it last, the documents. */
 function Below({ work, question }: { work: Work; question: SupplierQuestion }) {
-  const { words, format } = usePortal();
+  const { words, format } = useWork();
   const entry = work.outbox.entries.find((each) => each.question === question.id);
   const saved = work.outbox.saved[question.id];
   const documents =
@@ -128,7 +129,7 @@ function Below({ work, question }: { work: Work; question: SupplierQuestion }) {
 }
 
 function Locked({ work, question }: { work: Work; question: SupplierQuestion }) {
-  const { words, format } = usePortal();
+  const { words, format } = useWork();
   const answer = answersOf(work)[question.id];
   return (
     <section class="question" id={`question-${question.id}`}>
@@ -145,7 +146,7 @@ function Locked({ work, question }: { work: Work; question: SupplierQuestion }) 
 
 /** The problem of each question as it stands now. */
 function useProblems(work: Work, questions: readonly SupplierQuestion[]) {
-  const { words, format } = usePortal();
+  const { words, format } = useWork();
   const answers = answersOf(work);
   const byId = new Map(
     questions.map((each) => {
@@ -153,7 +154,7 @@ function useProblems(work: Work, questions: readonly SupplierQuestion[]) {
       const own = isLocked(work, each.id)
         ? undefined
         : problemOf(each, answers[each.id], work.raw[each.id], words.question, format.number);
-      const conflict = entry?.conflict ? words.conflict.title : undefined;
+      const conflict = entry?.conflict ? words.conflict : undefined;
       return [each.id, refusalOf(work, each.id, words.refused) ?? own ?? conflict] as const;
     }),
   );

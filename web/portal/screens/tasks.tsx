@@ -1,10 +1,10 @@
 import { Status, type StatusShape } from "../../ui/status.tsx";
 import { progressNow, visibleNow } from "../asked.ts";
-import type { Messages } from "../messages/en.ts";
+import type { WorkWords } from "../messages/en/work.ts";
 import { Finish } from "../parts/finish.tsx";
 import { Link } from "../parts/link.tsx";
 import { Page } from "../parts/page.tsx";
-import { usePortal } from "../parts/use-portal.ts";
+import { useWork } from "../parts/use-portal.ts";
 import { minutesLeft, type Progress, type SectionProgress } from "../progress.ts";
 import type { Work } from "../state.ts";
 
@@ -17,7 +17,7 @@ const SHAPES: Record<SectionProgress["status"], StatusShape> = {
 
 /** The sections with their state, what is left, and one button that goes on where one stopped. */
 export function TasksPage({ work }: { work: Work }) {
-  const { words, format } = usePortal();
+  const { words, format } = useWork();
   const text = words.tasks;
   const progress = progressNow(work);
   const { assessment, due, minutes } = work.landing;
@@ -61,7 +61,7 @@ export function TasksPage({ work }: { work: Work }) {
 }
 
 function NextStep({ work, progress }: { work: Work; progress: Progress }) {
-  const { words } = usePortal();
+  const { words } = useWork();
   const { assessment } = work.landing;
   const next = nextPlace(work, progress);
   const begun = progress.sections.some(({ status }) => status !== "not-started");
@@ -102,7 +102,7 @@ function nextPlace(
   return { section: first.section.id, ...(!untouched && { question: first.next }) };
 }
 
-function wordFor({ status, answered, of }: SectionProgress, text: Messages["tasks"]): string {
+function wordFor({ status, answered, of }: SectionProgress, text: WorkWords["tasks"]): string {
   const word = text.status[status];
   return typeof word === "string" ? word : word(answered, of);
 }

@@ -1,123 +1,12 @@
-import { en as question } from "../../question/messages/en.ts";
+import { en as question } from "../../../question/messages/en.ts";
+import type { ArrivalWords } from "./arrival.ts";
+import { answers, minutes, questions } from "./counts.ts";
 
-const questions = (count: number) => (count === 1 ? "1 question" : `${count} questions`);
-const minutes = (count: number) => (count === 1 ? "1 minute" : `${count} minutes`);
-const answers = (count: number) => (count === 1 ? "1 answer" : `${count} answers`);
-
-/** Everything the supplier's portal says, in English. */
-export const en = {
-  language: "en",
+/** What the supplier's page says once the mailbox is proved, in English; fetched meanwhile. */
+export const work = {
   question,
-  skip: "Skip to the content",
-  errorInTitle: "Error",
-  opening: "Opening your link …",
+
   back: "Back to the list of sections",
-  offline: "No network. Keep answering: everything is kept on this device and sent later.",
-  answersOf: (buyer: string, product: string) => `${buyer}, about ${product}`,
-  footer: (name: string) => `Questions about this assessment? Ask ${name}`,
-  byMail: (email: string) => `at ${email}`,
-
-  landing: {
-    title: (buyer: string) => `${buyer} asks you to answer an AI assessment`,
-    intro: (supplier: string, product: string) =>
-      `It is about what ${supplier} supplies: ${product}.`,
-    who: "Who asks",
-    whoIs: (name: string, buyer: string) => `${name}, ${buyer}`,
-    what: "What for",
-    length: "How long",
-    lengthIs: (count: number, time: number) =>
-      `${questions(count)}, about ${minutes(time)}. You can stop at any time and come back by the same link.`,
-    until: "Until when",
-    readers: "Who reads it",
-    readersAre: (buyer: string) =>
-      `Only the people at ${buyer} who assess suppliers. Each answer shows who gave it.`,
-    message: (name: string) => `Message from ${name}`,
-    codeWhy: (mailbox: string, open: boolean) =>
-      `To ${open ? "see the questions" : "read what was submitted"}, type a code of six digits. We send it to ${mailbox} when you ask for it.`,
-    send: "Send me a code",
-    haveCode: "I have a code already",
-    start: "Start",
-    wrongPerson: (name: string) =>
-      `Not the right person? Tell ${name} who is, and they get a link of their own.`,
-    submittedTitle: "These answers were submitted",
-    submitted: (product: string) =>
-      `The assessment of ${product} was submitted. You can read the receipt and the answers.`,
-    closedTitle: "This assessment is closed",
-    closed: (product: string) => `Nothing more is asked of you about ${product}.`,
-  },
-
-  code: {
-    title: "Type the code from the mail",
-    sentTo: (mailbox: string) =>
-      `We sent six digits to ${mailbox}. They hold for 10 minutes. Look in the junk folder too.`,
-    typeIt: "Type the six digits we sent you. They hold for 10 minutes.",
-    label: "Code",
-    hint: "Six digits",
-    go: "Continue",
-    wrongForm: "Type the six digits of the mail",
-    again: "Send a new code",
-    againIn: (seconds: number) =>
-      seconds === 1
-        ? "You can ask for a new code in 1 second."
-        : `You can ask for a new code in ${seconds} seconds.`,
-    sentAgain: "A new code is on its way. Only the newest one works.",
-  },
-
-  sessionOver: {
-    title: "Confirm that it is still you",
-    text: "Your session ended for safety. What you typed is kept on this device and on this screen.",
-    gone: "This page cannot ask for a code any more. Open the link in your mail again in this browser: what you typed is kept on this device and sent then.",
-    later: "Later",
-  },
-
-  obstacles: {
-    "no-link": {
-      title: "This page opens with the link from your mail",
-      text: "The address in front of you has lost its last part. Open the link in the mail again, or have a new one sent.",
-    },
-    unknown: {
-      title: "This link is not known",
-      text: "It may have been cut when it was copied. Open the link in the mail again, or have a new one sent.",
-    },
-    "link-expired": {
-      title: "This link has expired",
-      text: "Nothing is lost: the answers given so far are kept. Have a new link sent.",
-    },
-    "link-revoked": {
-      title: "This link was withdrawn",
-      text: "The company that invited you has withdrawn it. Ask the person who invited you; if you have another invitation, have its link sent.",
-    },
-    "link-replaced": {
-      title: "There is a newer link",
-      text: "A newer mail has replaced this link. Open the newest mail, or have a new link sent.",
-    },
-    "no-session": {
-      title: "Open the link from your mail again",
-      text: "This browser is not signed in to the assessment any more. What you typed here is kept on this device and sent when you are back.",
-    },
-    "too-many-tries": {
-      title: "Too many tries",
-      text: "To keep guessers out, this page pauses for a few minutes. Then open the link in your mail again.",
-    },
-    unreachable: {
-      title: "No connection",
-      text: "The server could not be reached. What you typed on this device is kept.",
-    },
-    failed: {
-      title: "Something failed on our side",
-      text: "Nothing was changed and nothing is lost. Try again in a moment.",
-    },
-  },
-  tryAgain: "Try again",
-  freshLink: {
-    title: "Have a new link sent",
-    byToken: "We send it to the mailbox this link was made for.",
-    email: "Your e-mail address",
-    hint: "The one the invitation was sent to",
-    send: "Send me a fresh link",
-    done: "If there is an open invitation, a new link is on its way. Look in your mailbox in a minute or two.",
-    wrong: "Write an e-mail address such as name@company.example",
-  },
 
   tasks: {
     due: "Answer until",
@@ -174,25 +63,42 @@ export const en = {
       .join(" ")
       .trim(),
 
-  conflict: {
-    title: "Somebody else answered this too",
-    text: "Both answers are kept until you choose.",
-    mine: "Your answer, on this device",
-    theirs: (by: string, at: string) => `${by}, ${at}`,
-    keepMine: "Keep my answer",
-    takeTheirs: "Take the other answer",
-  },
+  conflict: "Somebody else answered this too",
+
   refused: (reason: string) => `The server did not take this answer: ${reason}`,
+
+  finish: "Finish on this device",
 
   evidence: {
     title: "Documents",
     asked: "A document that shows this counts for more than the answer alone. A link is enough.",
     add: "Add a document",
     use: "Use one you already gave",
-    useThis: (title: string) => `Use “${title}” here`,
     edit: "Edit",
     remove: "Remove",
     dated: (date: string) => `dated ${date}`,
+    cancel: "Cancel",
+    removed: (title: string) => `“${title}” is no longer linked here.`,
+    failed: "Not saved: there is no network. What you typed stays here; try again.",
+  },
+
+  sessionOver: {
+    title: "Confirm that it is still you",
+    text: "Your session ended for safety. What you typed is kept on this device and on this screen.",
+    gone: "This page cannot ask for a code any more. Open the link in your mail again in this browser: what you typed is kept on this device and sent then.",
+    later: "Later",
+  },
+
+  conflictView: {
+    text: "Both answers are kept until you choose.",
+    mine: "Your answer, on this device",
+    theirs: (by: string, at: string) => `${by}, ${at}`,
+    keepMine: "Keep my answer",
+    takeTheirs: "Take the other answer",
+  },
+
+  document: {
+    useThis: (title: string) => `Use “${title}” here`,
     type: "What it is",
     choose: "Choose",
     name: "Title",
@@ -203,7 +109,6 @@ export const en = {
     save: "Save document",
     cancel: "Cancel",
     added: (title: string) => `“${title}” is linked.`,
-    removed: (title: string) => `“${title}” is no longer linked here.`,
     failed: "Not saved: there is no network. What you typed stays here; try again.",
     problems: {
       type: "Choose what it is",
@@ -281,14 +186,13 @@ export const en = {
     stays: "This receipt and the answers stay readable by the link in your mail.",
     print: "Print the receipt",
     read: "Read the answers",
-    finish: "Finish on this device",
     unsent: (count: number) =>
       `${answers(count)} typed on this device came after the submission and ${count === 1 ? "is" : "are"} not part of it.`,
     none: "There is no receipt yet: the answers are not submitted.",
     closed: "This assessment was closed without a submission.",
   },
 
-  finish: {
+  finishDialog: {
     title: "Finish on this device?",
     text: "This removes the answers from this browser. What is saved stays with the assessment, and the link in your mail still works.",
     unsaved: (count: number) =>
@@ -296,10 +200,7 @@ export const en = {
     go: "Remove everything here",
     stay: "Stay",
   },
-  left: {
-    title: "This device is clean",
-    text: "Nothing of the assessment is left in this browser. The link in your mail brings you back.",
-  },
 };
 
-export type Messages = typeof en;
+/** All words of the page once the mailbox is proved. */
+export type WorkWords = ArrivalWords & typeof work;

@@ -2,7 +2,7 @@ import { type Call, client, portalCredentials } from "../client.ts";
 import type { Device } from "./device.ts";
 import type { PageId } from "./page-id.ts";
 import { parseRoute } from "./route.ts";
-import { inlinedSpeech } from "./speak.ts";
+import { inlinedSpeech } from "./speech.ts";
 import type { State, Work } from "./state.ts";
 import { createStore, type Store } from "./store.ts";
 import type { Sync } from "./sync.ts";

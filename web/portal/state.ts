@@ -3,7 +3,7 @@ import type { Landing, PortalAssessment } from "../../functions/contract/shapes/
 import type { Raw } from "../question/raw.ts";
 import type { Outbox } from "./outbox.ts";
 import type { Route } from "./route.ts";
-import type { Speech } from "./speak.ts";
+import type { Speech } from "./speech.ts";
 import type { SyncState } from "./sync.ts";
 
 /** Why a link or a page cannot be opened; each has one page with one next step. */

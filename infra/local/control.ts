@@ -1,5 +1,6 @@
 import { createServer } from "node:http";
 import * as z from "zod";
+import type { FaultPlan, FaultRule } from "./faults/rule.ts";
 import { close, listen } from "./listen.ts";
 import { createMailbox, type Mailbox } from "./mailbox.ts";
 import type { Stack } from "./stack.ts";
@@ -21,6 +22,11 @@ export interface StackHandle
   setClockOffset(milliseconds: number): Promise<void>;
   deadLetters(queueName?: string): Promise<readonly unknown[]>;
   createUser(email: string, password: string): Promise<string>;
+  /**
+   * Lets calls fail by a plan from now on; null ends all faults. The stack is shared, so rules name
+   * a partition or a recipient of the planter's own organisation.
+   */
+  setFaults(plan: FaultPlan | null): Promise<void>;
 }
 
 /** Lets other processes of this machine drive a stack, on a free loopback port. */
@@ -67,16 +73,22 @@ export function connectStack(address: StackAddress): StackHandle {
     deadLetters: async (queue = "") => z.array(z.unknown()).parse(await call("deadLetters", queue)),
     createUser: async (email, password) =>
       z.string().parse(await call("createUser", email, password)),
+    setFaults: async (plan) => void (await call("setFaults", plan)),
   };
 }
 
 const CALL_LIMIT = 10 * 1024 * 1024;
 
 const Call = z.object({
-  name: z.enum(["invoke", "idle", "tick", "setClockOffset", "deadLetters", "createUser"]),
+  name: z.enum([
+    ...(["invoke", "idle", "tick", "setClockOffset", "deadLetters", "createUser"] as const),
+    "setFaults",
+  ]),
   args: z.array(z.unknown()),
 });
 type Call = z.infer<typeof Call>;
+
+const Plan = z.object({ seed: z.number(), rules: z.array(z.custom<FaultRule>()) }).nullable();
 
 const Reply = z.discriminatedUnion("ok", [
   z.object({ ok: z.literal(true), result: z.unknown().optional() }),
@@ -98,5 +110,7 @@ async function run(stack: Stack, { name, args }: Call): Promise<unknown> {
       return stack.deadLetters(text(0) || undefined);
     case "createUser":
       return stack.identity.createUser(text(0), text(1));
+    case "setFaults":
+      return stack.gate.setFaults(Plan.parse(args[0]));
   }
 }

@@ -6,6 +6,10 @@ export interface Struck {
   readonly caller: string;
   readonly service: string;
   readonly action: string;
+  /** Values of the partition keys it names. */
+  readonly partitions?: readonly string[];
+  /** Addresses that it sends mail to. */
+  readonly recipients?: readonly string[];
 }
 
 /** Decides which calls are struck by what. */
@@ -60,10 +64,14 @@ export function createFaults(first: FaultPlan | null = null): Faults {
   };
 }
 
-function fits(rule: FaultRule, { caller, service, action }: Struck): boolean {
+function fits(rule: FaultRule, call: Struck): boolean {
+  const { partition, recipient } = rule;
+  const { partitions = [], recipients = [] } = call;
   return (
-    (rule.function === undefined || rule.function === caller) &&
-    (rule.service === undefined || rule.service === service) &&
-    (rule.action === undefined || rule.action === action)
+    (rule.function === undefined || rule.function === call.caller) &&
+    (rule.service === undefined || rule.service === call.service) &&
+    (rule.action === undefined || rule.action === call.action) &&
+    (partition === undefined || partitions.some((one) => one.startsWith(partition))) &&
+    (recipient === undefined || recipients.includes(recipient))
   );
 }

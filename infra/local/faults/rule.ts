@@ -40,6 +40,10 @@ export interface FaultRule {
   readonly function?: string;
   readonly service?: string;
   readonly action?: string;
+  /** Only calls that name a partition that begins so, such as `ORG#<id>`. */
+  readonly partition?: string;
+  /** Only mail to this address. */
+  readonly recipient?: string;
   /** Only the n-th of the calls that fit, from 1. */
   readonly nth?: number;
   /** Each call that fits is struck with this probability, 0 to 1; certainly when left out. */

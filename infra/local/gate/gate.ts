@@ -102,7 +102,11 @@ export async function startGate(options: GateOptions): Promise<Gate> {
       return answer;
     }
     const costOf = await reading.weigh();
-    const fault = faults.next({ caller: caller.name, service, action });
+    const fault = faults.next({
+      ...{ caller: caller.name, service, action },
+      partitions: needs.flatMap(({ context }) => context["dynamodb:LeadingKeys"] ?? []),
+      recipients: needs.flatMap(({ context }) => context["ses:Recipients"] ?? []),
+    });
     const answer = await inject(fault, {
       ...{ service, action, body: request.body, snapshots },
       async forward(body = request.body ?? undefined) {

@@ -1,14 +1,39 @@
 import type { Gate } from "./gate.ts";
+import { privilegeReport } from "./privilege-report.ts";
 import { privilegeProblems } from "./privileges.ts";
 
+/** A run whose use of rights is over. */
+export interface FinishedRun {
+  /** Where the report is written as JSON. */
+  readonly path: string;
+  /** What the run left out; after less than everything, grants look superfluous that are not. */
+  readonly missing: readonly string[];
+  readonly print: (text: string) => void;
+}
+
 /**
- * Writes what a run used to a file and fails when a grant was missing, or was there without being
- * used. Call it after a run that does everything the functions can do; after less, grants look
- * superfluous that are not.
+ * Writes what a run used of what is granted, and prints it after a whole run. Fails when a right
+ * was needed and is not granted; after a whole run also when one is granted and was not needed.
  */
-export function holdPrivileges(gate: Pick<Gate, "report" | "writeUsage">, path: string): void {
+export function holdPrivileges(
+  gate: Pick<Gate, "report" | "writeUsage">,
+  { path, missing, print }: FinishedRun,
+): void {
   gate.writeUsage(path);
-  const problems = privilegeProblems(gate.report());
+  const report = gate.report();
+  const whole = missing.length === 0;
+  print(whole ? `Rights and their use\n${privilegeReport(report)}` : partly(missing, path));
+  const problems = privilegeProblems(whole ? report : onlyMissing(report));
   if (problems.length === 0) return;
   throw new Error(`Rights and their use differ (${path}):\n  ${problems.join("\n  ")}`);
+}
+
+function partly([first = "", ...others]: readonly string[], path: string): string {
+  const more = others.length > 0 ? ` (and ${others.length} more)` : "";
+  return `Unused grants pass, as the run was not whole: ${first}${more}. See ${path}.`;
+}
+
+function onlyMissing(report: ReturnType<Gate["report"]>): ReturnType<Gate["report"]> {
+  const functions = report.functions.map((each) => ({ ...each, unused: [] }));
+  return { ...report, functions, needless: [] };
 }

@@ -25,9 +25,11 @@ export function sesReader(template: Template): Reader {
     const domain = from.slice(from.indexOf("@") + 1);
     const identity = identities.has(from) ? from : domain;
     const set = form.get("ConfigurationSetName");
-    const recipients = [...form]
-      .filter(([name]) => /^Destinations?\./.test(name))
-      .map(([, value]) => address(value));
+    const destinations = [...form].filter(([name]) => /^Destinations?\./.test(name));
+    const recipients =
+      destinations.length > 0
+        ? destinations.map(([, value]) => address(value))
+        : addressesIn([headers.to, headers.cc, headers.bcc].join(", "));
     const context = {
       "ses:FromAddress": from,
       ...(recipients.length > 0 && { "ses:Recipients": recipients }),
@@ -54,6 +56,11 @@ export function sesReader(template: Template): Reader {
 }
 
 const arn = (rest: string): string => `arn:aws:ses:${REGION}:${ACCOUNT}:${rest}`;
+
+/** The bare addresses in header fields that list people, lower case. */
+function addressesIn(fields: string): string[] {
+  return (fields.match(/[^\s<>,;:"]+@[^\s<>,;:"]+/g) ?? []).map((one) => one.toLowerCase());
+}
 
 /** The bare address of `Name <address>`, lower case. */
 function address(mailbox: string): string {

@@ -29,6 +29,24 @@ test.each([
   expect(struck([rule], 3)).toEqual([]);
 });
 
+test.for([
+  ["its own organisation", "ORG#one", true],
+  ["a part of it", "ORG#one#ASSESSMENT", true],
+  ["another organisation", "ORG#two", false],
+] as const)("a rule for the partitions of %s strikes: %s %s", ([, partition, strikes]) => {
+  const faults = createFaults({ seed: 1, rules: [{ partition, fault: refuse }] });
+  const partitions = ["TOKEN#hash", "ORG#one#ASSESSMENT#2"];
+  expect(faults.next({ ...call, partitions }) !== undefined).toBe(strikes);
+  expect(faults.next(call)).toBeUndefined();
+});
+
+test("a rule for mail to one address leaves mail to others alone", () => {
+  const rule = { recipient: "ada@supplier.example", fault: refuse };
+  const faults = createFaults({ seed: 1, rules: [rule] });
+  expect(faults.next({ ...call, recipients: ["bob@supplier.example"] })).toBeUndefined();
+  expect(faults.next({ ...call, recipients: ["ada@supplier.example"] })).toEqual(refuse);
+});
+
 test("of two rules that strike one call the first counts, and both have counted it", () => {
   const faults = createFaults({
     seed: 1,

@@ -17,6 +17,7 @@ import { allow, STATE, smallTemplate } from "./small-template.ts";
 
 const told: string[] = [];
 const seen: string[] = [];
+const printed: string[] = [];
 let directory: string;
 let reply: { status: number; body: string } | "cut";
 let gate: Gate;
@@ -32,6 +33,7 @@ beforeEach(async () => {
   reply = { status: 200, body: "{}" };
   told.length = 0;
   seen.length = 0;
+  printed.length = 0;
   const url = `http://127.0.0.1:${await listen(server, 0)}`;
   gate = await startGate({
     template: smallTemplate([allow("dynamodb:GetItem", STATE)]),
@@ -155,15 +157,47 @@ test("records and usage are written as files", async () => {
   expect(JSON.parse(line)).toEqual(gate.calls()[0]);
 });
 
-test("a run that needs every grant and no other passes, any other fails with the grants", async () => {
-  const path = join(directory, "usage.json");
+test("a whole run that needs every grant and no other passes, any other fails with the grants", async () => {
   const lines = () =>
-    problemsOf(() => holdPrivileges(gate, path)).filter((line) => !line.includes("excused"));
+    problemsOf(() => holdPrivileges(gate, finished([]))).filter(
+      (line) => !line.includes("excused"),
+    );
   expect(lines()).toContain(`never used: Api dynamodb:GetItem on ${STATE}`);
   await new DynamoDBClient(access("Api")).send(get);
   expect(lines()).toEqual([]);
   await new DynamoDBClient(access("Api")).send(put).catch(() => undefined);
   expect(lines()).toEqual([`not granted: Api dynamodb:PutItem on ${STATE}`]);
+});
+
+test("after a part of a run unused grants pass, a missing one does not", async () => {
+  const lines = () =>
+    problemsOf(() => holdPrivileges(gate, finished(["one.test.ts was left out"])));
+  expect(lines()).toEqual([]);
+  expect(printed).toEqual([expect.stringContaining("one.test.ts was left out")]);
+  await new DynamoDBClient(access("Api")).send(put).catch(() => undefined);
+  expect(lines()).toEqual([`not granted: Api dynamodb:PutItem on ${STATE}`]);
+});
+
+test("the report names per function what is unused and what is missing", async () => {
+  await new DynamoDBClient(access("Api")).send(put).catch(() => undefined);
+  problemsOf(() => holdPrivileges(gate, finished([])));
+  expect(printed).toEqual([
+    [
+      "Rights and their use",
+      "Api: 1 granted, 0 used",
+      "  granted, not used:",
+      `    Api dynamodb:GetItem on ${STATE}`,
+      "  granted, not used, with a reason: none",
+      "  used, not granted:",
+      `    Api dynamodb:PutItem on ${STATE}`,
+    ].join("\n"),
+  ]);
+});
+
+const finished = (missing: string[]) => ({
+  path: join(directory, "usage.json"),
+  missing,
+  print: (text: string) => void printed.push(text),
 });
 
 /** The lines of the error below its first one. */

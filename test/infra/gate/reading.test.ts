@@ -134,5 +134,8 @@ test("mail needs its right on the sender's domain and on the configuration set",
     ["ses:SendRawEmail", arn("ses", "identity/mail.example")],
     ["ses:SendRawEmail", arn("ses", "configuration-set/letters")],
   ]);
-  expect(needs[0]?.context).toEqual({ "ses:FromAddress": "letters@mail.example" });
+  expect(needs[0]?.context).toEqual({
+    "ses:FromAddress": "letters@mail.example",
+    "ses:Recipients": ["a@supplier.example"],
+  });
 });

@@ -18,7 +18,7 @@ export function organisationContext(organisation: string): OrganisationContext {
 
 const org = ({ organisation }: OrganisationContext) => `ORG#${organisation}`;
 
-/** Keys of one organisation. */
+/** Keys of one organisation. The checker of invariants knows the kind of each; a test tells. */
 export const keys = {
   organisation: (at: OrganisationContext): Key => ({ pk: org(at), sk: "ORG" }),
   /** Falls due at every turn of a month. */

@@ -1,4 +1,5 @@
 import { loadContact } from "../data/contacts.ts";
+import { findingLetters } from "../data/finding-letters.ts";
 import { createFinding as create, findingId } from "../data/findings.ts";
 import { loadHead, loadRound } from "../data/head.ts";
 import { loadMember } from "../data/members.ts";
@@ -26,7 +27,10 @@ export const createFinding: ConsoleAct<"createFinding"> = async (given) => {
     if (body.owner && !(await loadMember(context, body.owner))) throw notFound();
     if (body.contact) await loadContact(context, head.supplier, body.contact);
     const finding = { ...fields, cause, source: "manual" as const };
-    await create(context, { head, round }, finding, created, caller, now);
+    const row = { id: findingId(`${head.supplier}#${head.engagement}#${cause}`), version: 1 };
+    const about = { ...row, assessmentId: head.id, contact: body.contact };
+    const letters = await findingLetters(context, about, body.state, now);
+    await create(context, { head, round }, finding, created, caller, now, letters);
   });
   return showFinding(context, findingId(`${head.supplier}#${head.engagement}#${cause}`));
 };

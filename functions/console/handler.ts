@@ -4,11 +4,13 @@ import type { Member } from "./caller.ts";
 import { cancelAssessment } from "./cancel-assessment.ts";
 import { copyLink } from "./copy-link.ts";
 import { createAssessment } from "./create-assessment.ts";
+import { createComment } from "./create-comment.ts";
 import { createContact } from "./create-contact.ts";
 import { createEngagement } from "./create-engagement.ts";
 import { createFinding } from "./create-finding.ts";
 import { createSupplier } from "./create-supplier.ts";
 import { decide } from "./decide.ts";
+import { declineCorrection } from "./decline-correction.ts";
 import { getAnswers } from "./get-answers.ts";
 import { getAssessment } from "./get-assessment.ts";
 import { getCoverage } from "./get-coverage.ts";
@@ -23,6 +25,7 @@ import { identify } from "./identify.ts";
 import { importSuppliers } from "./import-suppliers.ts";
 import { issueAssessment } from "./issue-assessment.ts";
 import { listAssessments } from "./list-assessments.ts";
+import { listComments } from "./list-comments.ts";
 import { listFindings } from "./list-findings.ts";
 import { listFrameworks } from "./list-frameworks.ts";
 import { listMembers } from "./list-members.ts";
@@ -34,6 +37,7 @@ import { openapi } from "./openapi.ts";
 import { putRuling } from "./put-ruling.ts";
 import { putVerdict } from "./put-verdict.ts";
 import { putViews } from "./put-views.ts";
+import { readComments } from "./read-comments.ts";
 import { resendInvitation } from "./resend-invitation.ts";
 import { returnAssessment } from "./return-assessment.ts";
 import { revokeInvitation } from "./revoke-invitation.ts";
@@ -56,6 +60,7 @@ export const handler = endpoint<typeof consoleRoutes, Member>({
     ...{ listAssessments, createAssessment, getAssessment, updateAssessment },
     ...{ issueAssessment, cancelAssessment, resendInvitation, revokeInvitation, copyLink },
     ...{ getAnswers, putRuling, putVerdict, returnAssessment, decide, getScore, getLedger },
+    ...{ listComments, createComment, readComments, declineCorrection },
     ...{ listRisks, updateRisk },
     ...{ listFindings, createFinding, getFinding, updateFinding },
   },

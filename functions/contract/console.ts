@@ -5,6 +5,7 @@ import type { Score } from "../domain/score.ts";
 import type { WayUp } from "../domain/way-up.ts";
 import type { Route } from "./route.ts";
 import * as assessment from "./shapes/assessment.ts";
+import * as comment from "./shapes/comment.ts";
 import { empty, id, page, pageQuery, sha256 } from "./shapes/common.ts";
 import { coverage } from "./shapes/coverage.ts";
 import { dashboard } from "./shapes/dashboard.ts";
@@ -339,6 +340,40 @@ export const consoleRoutes = {
     roles: ["risk-manager", "owner"],
     body: register.riskChange,
     reply: register.riskRow,
+  },
+  listComments: {
+    door: "console",
+    method: "GET",
+    path: "/assessments/{assessmentId}/comments",
+    summary: "What both sides wrote about single questions, with what is unread",
+    reply: comment.threads,
+  },
+  createComment: {
+    door: "console",
+    method: "POST",
+    path: "/assessments/{assessmentId}/comments",
+    summary: "Write to the supplier about one question",
+    roles: ["procurement", "risk-manager"],
+    body: comment.commentInput,
+    reply: comment.threads,
+    status: 201,
+  },
+  readComments: {
+    door: "console",
+    method: "PUT",
+    path: "/assessments/{assessmentId}/comments/{questionId}/read",
+    summary: "Note that a thread was read",
+    body: comment.readInput,
+    reply: lazy(() => z.strictObject({ done: z.literal(true) })),
+  },
+  declineCorrection: {
+    door: "console",
+    method: "POST",
+    path: "/assessments/{assessmentId}/corrections/{questionId}/decline",
+    summary: "Leave an answer as submitted that the supplier wants to correct, with the reason",
+    roles: risk,
+    body: comment.declineInput,
+    reply: comment.threads,
   },
   listFindings: {
     door: "console",

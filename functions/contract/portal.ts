@@ -2,7 +2,9 @@ import * as z from "zod";
 import { lazy } from "../domain/lazy.ts";
 import type { Route } from "./route.ts";
 import { evidence, evidenceInput, receipt } from "./shapes/assessment.ts";
+import * as comment from "./shapes/comment.ts";
 import { empty } from "./shapes/common.ts";
+import * as finding from "./shapes/finding.ts";
 import * as portal from "./shapes/portal.ts";
 import * as team from "./shapes/team.ts";
 
@@ -116,6 +118,67 @@ export const portalRoutes = {
     who: ["lead", "signatory"],
     body: portal.attestationInput,
     reply: receipt,
+  },
+  listComments: {
+    door: "portal",
+    method: "GET",
+    path: "/comments",
+    summary: "What both sides wrote about single questions, with what is unread",
+    gate: "proved",
+    who: ["lead", "delegate"],
+    reply: comment.threads,
+  },
+  createComment: {
+    door: "portal",
+    method: "POST",
+    path: "/comments",
+    summary: "Write to the buyer about one question",
+    gate: "proved",
+    who: ["lead", "delegate"],
+    body: comment.commentInput,
+    reply: comment.threads,
+    status: 201,
+  },
+  readComments: {
+    door: "portal",
+    method: "PUT",
+    path: "/comments/{questionId}/read",
+    summary: "Note that a thread was read",
+    gate: "proved",
+    who: ["lead", "delegate"],
+    body: comment.readInput,
+    reply: done,
+  },
+  askCorrection: {
+    door: "portal",
+    method: "POST",
+    path: "/corrections",
+    summary: "Ask to correct an answer that was submitted",
+    gate: "proved",
+    who: ["lead"],
+    body: comment.correctionInput,
+    reply: comment.threads,
+    status: 201,
+  },
+  listFindings: {
+    door: "portal",
+    method: "GET",
+    path: "/findings",
+    summary: "What the supplier is asked to mend, with both sides' words",
+    gate: "proved",
+    who: ["lead"],
+    reply: lazy(() => z.strictObject({ findings: z.array(finding.supplierFinding()) })),
+  },
+  replyToFinding: {
+    door: "portal",
+    method: "POST",
+    path: "/findings/{findingId}/replies",
+    summary: "Say what was done about a finding, with proof",
+    gate: "proved",
+    who: ["lead"],
+    body: finding.findingReplyInput,
+    reply: finding.supplierFinding,
+    status: 201,
   },
   createDelegation: {
     door: "portal",

@@ -1,6 +1,9 @@
 import type { LetterFacts } from "../domain/letter-facts.ts";
 import { dueKey, type Key, type OrganisationContext, organisationContext } from "./keys.ts";
 import { prepareCode } from "./letter-code.ts";
+import { prepareComments } from "./letter-comments.ts";
+import { prepareFinding } from "./letter-finding.ts";
+import { prepareFindingReply } from "./letter-finding-reply.ts";
 import { prepareHandedOver } from "./letter-handed-over.ts";
 import { prepareInvitation } from "./letter-invitation.ts";
 import { prepareReceipt } from "./letter-receipt.ts";
@@ -77,6 +80,12 @@ function prepare(context: OrganisationContext, row: LetterRow, now: string): Pro
       return prepareHandedOver(context, row);
     case "unsigned":
       return prepareUnsigned(context, row, now);
+    case "comments":
+      return prepareComments(context, row, now);
+    case "finding":
+      return prepareFinding(context, row, now);
+    case "finding-reply":
+      return prepareFindingReply(context, row);
   }
 }
 

@@ -17,7 +17,7 @@ export type LetterRow = {
   /** What it tells of, beyond the assessment: an invitation or a question. */
   about?: string;
   /** When it is wanted, where that is later than it was asked for; ISO 8601. */
-  notBefore?: string;
+  wantedAt?: string;
   /** Hash of the portal session that asked for a code. */
   session?: string;
   createdAt: string;
@@ -54,6 +54,25 @@ export function letterWrite(
 ): Write {
   const kind = "letter";
   return rowWrite(context, { ...row, kind, state: "pending", createdAt: now, at: now, offers: 0 });
+}
+
+/** Likewise for a letter that is wanted at a later instant: the sweep offers it then. */
+export function laterLetterWrite(
+  context: OrganisationContext,
+  row: Pick<LetterRow, "id" | "assessment" | "letter"> &
+    Partial<Pick<LetterRow, "invitation" | "member" | "about">>,
+  { now, at: wantedAt }: { now: string; at: string },
+): Write {
+  const { organisation } = context;
+  const key = keys.outbox(context, row.assessment, row.id);
+  const state = { kind: "letter", state: "pending", createdAt: now, at: now, offers: 0 };
+  return put(
+    {
+      ...{ ...key, ...row, ...state, organisation, wantedAt, notBefore: wantedAt },
+      ...dueKey(wantedAt, key),
+    },
+    [["pk", "absent"]],
+  );
 }
 
 /** The write that asks for a score. */

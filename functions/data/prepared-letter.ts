@@ -14,6 +14,8 @@ export const REFUSED = {
   ended: "The invitation was ended.",
   closed: "The assessment is not open any more.",
   member: "The member is not there any more.",
+  moved: "It has moved on since.",
+  read: "Everything was read already.",
   gone: "What the letter is about is not there any more.",
 } as const;
 

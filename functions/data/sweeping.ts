@@ -51,7 +51,7 @@ function step(key: Key, item: Item, now: string): [Swept, Write] {
     return ["unknown", update(key, { set: { state: "unknown", at: now, reason }, remove }, asRead)];
   }
   if (item.state !== "pending") return ["cleared", update(key, { remove }, asRead)];
-  const age = Date.parse(now) - Date.parse(String(item.createdAt));
+  const age = Date.parse(now) - Date.parse(String(item.wantedAt ?? item.createdAt));
   if (item.kind === "letter" && age > GIVEN_UP_MS) {
     const reason = "It could not be sent for a day.";
     return ["given-up", update(key, { set: { state: "failed", at: now, reason }, remove }, asRead)];

@@ -70,6 +70,19 @@ export function colleagueChecks(
   return [set ? update(key, { set }, holds) : check(key, holds)];
 }
 
+/** What a word of the supplier assumes, whatever state the round is in: that the link holds. */
+export function invitationHolds({
+  context,
+  head,
+  invitation,
+  generation,
+}: Pick<Writer, "context" | "head" | "invitation" | "generation">): Write {
+  return check(keys.invitation(context, head.id, invitation), [
+    ["state", "=", "active"],
+    ["generation", "=", generation],
+  ]);
+}
+
 /** Refuses at once what the head, as read, does not allow. */
 export function assertWriter({ head, ...writer }: Writer): void {
   const refusal = writerRefusal({ ...head }, { head, ...writer });

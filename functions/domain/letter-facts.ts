@@ -92,6 +92,41 @@ export type UnsignedLetterFacts = Common & {
   note: string;
 };
 
+/** What somebody has not read in the threads: to a member, or to whoever answers, by a link. */
+export type CommentsLetterFacts = Common & {
+  letter: "comments";
+  supplier: string;
+  comments: number;
+  questions: number;
+  /** Of these, wishes to correct a submitted answer. */
+  corrections: number;
+  /** Up to three of who wrote. */
+  writers: readonly string[];
+} & ({ assessment: string } | { token: string; requester: Named });
+
+/** The supplier is asked to mend something, or learns what became of it. */
+export type FindingLetterFacts = Common & {
+  letter: "finding";
+  token: string;
+  requester: Named;
+  supplier: string;
+  title: string;
+  state: "asked" | "verified" | "closed";
+  /** Asked once before: the reply was not enough, or the day was moved. */
+  again: boolean;
+  due?: Due | undefined;
+};
+
+/** The member who follows a finding up learns that the supplier replied. */
+export type FindingReplyLetterFacts = Common & {
+  letter: "finding-reply";
+  finding: string;
+  supplier: string;
+  title: string;
+  writer: string;
+  proofs: number;
+};
+
 /** All a letter says, read when it is sent. */
 export type LetterFacts =
   | InvitationLetterFacts
@@ -100,4 +135,7 @@ export type LetterFacts =
   | SubmittedLetterFacts
   | ColleagueLetterFacts
   | HandedOverLetterFacts
-  | UnsignedLetterFacts;
+  | UnsignedLetterFacts
+  | CommentsLetterFacts
+  | FindingLetterFacts
+  | FindingReplyLetterFacts;

@@ -1,6 +1,9 @@
 import type { LetterFacts } from "../domain/letter-facts.ts";
 import { codeLetter } from "./code.ts";
 import { colleagueLetter } from "./colleague.ts";
+import { commentsLetter } from "./comments.ts";
+import { findingLetter } from "./finding.ts";
+import { findingReplyLetter } from "./finding-reply.ts";
 import { handedOverLetter } from "./handed-over.ts";
 import { invitationLetter } from "./invitation.ts";
 import { receiptLetter } from "./receipt.ts";
@@ -25,5 +28,11 @@ export function composeLetter(facts: LetterFacts, origin: string): Letter {
       return handedOverLetter(facts, origin);
     case "unsigned":
       return unsignedLetter(facts, origin);
+    case "comments":
+      return commentsLetter(facts, origin);
+    case "finding":
+      return findingLetter(facts, origin);
+    case "finding-reply":
+      return findingReplyLetter(facts, origin);
   }
 }

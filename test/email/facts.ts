@@ -1,6 +1,9 @@
 import type {
   CodeLetterFacts,
   ColleagueLetterFacts,
+  CommentsLetterFacts,
+  FindingLetterFacts,
+  FindingReplyLetterFacts,
   HandedOverLetterFacts,
   InvitationLetterFacts,
   LetterFacts,
@@ -82,6 +85,31 @@ const UNSIGNED: UnsignedLetterFacts = {
   note: "The answer on retention is out of date.",
 };
 
+const COMMENTS: CommentsLetterFacts = {
+  ...{ ...common, letter: "comments", supplier: "Acme Intelligence GmbH" },
+  ...{ comments: 3, questions: 2, corrections: 1, writers: ["Maria Rossi", "Jonas Weber"] },
+  assessment: "Jx0f-assessment",
+  to: { name: "Dana Berg", email: "dana@nordlicht.example" },
+};
+
+const COMMENTED: CommentsLetterFacts = {
+  ...{ ...common, letter: "comments", supplier: "Acme Intelligence GmbH" },
+  ...{ comments: 1, questions: 1, corrections: 0, writers: ["Dana Berg"] },
+  ...{ token: "k".repeat(43), requester },
+};
+
+const FINDING: FindingLetterFacts = {
+  ...{ ...common, letter: "finding", supplier: "Acme Intelligence GmbH", requester },
+  ...{ token: "k".repeat(43), title: "Keep logs for six months", state: "asked", again: false },
+  due: { date: "2027-04-30", zone: "Europe/Berlin" },
+};
+
+const FINDING_REPLY: FindingReplyLetterFacts = {
+  ...{ ...common, letter: "finding-reply", supplier: "Acme Intelligence GmbH" },
+  ...{ finding: "finding-1", title: "Keep logs for six months", writer: "Maria Rossi", proofs: 1 },
+  to: { name: "Dana Berg", email: "dana@nordlicht.example" },
+};
+
 /** One of each letter, by a name. */
 export const LETTERS: [name: string, facts: LetterFacts][] = [
   ["invitation", INVITATION],
@@ -94,4 +122,10 @@ export const LETTERS: [name: string, facts: LetterFacts][] = [
   ["signing", SIGNING],
   ["handed-over", HANDED_OVER],
   ["unsigned", UNSIGNED],
+  ["comments", COMMENTS],
+  ["commented", COMMENTED],
+  ["finding", FINDING],
+  ["finding-again", { ...FINDING, again: true }],
+  ["finding-verified", { ...FINDING, state: "verified" }],
+  ["finding-reply", FINDING_REPLY],
 ];

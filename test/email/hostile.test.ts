@@ -48,6 +48,9 @@ function withName(facts: (typeof LETTERS)[number][1], name: string) {
     ...("signatory" in facts && { signatory: name }),
     ...("from" in facts && { from: name }),
     ...("person" in facts && { person: { ...facts.person, name } }),
+    ...("writer" in facts && { writer: name }),
+    ...("writers" in facts && { writers: [name] }),
+    ...("title" in facts && { title: name }),
     ...("by" in facts && { by: { name, title: name } }),
   };
 }

@@ -40,6 +40,9 @@ const bodies: Record<string, (ids: Ids) => unknown> = {
   updateAssessment: () => ({ message: "Mine now", version: 1 }),
   putRuling: () => ({ ruling: { kind: "accept-na", reason: "Because." }, reviewRevision: 0 }),
   putVerdict: () => ({ verdict: "accepted", version: 1 }),
+  createComment: ({ questionId }) => ({ question: questionId, text: "Mine now." }),
+  readComments: () => ({ until: "2099-01-01T00:00:00.000Z" }),
+  declineCorrection: () => ({ reason: "Because." }),
   returnAssessment: ({ questionId }) => ({
     questions: [questionId],
     note: "More.",

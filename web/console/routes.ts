@@ -143,6 +143,28 @@ export const routes: {
     path: "/risks/{riskId}",
     roles: ["risk-manager", "owner"],
   },
+  listComments: {
+    door: "console",
+    method: "GET",
+    path: "/assessments/{assessmentId}/comments",
+  },
+  createComment: {
+    door: "console",
+    method: "POST",
+    path: "/assessments/{assessmentId}/comments",
+    roles: ["procurement", "risk-manager"],
+  },
+  readComments: {
+    door: "console",
+    method: "PUT",
+    path: "/assessments/{assessmentId}/comments/{questionId}/read",
+  },
+  declineCorrection: {
+    door: "console",
+    method: "POST",
+    path: "/assessments/{assessmentId}/corrections/{questionId}/decline",
+    roles: risk,
+  },
   listFindings: { door: "console", method: "GET", path: "/findings" },
   createFinding: { door: "console", method: "POST", path: "/findings", roles: risk },
   getFinding: { door: "console", method: "GET", path: "/findings/{findingId}" },

@@ -94,4 +94,25 @@ export const finding = lazy(() =>
   }),
 );
 
+/** A finding as the supplier sees it. */
+export const supplierFinding = lazy(() =>
+  findingRow()
+    .pick({ id: true, question: true, title: true, severity: true, due: true })
+    .extend({
+      state: z.enum(["asked", "replied", "verified", "closed"]),
+      overdue: z.boolean(),
+      action: z.string(),
+      thread: z.array(findingMessage()),
+    }),
+);
+
+/** What the supplier says it did, with what shows it. */
+export const findingReplyInput = lazy(() =>
+  z.strictObject({
+    text: prose(2000).min(1, "Say what was done."),
+    proofs: z.array(findingProof()).max(10).default([]),
+  }),
+);
+
+export type SupplierFinding = z.infer<ReturnType<typeof supplierFinding>>;
 export type Finding = z.infer<ReturnType<typeof finding>>;

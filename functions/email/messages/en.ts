@@ -1,4 +1,5 @@
 import { colleague, handedOver, unsigned } from "./en-colleague.ts";
+import { comments, finding, findingReply } from "./en-exchange.ts";
 
 /** Every sentence of the letters in English. Values given to it are safe already. */
 export const en = {
@@ -68,4 +69,7 @@ export const en = {
   colleague,
   handedOver,
   unsigned,
+  comments,
+  finding,
+  findingReply,
 } as const;

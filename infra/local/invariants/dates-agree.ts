@@ -110,6 +110,9 @@ function expectedWords(
     case "code":
     case "handed-over":
     case "unsigned":
+    case "comments":
+    case "finding":
+    case "finding-reply":
       return [];
   }
 }

@@ -57,7 +57,12 @@ const EXPECTED: Readonly<Record<Letter["state"], { least: number; most: number }
 function isOf({ headers, text }: Mail, { id, letter, assessment }: Letter): boolean {
   if (headers["x-assay-letter"] !== id) return false;
   // A member may be told of several submissions at once; only the link tells them apart.
-  return letter !== "submitted" || text.includes(`/assessments/${encodeURIComponent(assessment)}`);
+  const shared = letter === "submitted" || letter === "comments";
+  return (
+    !shared ||
+    !text.includes("/assessments/") ||
+    text.includes(`/assessments/${encodeURIComponent(assessment)}`)
+  );
 }
 
 /** Undefined where the address was changed since: then it cannot be told. */

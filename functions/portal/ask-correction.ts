@@ -6,11 +6,11 @@ import { invitationHolds } from "../data/writer.ts";
 import { isOpen } from "../domain/assessment.ts";
 import { correctionsIn } from "../domain/comments.ts";
 import { Refusal } from "../domain/errors.ts";
+import { saidOnce } from "../http/said-once.ts";
 import { say } from "../http/say.ts";
 import { showThreads } from "../http/show-threads.ts";
+import { threadReader } from "../http/thread-reader.ts";
 import { type PortalAct, sessionOf } from "./caller.ts";
-import { saidOnce } from "./said-once.ts";
-import { threadReader } from "./thread-reader.ts";
 
 /**
  * Ask to correct an answer that was submitted. The wish stands in the question's thread; the buyer

@@ -1,11 +1,11 @@
 import { loadHead } from "../data/head.ts";
 import { retried } from "../data/retried.ts";
 import { invitationHolds } from "../data/writer.ts";
+import { saidOnce } from "../http/said-once.ts";
 import { say } from "../http/say.ts";
 import { showThreads } from "../http/show-threads.ts";
+import { threadReader } from "../http/thread-reader.ts";
 import { type PortalAct, sessionOf } from "./caller.ts";
-import { saidOnce } from "./said-once.ts";
-import { threadReader } from "./thread-reader.ts";
 
 /** Write to the buyer about one question, also while the answers are under review. */
 export const createComment: PortalAct<"createComment"> = async (given) => {

@@ -6,9 +6,9 @@ import { dateIn } from "../domain/due.ts";
 import { notFound, Refusal } from "../domain/errors.ts";
 import { assertReplied, isShownToSupplier } from "../domain/finding.ts";
 import { assertStorable } from "../domain/storable.ts";
+import { saidOnce } from "../http/said-once.ts";
 import { suppliersFinding } from "../http/suppliers-finding.ts";
 import { type PortalAct, sessionOf } from "./caller.ts";
-import { saidOnce } from "./said-once.ts";
 
 /** Say what was done about a finding, with proof; it then waits for the buyer. */
 export const replyToFinding: PortalAct<"replyToFinding"> = async (given) => {

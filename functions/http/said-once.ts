@@ -1,5 +1,6 @@
 import { derivedId, hashOf } from "../data/hash.ts";
-import type { Session } from "./caller.ts";
+import type { Head } from "../data/head.ts";
+import type { OrganisationContext } from "../data/keys.ts";
 
 /**
  * The id of what a call of the supplier's side makes and the hash of what it asks for: the same
@@ -7,7 +8,11 @@ import type { Session } from "./caller.ts";
  */
 export function saidOnce(
   route: string,
-  { context, head, invitation }: Session,
+  {
+    context,
+    head,
+    invitation,
+  }: { context: OrganisationContext; head: Pick<Head, "id">; invitation: string },
   { key, params, body }: { key: string; params: Record<string, string>; body: unknown },
 ): { id: string; created: string } {
   const id = derivedId(context.organisation, head.id, invitation, route, key);

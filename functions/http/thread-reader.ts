@@ -1,15 +1,20 @@
 import { loadContent } from "../data/content.ts";
-import { loadRound } from "../data/head.ts";
-import { reachOf } from "../http/reach.ts";
-import type { ThreadReader } from "../http/show-threads.ts";
-import type { Session } from "./caller.ts";
+import { type Head, loadRound } from "../data/head.ts";
+import type { OrganisationContext } from "../data/keys.ts";
+import type { InvitationFacts } from "../data/parties.ts";
+import { reachOf } from "./reach.ts";
+import type { ThreadReader } from "./show-threads.ts";
 
 /** Somebody on the supplier's side as a reader of threads: a delegate reads those of its share. */
 export async function threadReader({
   context,
   head,
   invited,
-}: Pick<Session, "context" | "head" | "invited">): Promise<ThreadReader> {
+}: {
+  context: OrganisationContext;
+  head: Head;
+  invited: InvitationFacts;
+}): Promise<ThreadReader> {
   const [round, { questionnaire }] = await Promise.all([
     loadRound(context, head),
     loadContent(head.content),

@@ -2,7 +2,7 @@ import { allQuestions, type Question, type Questionnaire } from "../domain/quest
 import type { Catalogue } from "./catalogue-schema.ts";
 import { type Framework, frameworksOf, type Requirement } from "./frameworks.ts";
 
-/** A question that speaks for a requirement, through a control or a gate, on a ground (`basis`). */
+/** A question that speaks for a requirement, through a control, a gate or itself, on a ground. */
 export type CoverLink = { question: string; through: string; basis: string };
 
 /**
@@ -36,14 +36,15 @@ export type Coverage = {
   frameworks: FrameworkCover[];
 };
 
-/** The ground of a link that a gate makes. */
+/** The grounds of links that a gate, or the question itself, makes. */
 const GATE = "must-have";
+const CITED = "cited";
 
 /**
  * Requirement × question for every framework of the catalogue, both ways, gaps named. Questions
  * speak for controls of the spine, and mappings lead from there to the other frameworks; a
- * mapping says "related", never "equal", and keeps its basis. The source a gate names counts as
- * well. An article is also met by what meets one of its points, never the other way round.
+ * mapping says "related", never "equal", and keeps its basis. The source a gate names and the
+ * entries a question cites count as well. An article is also met by what meets one of its points, never the other way round.
  */
 export function coverage(questionnaire: Questionnaire, catalogue: Catalogue): Coverage {
   const { id, version, title } = questionnaire;
@@ -56,7 +57,11 @@ export function coverage(questionnaire: Questionnaire, catalogue: Catalogue): Co
 function coverOf(framework: Framework, questionnaire: Questionnaire): FrameworkCover {
   const { requirements, links, cited, bases, ...head } = framework;
   const questions = allQuestions(questionnaire);
-  const found = [...askedLinks(framework, questions), ...gateLinks(framework, questionnaire)];
+  const found = [
+    ...askedLinks(framework, questions),
+    ...gateLinks(framework, questionnaire),
+    ...citedLinks(framework, questions),
+  ];
   const rows = requirements.map((requirement): RequirementCover => {
     const { id, title, within } = requirement;
     const own = found.filter(({ target }) => isWithin(target, id, requirements));
@@ -66,7 +71,11 @@ function coverOf(framework: Framework, questionnaire: Questionnaire): FrameworkC
   });
   return {
     ...head,
-    bases: { ...bases, [GATE]: "The must-have on this question names it as its source" },
+    bases: {
+      ...bases,
+      [GATE]: "The must-have on this question names it as its source",
+      [CITED]: "The question asks about the entry itself; project judgement",
+    },
     requirements: rows,
     questions: questions.map((question) => questionCover(question, rows)),
   };
@@ -91,6 +100,14 @@ function gateLinks({ cited, requirements }: Framework, { gates }: Questionnaire)
         .toSorted((one, other) => other.id.length - one.id.length)[0];
       return target ? [{ question, through: id, basis: GATE, target: target.id }] : [];
     }),
+  );
+}
+
+function citedLinks({ framework }: Framework, questions: readonly Question[]): Found[] {
+  return questions.flatMap(({ id, cites = [] }) =>
+    cites
+      .filter((each) => each.framework === framework)
+      .map(({ target }) => ({ question: id, through: target, basis: CITED, target })),
   );
 }
 

@@ -1,4 +1,5 @@
 import { type Questionnaire, questionnaireSchema } from "../domain/questionnaire.ts";
+import { lintCitations } from "./lint/citations.ts";
 import { lintConditions } from "./lint/conditions.ts";
 import { lintContradictions } from "./lint/contradictions.ts";
 import { lintControls } from "./lint/controls.ts";
@@ -20,6 +21,7 @@ const RULES: readonly Rule[] = [
   lintTiers,
   lintTables,
   lintContradictions,
+  lintCitations,
 ];
 
 /**

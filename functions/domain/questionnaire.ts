@@ -153,6 +153,9 @@ const fileShape = lazy(() =>
   z.strictObject({ types: z.array(z.string()).min(1), atLeast: z.int().min(1).max(10) }),
 );
 
+/** An entry of a framework by the ids of the catalogue, e.g. `eu-ai-act`, `Art. 50(1)`. */
+const citation = lazy(() => z.strictObject({ framework: z.string(), target: z.string() }));
+
 /** One question; a question without `controls` is a scope or information question: unscored. */
 const question = lazy(() =>
   z.strictObject({
@@ -186,6 +189,8 @@ const question = lazy(() =>
     evidence: byTier().optional(),
     /** Ids of evidence types that help. */
     helps: z.array(z.string()).optional(),
+    /** Entries of frameworks that it asks about by itself, beside what its controls lead to. */
+    cites: z.array(citation()).optional(),
   }),
 );
 

@@ -61,6 +61,7 @@ const contradicting = (more?: Condition, others: Condition[] = CONTRADICTION.whe
       { ...CONTRADICTION, when: { all: [first, ...others.slice(1), ...(more ? [more] : [])] } },
     ],
   });
+const CITED = { framework: "nist-ai-rmf-1.0", target: "GOVERN 6.1" };
 const declaring = (fits: Condition) =>
   unscored({ id: "part", options: [{ id: "own", label: "Own", declares: { fits } }] });
 
@@ -84,6 +85,21 @@ test.for<[rule: string, refused: Questionnaire, passes: Questionnaire]>([
     "unknown-option",
     switched({ question: "scope", atLeast: 1 }),
     switched({ question: "scope", answered: true }),
+  ],
+  [
+    "unknown-requirement",
+    policy({ cites: [{ framework: "eu-ai-act", target: "Art. 10(9)" }] }),
+    policy({ cites: [{ framework: "eu-ai-act", target: "Art. 10" }] }),
+  ],
+  [
+    "unknown-requirement",
+    policy({ cites: [{ framework: "iso-iec-42005", target: "A.2.2" }] }),
+    policy({ cites: [{ framework: "iso-iec-27001-2022", target: "A.5.19" }] }),
+  ],
+  [
+    "cited-twice",
+    policy({ cites: [CITED, { ...CITED }] }),
+    policy({ cites: [CITED, { ...CITED, target: "GOVERN 6.2" }] }),
   ],
   ["unknown-fact", switched({ fact: "is-raining" }), switched({ fact: "rebrand" })],
   [

@@ -8,13 +8,16 @@ import {
   type Section,
 } from "../../functions/domain/questionnaire.ts";
 
-const { iso42001 } = catalogue();
+const { iso42001, ...others } = catalogue();
 
 /** The catalogue cut down to three controls, so that a small questionnaire can be sound. */
 export const BASIS: Basis = {
-  iso42001: {
-    ...iso42001,
-    controls: iso42001.controls.filter(({ id }) => ["A.2.2", "A.2.3", "A.3.2"].includes(id)),
+  catalogue: {
+    ...others,
+    iso42001: {
+      ...iso42001,
+      controls: iso42001.controls.filter(({ id }) => ["A.2.2", "A.2.3", "A.3.2"].includes(id)),
+    },
   },
   evidenceTypes: evidenceTypes(),
 };

@@ -1,11 +1,13 @@
 import { allQuestions, type Questionnaire } from "../../domain/questionnaire.ts";
+import type { Iso42001 } from "../catalogue-schema.ts";
 import type { Basis, Finding } from "./finding.ts";
 
 /**
  * Controls: every id is in the catalogue and can be asked of a supplier, is weighed in exactly
  * one domain, and in a full assessment every core control has a question (scoring model 2.8).
  */
-export function lintControls(questionnaire: Questionnaire, { iso42001 }: Basis): Finding[] {
+export function lintControls(questionnaire: Questionnaire, { catalogue }: Basis): Finding[] {
+  const { iso42001 } = catalogue;
   const known = new Map(iso42001.controls.map((control) => [control.id, control]));
   const asked = allQuestions(questionnaire).flatMap(({ id, controls }) =>
     (controls ?? []).map(({ control }) => ({ place: `question ${id}`, control })),
@@ -73,7 +75,7 @@ function weighingFindings(asked: readonly Use[], weighed: readonly Use[]): Findi
 function coverFindings(
   asked: readonly Use[],
   weighed: readonly Use[],
-  iso42001: Basis["iso42001"],
+  iso42001: Iso42001,
   whole: boolean,
 ): Finding[] {
   const covered = new Set(asked.map(({ control }) => control));

@@ -6,10 +6,7 @@ import type { EvidenceType } from "../evidence-type-schema.ts";
 export type Finding = { rule: string; place: string; says: string; cure: string };
 
 /** What a questionnaire is checked against. */
-export type Basis = {
-  iso42001: Catalogue["iso42001"];
-  evidenceTypes: readonly EvidenceType[];
-};
+export type Basis = { catalogue: Catalogue; evidenceTypes: readonly EvidenceType[] };
 
 /** A rule reads a questionnaire whose shape is already sound and returns what it finds. */
 export type Rule = (questionnaire: Questionnaire, basis: Basis) => Finding[];

@@ -41,6 +41,16 @@ describe("the built-in questionnaire", () => {
     expect(requirement(act, "Art. 5").questions).toEqual([link]);
   });
 
+  test("reaches articles and subcategories that a question asks about by itself", () => {
+    const act = cover(covers, "eu-ai-act");
+    const link = { question: "content-marking", through: "Art. 50(2)", basis: "cited" };
+    expect(requirement(act, "Art. 50(2)").questions).toContainEqual(link);
+    const open = covers.frameworks.flatMap(({ requirements }) => requirements);
+    const gaps = open.filter(({ gap }) => gap !== null && gap !== "certificate-only");
+    // Fines on model providers are nothing to ask about.
+    expect(gaps.map(({ id }) => id)).toEqual(["Art. 101"]);
+  });
+
   test.for(frameworks)("reads the same both ways against %s", (framework) => {
     const { requirements, questions } = cover(covers, framework);
     const down = requirements.flatMap(({ id, questions: links }) =>
@@ -93,6 +103,22 @@ test("an article is met by its points, and a point not by its article", () => {
   const gated = small([POLICY, ROLES], { gates: [gate({ source })] });
   const data = cover(coverage(gated, catalogue()), "eu-ai-act");
   expect(requirement(data, "Art. 10").questions.map(({ through }) => through)).toEqual(["K1"]);
+});
+
+test("a question meets what it cites, and an article through its points", () => {
+  const cites = [{ framework: "eu-ai-act", target: "Art. 50(2)" }];
+  const { controls: _, ...sorts } = scored({ id: "marks" });
+  const act = cover(
+    coverage(
+      small([POLICY, ROLES, { ...sorts, cites, options: undefined, kind: "text" }]),
+      catalogue(),
+    ),
+    "eu-ai-act",
+  );
+  const link = { question: "marks", through: "Art. 50(2)", basis: "cited" };
+  expect(requirement(act, "Art. 50(2)").questions).toEqual([link]);
+  expect(requirement(act, "Art. 50").questions).toContainEqual(link);
+  expect(requirement(act, "Art. 50(1)").questions).not.toContainEqual(link);
 });
 
 test("a source that names nothing of a framework leads nowhere", () => {

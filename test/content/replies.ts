@@ -61,11 +61,14 @@ function best({ id, kind, options, number, controls, table }: Question): Answer 
   if (kind === "number")
     return { is: "number", value: id === "log-months" ? (number?.max ?? 0) : 1 };
   if (kind === "multiple") return { is: "options", options: [options?.[0]?.id ?? ""] };
+  if (kind === "file") return { is: "documents", references: ["one"] };
+  if (kind === "statement") return { is: "confirmed" };
   if (kind !== "single") return { is: "text", text: "As listed." };
   const ranked = controls
     ? options?.toSorted((a, b) => (b.points ?? 0) - (a.points ?? 0))
     : options?.filter((option) => option.id === "yes");
-  return { is: "option", option: (ranked?.[0] ?? options?.[0])?.id ?? "" };
+  const { id: option = "", detail } = ranked?.[0] ?? options?.[0] ?? {};
+  return { is: "option", option, ...(detail && { detail: "As listed." }) };
 }
 
 function row(columns: readonly Column[]): TableRow {

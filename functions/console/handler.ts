@@ -8,6 +8,7 @@ import { createComment } from "./create-comment.ts";
 import { createContact } from "./create-contact.ts";
 import { createEngagement } from "./create-engagement.ts";
 import { createFinding } from "./create-finding.ts";
+import { createRequest } from "./create-request.ts";
 import { createSupplier } from "./create-supplier.ts";
 import { decide } from "./decide.ts";
 import { declineCorrection } from "./decline-correction.ts";
@@ -15,11 +16,13 @@ import { getAnswers } from "./get-answers.ts";
 import { getAssessment } from "./get-assessment.ts";
 import { getCoverage } from "./get-coverage.ts";
 import { getDashboard } from "./get-dashboard.ts";
+import { getDossier } from "./get-dossier.ts";
 import { getFinding } from "./get-finding.ts";
 import { getLedger } from "./get-ledger.ts";
 import { getQuestionnaire } from "./get-questionnaire.ts";
 import { getScore } from "./get-score.ts";
 import { getSupplier } from "./get-supplier.ts";
+import { getTimeline } from "./get-timeline.ts";
 import { getViews } from "./get-views.ts";
 import { identify } from "./identify.ts";
 import { importSuppliers } from "./import-suppliers.ts";
@@ -30,10 +33,13 @@ import { listFindings } from "./list-findings.ts";
 import { listFrameworks } from "./list-frameworks.ts";
 import { listMembers } from "./list-members.ts";
 import { listQuestionnaires } from "./list-questionnaires.ts";
+import { listRequests } from "./list-requests.ts";
 import { listRisks } from "./list-risks.ts";
 import { listSuppliers } from "./list-suppliers.ts";
 import { me } from "./me.ts";
+import { noteEvent } from "./note-event.ts";
 import { openapi } from "./openapi.ts";
+import { planInvitations } from "./plan-invitations.ts";
 import { putRuling } from "./put-ruling.ts";
 import { putVerdict } from "./put-verdict.ts";
 import { putViews } from "./put-views.ts";
@@ -45,6 +51,7 @@ import { updateAssessment } from "./update-assessment.ts";
 import { updateContact } from "./update-contact.ts";
 import { updateEngagement } from "./update-engagement.ts";
 import { updateFinding } from "./update-finding.ts";
+import { updateRequest } from "./update-request.ts";
 import { updateRisk } from "./update-risk.ts";
 import { updateSupplier } from "./update-supplier.ts";
 
@@ -55,6 +62,8 @@ export const handler = endpoint<typeof consoleRoutes, Member>({
   acts: {
     ...{ me, listMembers, getDashboard, openapi, getViews, putViews },
     ...{ listSuppliers, createSupplier, importSuppliers, getSupplier, updateSupplier },
+    ...{ getDossier, getTimeline, noteEvent, planInvitations },
+    ...{ listRequests, createRequest, updateRequest },
     ...{ createContact, updateContact, createEngagement, updateEngagement },
     ...{ listQuestionnaires, getQuestionnaire, getCoverage, listFrameworks },
     ...{ listAssessments, createAssessment, getAssessment, updateAssessment },

@@ -1,4 +1,5 @@
 import { loadMember } from "../data/members.ts";
+import { openRiskWrites } from "../data/open-risks.ts";
 import { retried } from "../data/retried.ts";
 import { loadRisk, saveRisk } from "../data/risks.ts";
 import { notFound } from "../domain/errors.ts";
@@ -18,7 +19,12 @@ export const updateRisk: ConsoleAct<"updateRisk"> = async (given) => {
     assertCurrent(version, before.row.version, { by: before.changedBy, at: before.changedAt });
     if (fields.owner && !(await loadMember(context, fields.owner))) throw notFound();
     const changes = { fields, change };
-    await saveRisk(context, before, changes, caller, now);
+    const status = fields.status ?? before.row.status;
+    const directory = await openRiskWrites(context, {
+      ...{ key: before.sk, supplier: before.row.supplierId, engagement: before.row.engagementId },
+      open: before.row.open && status !== "closed",
+    });
+    await saveRisk(context, before, changes, caller, now, directory);
   });
   return (await loadRisk(context, params.riskId)).row;
 };

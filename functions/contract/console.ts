@@ -9,6 +9,7 @@ import * as comment from "./shapes/comment.ts";
 import { empty, id, page, pageQuery, sha256 } from "./shapes/common.ts";
 import { coverage } from "./shapes/coverage.ts";
 import { dashboard } from "./shapes/dashboard.ts";
+import * as dossiers from "./shapes/dossier.ts";
 import * as finding from "./shapes/finding.ts";
 import * as imports from "./shapes/import.ts";
 import * as register from "./shapes/register.ts";
@@ -105,6 +106,31 @@ export const consoleRoutes = {
     body: supplier.supplierChange,
     reply: supplier.supplier,
   },
+  getDossier: {
+    door: "console",
+    method: "GET",
+    path: "/suppliers/{supplierId}/dossier",
+    summary: "Events noted, documents shown and companies behind a supplier",
+    reply: dossiers.dossier,
+  },
+  getTimeline: {
+    door: "console",
+    method: "GET",
+    path: "/suppliers/{supplierId}/timeline",
+    summary: "Everything that happened to a supplier, its assessments and its risks, newest first",
+    query: dossiers.timelineQuery,
+    reply: lazy(() => page(dossiers.timelineEntry())),
+  },
+  noteEvent: {
+    door: "console",
+    method: "POST",
+    path: "/suppliers/{supplierId}/events",
+    summary: "Note an incident, news or a change of a supplier",
+    roles: ["procurement", "risk-manager", "owner"],
+    body: dossiers.eventInput,
+    reply: lazy(() => dossiers.dossier().shape.events.element),
+    status: 201,
+  },
   createContact: {
     door: "console",
     method: "POST",
@@ -142,6 +168,40 @@ export const consoleRoutes = {
     roles: intake,
     body: supplier.engagementChange,
     reply: supplier.engagement,
+  },
+  planInvitations: {
+    door: "console",
+    method: "POST",
+    path: "/invitations/plan",
+    summary: "What has to be known before suppliers are invited; nothing is created",
+    roles: procurement,
+    body: dossiers.planInput,
+    reply: dossiers.invitingPlan,
+  },
+  listRequests: {
+    door: "console",
+    method: "GET",
+    path: "/requests",
+    summary: "Products colleagues asked to have assessed",
+    reply: lazy(() => page(dossiers.intakeRequest())),
+  },
+  createRequest: {
+    door: "console",
+    method: "POST",
+    path: "/requests",
+    summary: "Ask for a product to be assessed before it is bought",
+    body: dossiers.requestInput,
+    reply: dossiers.intakeRequest,
+    status: 201,
+  },
+  updateRequest: {
+    door: "console",
+    method: "PATCH",
+    path: "/requests/{requestId}",
+    summary: "Take a request up, decline it or put it back",
+    roles: intake,
+    body: dossiers.requestChange,
+    reply: dossiers.intakeRequest,
   },
   listQuestionnaires: {
     door: "console",

@@ -1,15 +1,18 @@
 import { isOpen } from "../domain/assessment.ts";
 import { dateIn } from "../domain/due.ts";
 import { openGates } from "../domain/gates.ts";
+import { type ReviewProgress, reviewProgress } from "../domain/review-progress.ts";
 import { registerEntries } from "../domain/risk.ts";
 import type { Score } from "../domain/score.ts";
 import { weakControls } from "../domain/weak-controls.ts";
 import { lineWrite } from "./assessment-row.ts";
 import { headChange } from "./assessments.ts";
+import type { Condition } from "./expression.ts";
 import { noteFindings } from "./finding-sync.ts";
 import { keepFourthParties } from "./fourth-parties.ts";
 import { type Head, loadHead, loadRound } from "./head.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
+import { openAfter, openRisksChange } from "./open-risks.ts";
 import { registerWrites } from "./register-writes.ts";
 import { retried } from "./retried.ts";
 import { risksOf } from "./risks.ts";
@@ -95,14 +98,16 @@ async function resultWrites(
     proposed: score.proposed.decision,
     openGates: openGates(score.gates).length,
     weakControls: weakControls(score, WEAK_LIMIT),
+    reviewed: reviewedOf(sources),
     updatedAt: now,
   };
+  const register = await registered(context, head, score, sources, now);
   return [
     ...headChange(context, head, {}, event, [["reviewRevision", "=", head.reviewRevision]]),
     lineWrite(context, head.id, shown),
     kept.write,
-    ...(await registered(context, head, score, sources, now)),
-    ...(await directoryWrites(context, head, score, now)),
+    ...register.writes,
+    ...(await directoryWrites(context, head, { score, openRisks: register.open }, now)),
   ];
 }
 
@@ -112,7 +117,7 @@ async function registered(
   score: Score,
   { submission, supplierName, product }: NamedSources,
   now: string,
-): Promise<Write[]> {
+): Promise<{ writes: Write[]; open: number }> {
   const ids = { supplierId: head.supplier, engagementId: head.engagement };
   const names = { supplier: supplierName, product };
   const entries = registerEntries(score, { ...ids, ...names, promoted: [] });
@@ -120,24 +125,39 @@ async function registered(
   const facts = { ...ids, supplierName, product, tier: score.tier, submittedAt };
   const standing = await risksOf(context, head);
   const run = { assessmentId: head.id, scoredAt: now };
-  return registerWrites(context, entries, standing, { ...facts, ...run });
+  const writes = registerWrites(context, entries, standing, { ...facts, ...run });
+  return { writes, open: openAfter(entries, standing) };
+}
+
+function reviewedOf({ submission, judgements, rulings }: StoredSources): ReviewProgress {
+  const verdicts = submission.evidence.map(
+    ({ id }) => judgements.find((each) => each.id === id)?.verdict,
+  );
+  const claimed = submission.answers.filter(({ answer }) => answer.is === "not-applicable");
+  return reviewProgress({
+    ...{ verdicts, claimed: claimed.map(({ question }) => question) },
+    ruled: new Set(Object.keys(rulings)),
+  });
 }
 
 /** The supplier's line of the directory follows. */
 async function directoryWrites(
   context: OrganisationContext,
   head: Head,
-  score: Score,
+  { score, openRisks }: { score: Score; openRisks: number },
   now: string,
 ): Promise<Write[]> {
   const { row } = await loadSupplier(context, head.supplier);
+  const risks = openRisksChange(row, head.engagement, openRisks);
   const shown = row.assessment?.id === head.id;
   const set = {
     "row.result": resultOf(score, now),
+    ...risks.set,
     ...(shown && { "row.assessment.status": head.status }),
   };
   const key = keys.supplier(context, head.supplier);
-  return [update(key, { set }, shown ? [["row.assessment.id", "=", head.id]] : [["pk", "exists"]])];
+  const same: Condition = shown ? ["row.assessment.id", "=", head.id] : ["pk", "exists"];
+  return [update(key, { set }, [same, risks.assumed])];
 }
 
 function resultOf(score: Score, at: string): NonNullable<SupplierRow["result"]> {

@@ -1,6 +1,7 @@
 import type { AssessmentState, Decision } from "../domain/assessment.ts";
 import type { Due } from "../domain/due.ts";
 import type { Tier } from "../domain/questionnaire.ts";
+import type { ReviewProgress } from "../domain/review-progress.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { get } from "./table.ts";
 import { update, type Write } from "./writes.ts";
@@ -23,6 +24,10 @@ export type AssessmentRow = {
   openGates?: number;
   /** Ids of the controls that show less than the mark of a weak domain, lowest first. */
   weakControls?: string[];
+  /** How much of what was submitted has been judged, as of the last result. */
+  reviewed?: ReviewProgress;
+  /** When it falls due again, once decided. */
+  nextReview?: string;
   updatedAt: string;
 };
 

@@ -38,6 +38,10 @@ export async function createAssessment(
       create({ ...keys.head(context, id), ...head, ...first.head }),
       create({ ...keys.assessmentRow(context, id), ...line, ...list }),
       first.write,
+      create({
+        ...keys.supplierAssessment(context, supplier, id),
+        ...{ id, engagement, createdAt },
+      }),
       check(keys.supplier(context, supplier), [["pk", "exists"]]),
       check(keys.engagement(context, supplier, engagement), [["version", "=", engagementVersion]]),
       ...round.contacts.map((contact) =>

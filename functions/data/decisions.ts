@@ -83,7 +83,10 @@ export async function saveDecision(
       ["reviewRevision", "=", reviewRevision],
       ["status", "=", head.status],
     ]),
-    lineWrite(context, head.id, { status: "decided", decision: taken, updatedAt: now }),
+    lineWrite(context, head.id, {
+      ...{ status: "decided", decision: taken, updatedAt: now },
+      ...(decision.nextReview && { nextReview: decision.nextReview }),
+    }),
     create({ ...keys.decision(context, head.id, round), ...item }),
     ...more,
   ]);

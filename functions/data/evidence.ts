@@ -102,3 +102,12 @@ async function committed(writer: Writer, write: Write): Promise<boolean> {
     return false;
   }
 }
+
+/** P193 · Every reference a supplier has given, in order of id. SUPPLIER#s / EVIDENCE# */
+export async function evidenceOfSupplier(
+  context: OrganisationContext,
+  supplier: string,
+): Promise<StoredEvidence[]> {
+  const items = await query(keys.ofSupplier(context, supplier), { prefix: "EVIDENCE#" });
+  return items.map((item) => evidenceSchema().parse(item));
+}

@@ -49,6 +49,20 @@ export const keys = {
     pk: keys.ofSupplier(at, supplier),
     sk: `EVIDENCE#${id}`,
   }),
+  /** Which assessments a supplier has; the assessment itself stands in its own partition. */
+  supplierAssessment: (at: OrganisationContext, supplier: string, assessment: string): Key => ({
+    pk: keys.ofSupplier(at, supplier),
+    sk: `ASSESSMENT#${assessment}`,
+  }),
+  supplierEvent: (at: OrganisationContext, supplier: string, id: string): Key => ({
+    pk: keys.ofSupplier(at, supplier),
+    sk: `EVENT#${id}`,
+  }),
+  requests: (at: OrganisationContext) => `${org(at)}#REQUESTS`,
+  request: (at: OrganisationContext, id: string): Key => ({
+    pk: keys.requests(at),
+    sk: `REQUEST#${id}`,
+  }),
   ofAssessment: (at: OrganisationContext, assessment: string) =>
     `${org(at)}#ASSESSMENT#${assessment}`,
   parties: (at: OrganisationContext) => `${org(at)}#PARTIES`,
@@ -99,6 +113,7 @@ export const keys = {
 export type LedgerSubject =
   | "ORGANISATION"
   | `SUPPLIER#${string}`
+  | `REQUEST#${string}`
   | `ASSESSMENT#${string}`
   | `RISK#${string}`
   | `FINDING#${string}`;

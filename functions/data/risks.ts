@@ -8,7 +8,7 @@ import { type ListPage, listPage, type PageQuery } from "./list-page.ts";
 import type { RiskFields, RiskRow } from "./risk-row.ts";
 import type { Author } from "./suppliers.ts";
 import { get, query, transact } from "./table.ts";
-import { check, update } from "./writes.ts";
+import { check, update, type Write } from "./writes.ts";
 
 /** A register entry as stored; its line of the list is its only copy. */
 export type RiskItem = LedgerHead & {
@@ -60,6 +60,7 @@ export async function saveRisk(
   { fields, change }: { fields: Patch<RiskFields>; change: string },
   by: Author,
   now: string,
+  more: readonly Write[],
 ): Promise<void> {
   const version = risk.row.version + 1;
   const decided = fieldChanges(fields, "row");
@@ -80,5 +81,6 @@ export async function saveRisk(
     ]),
     write,
     ...(fields.owner ? [check(keys.member(context, fields.owner), [["pk", "exists"]])] : []),
+    ...more,
   ]);
 }

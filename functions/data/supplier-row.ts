@@ -12,6 +12,8 @@ export type SupplierRow = {
   contacts: number;
   /** The strictest tier in force among its engagements. */
   tier?: Tier;
+  /** Open risks by engagement. */
+  risks?: Record<string, number>;
   /** The most recent result of any of its engagements. */
   result?: {
     grade: string;

@@ -95,6 +95,26 @@ export function queryLedger(pk: string): Promise<Item[]> {
   return pages({}, { ...input, ...keyCondition("pk", pk, "sk", undefined) });
 }
 
+/** The end of a chain of the ledger table, newest first; `before` is a sort key it stays below. */
+export async function queryLedgerEnd(
+  pk: string,
+  limit: number,
+  before: string | undefined,
+): Promise<Item[]> {
+  const values = { ":pk": pk, ...(before !== undefined && { ":before": before }) };
+  const { Items: items = [] } = await client().send(
+    new QueryCommand({
+      TableName: setting("LEDGER_TABLE"),
+      ConsistentRead: true,
+      ScanIndexForward: false,
+      Limit: limit,
+      KeyConditionExpression: before === undefined ? "pk = :pk" : "pk = :pk AND sk < :before",
+      ExpressionAttributeValues: values,
+    }),
+  );
+  return items as Item[];
+}
+
 /** One page of index `list`: the rows and, if there are more, where to go on. */
 export async function queryList(
   listPk: string,

@@ -18,7 +18,8 @@ type Ids = Record<
   | "findingId"
   | "memberId"
   | "questionId"
-  | "questionnaireId",
+  | "questionnaireId"
+  | "requestId",
   string
 >;
 
@@ -50,6 +51,8 @@ const bodies: Record<string, (ids: Ids) => unknown> = {
   }),
   decide: () => ({ decision: "reject", reason: "Because.", reviewRevision: 0 }),
   updateFinding: () => ({ severity: "minor", version: 1 }),
+  noteEvent: () => ({ kind: "news", date: "2026-11-24", text: "It was sold." }),
+  updateRequest: () => ({ state: "declined", reason: "Because.", version: 1 }),
   updateRisk: () => ({ status: "closed", version: 1 }),
 };
 
@@ -89,6 +92,27 @@ describe("what belongs to another organisation", () => {
     expect(bare(await reach(name, route, { ...mine, [id]: theirs[id] }))).toEqual(bare(missing));
   });
 
+  test("planInvitations: a foreign supplier is answered like a missing one", async () => {
+    const plan = ({ supplierId }: Ids) =>
+      intruder("POST", "/api/v1/invitations/plan", { supplierIds: [supplierId] });
+    const missing = await plan(missingFor(theirs));
+    expect(missing.status).toBe(404);
+    expect(bare(await plan(theirs))).toEqual(bare(missing));
+  });
+
+  test("updateRequest: a foreign product is answered like a missing one", async () => {
+    const asked = { supplierName: "Acme", product: "Reader", purpose: "To read letters." };
+    const { body } = await intruder("POST", "/api/v1/requests", asked);
+    const id = /"id":"([^"]*)"/.exec(body)?.[1] ?? "";
+    const take = ({ supplierId, engagementId }: Ids) =>
+      intruder("PATCH", `/api/v1/requests/${id}`, {
+        ...{ state: "taken", supplierId, engagementId, version: 1 },
+      });
+    const missing = await take(missingFor(theirs));
+    expect(missing.status).toBe(404);
+    expect(bare(await take(theirs))).toEqual(bare(missing));
+  });
+
   test.for(["supplierId", "engagementId", "contactId"] as const)(
     "createAssessment: a foreign %s in the body is answered like a missing one",
     async (id) => {
@@ -113,7 +137,7 @@ describe("what belongs to another organisation", () => {
     expect(supplier.contacts).toHaveLength(1);
     const { items } = await owner.viewer(routes.console.getLedger, { params: { assessmentId } });
     expect(items.map(({ event }) => event)).not.toContain("link-copied");
-    for (const list of ["suppliers", "assessments", "risks", "findings", "members"]) {
+    for (const list of ["suppliers", "assessments", "risks", "findings", "members", "requests"]) {
       const { status, body } = await intruder("GET", `/api/v1/${list}`);
       expect(status).toBe(200);
       for (const id of Object.values(theirs).filter((each) => each.length > 20)) {
@@ -139,12 +163,14 @@ async function everythingOf(cast: JourneyCast): Promise<Ids> {
   const { assessmentId } = await play(cast, told);
   await cast.stack.idle();
   const at = { params: { assessmentId } };
-  const [head, sheet, risks, findings, people] = await Promise.all([
+  const asked = { supplierName: "Acme", product: "Reader", purpose: "To read letters." };
+  const [head, sheet, risks, findings, people, request] = await Promise.all([
     cast.viewer(routes.console.getAssessment, at),
     cast.viewer(routes.console.getAnswers, at),
     cast.viewer(routes.console.listRisks),
     cast.viewer(routes.console.listFindings),
     cast.viewer(routes.console.listMembers),
+    cast.viewer(routes.console.createRequest, { body: asked }),
   ]);
   return {
     assessmentId,
@@ -158,6 +184,7 @@ async function everythingOf(cast: JourneyCast): Promise<Ids> {
     memberId: people.items[0]?.id ?? "",
     questionId: sheet.visible[0] ?? "",
     questionnaireId: "ai-supplier",
+    requestId: request.id,
   };
 }
 
@@ -190,6 +217,7 @@ function missingFor(theirs: Ids | undefined): Ids {
     memberId: other(theirs?.memberId),
     questionId: theirs?.questionId ?? "product-named",
     questionnaireId: "ai-supplier",
+    requestId: other(theirs?.requestId),
   };
 }
 

@@ -86,6 +86,10 @@ export const assessmentRow = lazy(() =>
     openGates: z.int().optional(),
     /** Controls that show less than the mark of a weak domain, lowest first. */
     weakControls: z.array(z.string()).optional(),
+    /** Documents and claimed exceptions judged, of those there are. */
+    reviewed: z.strictObject({ done: z.int(), of: z.int() }).optional(),
+    /** When it falls due again, once decided. */
+    nextReview: z.iso.date().optional(),
     updatedAt: instant(),
   }),
 );

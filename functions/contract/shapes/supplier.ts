@@ -146,6 +146,8 @@ export const supplierRow = lazy(() =>
     engagements: z.int(),
     contacts: z.int(),
     tier: z.enum(TIERS).optional(),
+    /** Open risks by engagement. */
+    risks: z.record(z.string(), z.int()).optional(),
     /** The most recent result of any of its engagements. */
     result: z
       .strictObject({

@@ -41,6 +41,10 @@ const BODIES: { [Name in WithBody]: BodyOf<Routes[Name]> } = {
   returnAssessment: { questions: ["any"], note: "More, please.", reviewRevision: 0 },
   decide: { decision: "reject", reason: "No.", reviewRevision: 0 },
   importSuppliers: { rows: [{ line: 1, cells: { name: "Other AI" } }] },
+  noteEvent: { kind: "news", date: "2026-11-24", text: "It was sold." },
+  planInvitations: { supplierIds: [MISSING] },
+  createRequest: { supplierName: "Other AI", product: "Other", purpose: "To read letters." },
+  updateRequest: { state: "declined", reason: "We have one.", version: 1 },
   putViews: { views: [], version: 0 },
   createFinding: {
     ...{ assessmentId: MISSING, title: "No plan", action: "Write one.", severity: "minor" },

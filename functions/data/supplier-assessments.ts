@@ -1,0 +1,23 @@
+import type { AssessmentRow } from "./assessment-row.ts";
+import { keys, type OrganisationContext } from "./keys.ts";
+import { getAll, query } from "./table.ts";
+
+/** P185 · Ids of a supplier's assessments. ORG#o#SUPPLIER#s / ASSESSMENT# */
+export async function assessmentIdsOf(
+  context: OrganisationContext,
+  supplier: string,
+): Promise<string[]> {
+  const items = await query(keys.ofSupplier(context, supplier), { prefix: "ASSESSMENT#" });
+  return items.map(({ id }) => String(id));
+}
+
+/** P186 · A supplier's assessments as the list shows them, oldest first. … / ASSESSMENT#, ROW */
+export async function assessmentsOf(
+  context: OrganisationContext,
+  supplier: string,
+): Promise<AssessmentRow[]> {
+  const ids = await assessmentIdsOf(context, supplier);
+  const items = await getAll(ids.map((id) => keys.assessmentRow(context, id)));
+  const rows = items.map(({ row }) => row as AssessmentRow);
+  return rows.sort((one, other) => (one.updatedAt < other.updatedAt ? -1 : 1));
+}

@@ -6,7 +6,17 @@ import { get, Stale, transact } from "./table.ts";
 import { create } from "./writes.ts";
 
 /** A buyer. */
-export type Organisation = LedgerHead & { id: string; name: string; createdAt: string };
+export type Organisation = LedgerHead & {
+  id: string;
+  name: string;
+  createdAt: string;
+  /** What suppliers are told before they answer; absent until somebody wrote it. */
+  terms?: { nda?: string | undefined; kept?: string | undefined };
+  /** Rises with every change of the terms; absent before the first. */
+  version?: number;
+  changedBy?: string;
+  changedAt?: string;
+};
 
 /**
  * P1 · Make an organisation; asked again with the same id and name nothing changes, with another

@@ -2,9 +2,11 @@ import type { Landing } from "../contract/shapes/portal.ts";
 import { loadContent } from "../data/content.ts";
 import { type Head, loadRound, type Round } from "../data/head.ts";
 import type { OrganisationContext } from "../data/keys.ts";
-import { buyerName, type InvitationFacts, type Person, requesterFacts } from "../data/parties.ts";
+import { loadOrganisation } from "../data/organisations.ts";
+import { type InvitationFacts, type Person, requesterFacts } from "../data/parties.ts";
 import { type AssessmentState, isOpen } from "../domain/assessment.ts";
 import { endOfDue } from "../domain/due.ts";
+import { notFound } from "../domain/errors.ts";
 import { maskAddress } from "../domain/invitation.ts";
 import { ownQuestions } from "../domain/own-questions.ts";
 import { isSignable } from "../domain/signing.ts";
@@ -23,12 +25,14 @@ export type Arrival = {
 /** What the landing page shows: who asks whom about what, until when; nothing of the answers. */
 export async function landingFor(arrival: Arrival, round?: Round): Promise<Landing> {
   const { context, head, level, contact, invited } = arrival;
-  const [frozen, buyer, requester, content] = await Promise.all([
+  const [frozen, organisation, requester, content] = await Promise.all([
     round ?? loadRound(context, head),
-    buyerName(context),
+    loadOrganisation(context),
     requesterFacts(context, head.requester),
     loadContent(head.content),
   ]);
+  if (!organisation) throw notFound();
+  const { name: buyer, terms } = organisation;
   const { supplierName: supplier, product, message, scope, returned } = frozen;
   const { questionnaire } = content;
   const own = invited.share && ownQuestions(questionnaire, scope, invited.share);
@@ -47,6 +51,7 @@ export async function landingFor(arrival: Arrival, round?: Round): Promise<Landi
     ...expectedWork(questionnaire, scope, within),
     stepUp: stepUpOf(head, { ...contact, role: invited.role }),
     ...(invited.by !== undefined && { asked: askedOf(head, invited, supplier) }),
+    ...(terms && { terms }),
     ...(contact.email && { mailbox: maskAddress(contact.email) }),
   };
 }

@@ -34,7 +34,7 @@ export async function arrive(portal: Portal, fragment: string): Promise<void> {
  * of the assessment.
  */
 export async function land(portal: Portal, landing: Landing): Promise<void> {
-  await speak(portal, [landing.language]).catch(() => {});
+  await speak(portal, [landing.language]);
   if (landing.level === "opened") {
     portal.store.set({ stage: { is: "landing", landing } });
     return;
@@ -59,9 +59,12 @@ export function obstacleIn(error: unknown): Obstacle {
   return error.status === 410 ? "link-expired" : "failed";
 }
 
+/** Shows an obstacle; before an assessment is known, in a language of this browser. */
 export function stop(portal: Portal, why: Obstacle): void {
   portal.sync?.stop();
+  const known = currentAssessment(portal) !== undefined;
   portal.store.set({ stage: { is: "obstacle", why } });
+  if (!known) void speak(portal, navigator.languages);
 }
 
 async function openLink(portal: Portal, token: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { callFor, type Portal, setWork, workOf } from "./portal.ts";
 import { routeTo } from "./route.ts";
 import { type PortalRoutes, routes } from "./routes.ts";
+import { forgetLanguage } from "./speak.ts";
 
 /** Name and job title of the person who confirms the statement. */
 export type Signature = { name: string; title: string };
@@ -35,6 +36,7 @@ export async function finishHere(portal: Portal): Promise<void> {
   if (!landing) return;
   portal.sync?.stop();
   portal.token = undefined;
+  forgetLanguage();
   await portal.device.clear(landing.assessment).catch(() => {});
   const call = callFor(landing.assessment);
   await call<PortalRoutes["endSession"]>(routes.endSession).catch(() => {});

@@ -1,14 +1,27 @@
-import { CATALOGUES, languageFor } from "./messages/catalogues.ts";
+import { CATALOGUES, languageFor, type PortalLanguage } from "./messages/catalogues.ts";
 import type { Portal } from "./portal.ts";
 
-/** Speaks the first of these languages that has a catalogue, once its words are there. */
+/** Where this browser remembers the language a person chose. */
+const CHOSEN = "assay-language";
+
+/**
+ * Speaks the language a person chose here, else the first of these that has a catalogue, once its
+ * words are there. Where they do not arrive the page goes on in the language it speaks.
+ */
 export async function speak(portal: Portal, wanted: readonly string[]): Promise<void> {
-  const { store } = portal;
-  const language = languageFor(wanted);
-  if (store.get().speech.language === String(language)) return;
-  const { loadArrival, loadWork } = CATALOGUES[language];
-  const [words, work] = await Promise.all([loadArrival(), store.get().speech.work && loadWork()]);
-  store.set({ speech: { language, words, work: work && { ...words, ...work } } });
+  const language = languageFor([localStorage.getItem(CHOSEN) ?? "", ...wanted]);
+  await turnTo(portal, language).catch(() => {});
+}
+
+/** Speaks the language a person chose, now and at the next visit. Rejects if it does not arrive. */
+export async function chooseLanguage(portal: Portal, language: PortalLanguage): Promise<void> {
+  await turnTo(portal, language);
+  localStorage.setItem(CHOSEN, language);
+}
+
+/** Forgets the choice on this device. */
+export function forgetLanguage(): void {
+  localStorage.removeItem(CHOSEN);
 }
 
 /** Fetches the words of the late parts. Rejects when they do not arrive; asking again is fine. */
@@ -20,4 +33,14 @@ export async function loadWorkWords(portal: Portal): Promise<void> {
   const now = store.get().speech;
   if (now.language !== language) return loadWorkWords(portal);
   store.set({ speech: { ...now, work: { ...now.words, ...loaded } } });
+}
+
+async function turnTo({ store }: Portal, language: PortalLanguage): Promise<void> {
+  const { speech } = store.get();
+  if (speech.language === language) return;
+  const { direction, loadArrival, loadWork } = CATALOGUES[language];
+  const [words, work] = await Promise.all([loadArrival(), speech.work && loadWork()]);
+  store.set({ speech: { language, words, work: work && { ...words, ...work } } });
+  document.documentElement.lang = language;
+  document.documentElement.dir = direction;
 }

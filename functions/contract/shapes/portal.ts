@@ -8,6 +8,7 @@ import { supplierQuestionnaire } from "../../domain/supplier-view.ts";
 import { evidence, givenAnswer, receipt } from "./assessment.ts";
 import { email, id, instant, line } from "./common.ts";
 import { asked, team } from "./team.ts";
+import { answerTerms } from "./terms.ts";
 
 /** What the landing page shows before anything is asked; nothing of the answers. */
 export const landing = lazy(() =>
@@ -31,6 +32,8 @@ export const landing = lazy(() =>
     mailbox: z.string().optional(),
     /** A colleague: what a lead asked them for; absent for whom the buyer invited. */
     asked: asked().optional(),
+    /** What the buyer says on confidentiality and on how long answers are kept. */
+    terms: answerTerms().optional(),
   }),
 );
 

@@ -1,13 +1,13 @@
 import type { ArrivalWords } from "./en/arrival.ts";
 import { arrival } from "./en/arrival.ts";
-import type { WorkWords } from "./en/work.ts";
+import type { OwnWorkWords } from "./en/work.ts";
 
 /** A language of the portal: its own name, which way it runs, and its words. */
 type Catalogue = {
   name: string;
   direction: "ltr" | "rtl";
   loadArrival: () => Promise<ArrivalWords>;
-  loadWork: () => Promise<Omit<WorkWords, keyof ArrivalWords>>;
+  loadWork: () => Promise<OwnWorkWords>;
 };
 
 /** Every language of the portal. A further one is its folder and its entry here. */
@@ -18,6 +18,12 @@ export const CATALOGUES = {
     // Travels with the page; the others are fetched.
     loadArrival: async () => arrival,
     loadWork: () => import("./en/work.ts").then(({ work }) => work),
+  },
+  de: {
+    name: "Deutsch",
+    direction: "ltr",
+    loadArrival: () => import("./de/arrival.ts").then(({ arrival: words }) => words),
+    loadWork: () => import("./de/work.ts").then(({ work }) => work),
   },
 } as const satisfies Record<string, Catalogue>;
 
@@ -32,6 +38,6 @@ export function languageFor(wanted: readonly string[]): PortalLanguage {
   return "en";
 }
 
-function isPortalLanguage(language: string): language is PortalLanguage {
+export function isPortalLanguage(language: string): language is PortalLanguage {
   return Object.hasOwn(CATALOGUES, language);
 }

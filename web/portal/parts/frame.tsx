@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { Mark } from "../../ui/mark.tsx";
+import { Languages } from "./languages.tsx";
 import { SavedState } from "./late-parts.ts";
 import { usePortal } from "./use-portal.ts";
 
@@ -30,8 +31,8 @@ export function Frame({ children }: { children: ComponentChildren }) {
       <p class="hidden-visually" role="status">
         {state.announcement}
       </p>
-      {landing && (
-        <footer class="bottom muted no-print">
+      <footer class="bottom muted no-print">
+        {landing && (
           <p>
             {words.footer(landing.requester.name)}{" "}
             {landing.requester.email && (
@@ -40,8 +41,9 @@ export function Frame({ children }: { children: ComponentChildren }) {
               </a>
             )}
           </p>
-        </footer>
-      )}
+        )}
+        <Languages />
+      </footer>
     </>
   );
 }

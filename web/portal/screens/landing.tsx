@@ -51,6 +51,10 @@ export function LandingPage({ landing }: { landing: Landing }) {
         <dd>{text.lengthIs(landing.questions, landing.minutes)}</dd>
         <dt>{text.readers}</dt>
         <dd>{text.readersAre(buyer)}</dd>
+        <dt>{text.nda}</dt>
+        <dd>{landing.terms?.nda ?? text.ndaNone(requester.name)}</dd>
+        <dt>{text.kept}</dt>
+        <dd>{landing.terms?.kept ?? text.keptNone(buyer, requester.name)}</dd>
       </dl>
       <StepUp landing={landing} />
       <p class="muted small">{text.wrongPerson(requester.name)}</p>

@@ -3,6 +3,7 @@ import { minutes, questions } from "./counts.ts";
 /** What the supplier's page says until the mailbox is proved, in English; travels with it. */
 export const arrival = {
   skip: "Skip to the content",
+  language: "Language",
   errorInTitle: "Error",
   opening: "Opening your link …",
   offline: "No network. Keep answering: everything is kept on this device and sent later.",
@@ -24,6 +25,12 @@ export const arrival = {
     readers: "Who reads it",
     readersAre: (buyer: string) =>
       `Only the people at ${buyer} who assess suppliers. Each answer shows who gave it.`,
+    nda: "Confidentiality",
+    ndaNone: (name: string) =>
+      `No agreement is named here. If you need one before you answer, ask ${name}.`,
+    kept: "How long it is kept",
+    keptNone: (buyer: string, name: string) =>
+      `As long as ${buyer} uses the product or service and has to show how it chose it. ${name} can tell you the exact time.`,
     message: (name: string) => `Message from ${name}`,
     codeWhy: (mailbox: string, open: boolean) =>
       `To ${open ? "see the questions" : "read what was submitted"}, type a code of six digits. We send it to ${mailbox} when you ask for it.`,

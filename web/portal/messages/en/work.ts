@@ -202,5 +202,7 @@ export const work = {
   },
 };
 
+export type OwnWorkWords = typeof work;
+
 /** All words of the page once the mailbox is proved. */
-export type WorkWords = ArrivalWords & typeof work;
+export type WorkWords = ArrivalWords & OwnWorkWords;

@@ -1,0 +1,8 @@
+/** "1 Frage" or "12 Fragen". */
+export const questions = (count: number) => (count === 1 ? "1 Frage" : `${count} Fragen`);
+
+/** "1 Minute" or "12 Minuten". */
+export const minutes = (count: number) => (count === 1 ? "1 Minute" : `${count} Minuten`);
+
+/** "1 Antwort" or "12 Antworten". */
+export const answers = (count: number) => (count === 1 ? "1 Antwort" : `${count} Antworten`);

@@ -11,5 +11,3 @@ export const answerTerms = lazy(() =>
     kept: line(300).optional(),
   }),
 );
-
-export type AnswerTerms = z.infer<ReturnType<typeof answerTerms>>;

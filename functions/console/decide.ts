@@ -25,7 +25,8 @@ export const decide: ConsoleAct<"decide"> = async (given) => {
     const head = await loadHead(context, params.assessmentId);
     const standing = await loadDecision(context, head);
     if (standing?.change === change) return;
-    if (standing) throw stale({ by: standing.by.name, at: standing.at });
+    if (standing && head.status === "decided")
+      throw stale({ by: standing.by.name, at: standing.at });
     assertMove(head.status, "decided");
     assertCurrent(reviewRevision, head.reviewRevision);
     const sources = await loadSources(context, head);

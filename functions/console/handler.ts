@@ -2,6 +2,7 @@ import { consoleRoutes } from "../contract/console.ts";
 import { endpoint } from "../http/endpoint.ts";
 import type { Member } from "./caller.ts";
 import { cancelAssessment } from "./cancel-assessment.ts";
+import { closeAssessment } from "./close-assessment.ts";
 import { copyLink } from "./copy-link.ts";
 import { createAssessment } from "./create-assessment.ts";
 import { createComment } from "./create-comment.ts";
@@ -16,6 +17,7 @@ import { getAnswers } from "./get-answers.ts";
 import { getAssessment } from "./get-assessment.ts";
 import { getCoverage } from "./get-coverage.ts";
 import { getDashboard } from "./get-dashboard.ts";
+import { getDesk } from "./get-desk.ts";
 import { getDossier } from "./get-dossier.ts";
 import { getFinding } from "./get-finding.ts";
 import { getLedger } from "./get-ledger.ts";
@@ -40,10 +42,12 @@ import { me } from "./me.ts";
 import { noteEvent } from "./note-event.ts";
 import { openapi } from "./openapi.ts";
 import { planInvitations } from "./plan-invitations.ts";
+import { putDesk } from "./put-desk.ts";
 import { putRuling } from "./put-ruling.ts";
 import { putVerdict } from "./put-verdict.ts";
 import { putViews } from "./put-views.ts";
 import { readComments } from "./read-comments.ts";
+import { reopenAssessment } from "./reopen-assessment.ts";
 import { resendInvitation } from "./resend-invitation.ts";
 import { returnAssessment } from "./return-assessment.ts";
 import { revokeInvitation } from "./revoke-invitation.ts";
@@ -68,6 +72,7 @@ export const handler = endpoint<typeof consoleRoutes, Member>({
     ...{ listQuestionnaires, getQuestionnaire, getCoverage, listFrameworks },
     ...{ listAssessments, createAssessment, getAssessment, updateAssessment },
     ...{ issueAssessment, cancelAssessment, resendInvitation, revokeInvitation, copyLink },
+    ...{ closeAssessment, reopenAssessment, getDesk, putDesk },
     ...{ getAnswers, putRuling, putVerdict, returnAssessment, decide, getScore, getLedger },
     ...{ listComments, createComment, readComments, declineCorrection },
     ...{ listRisks, updateRisk },

@@ -33,8 +33,8 @@ export const returnAssessment: ConsoleAct<"returnAssessment"> = async (given) =>
     const before = rounds.at(-1);
     if (!sources || !before) throw notFound();
     const returned = [...new Set(body.questions)];
-    const { asked } = sources.submission;
-    assertReturnable(returned, asked, invitations);
+    const { asked, origin } = sources.submission;
+    assertReturnable(returned, asked, invitations, origin);
     const followUps = followUpsOf(sources.content.questionnaire, returned, asked);
     const withAddress = new Set(contacts.flatMap(({ id, email }) => (email ? [id] : [])));
     const reachable = invitations.flatMap((each) =>

@@ -9,6 +9,7 @@ import * as comment from "./shapes/comment.ts";
 import { empty, id, page, pageQuery, sha256 } from "./shapes/common.ts";
 import { coverage } from "./shapes/coverage.ts";
 import { dashboard } from "./shapes/dashboard.ts";
+import * as desk from "./shapes/desk.ts";
 import * as dossiers from "./shapes/dossier.ts";
 import * as finding from "./shapes/finding.ts";
 import * as imports from "./shapes/import.ts";
@@ -19,6 +20,8 @@ import { savedViews } from "./shapes/views.ts";
 const procurement = ["procurement"] as const;
 const intake = ["owner", "procurement"] as const;
 const risk = ["risk-manager"] as const;
+/** Who may speak where a supplier stays silent. */
+const silent = ["procurement", "risk-manager"] as const;
 
 export const consoleRoutes = {
   me: {
@@ -364,6 +367,40 @@ export const consoleRoutes = {
     roles: risk,
     body: assessment.decisionInput,
     reply: assessment.assessment,
+  },
+  closeAssessment: {
+    door: "console",
+    method: "POST",
+    path: "/assessments/{assessmentId}/close",
+    summary: "Close the round as no response; what is open counts as undisclosed",
+    roles: silent,
+    body: assessment.closeInput,
+    reply: assessment.assessment,
+  },
+  reopenAssessment: {
+    door: "console",
+    method: "POST",
+    path: "/assessments/{assessmentId}/reopen",
+    summary: "Take a decided assessment back into review, with the reason",
+    roles: risk,
+    body: assessment.closeInput,
+    reply: assessment.assessment,
+  },
+  getDesk: {
+    door: "console",
+    method: "GET",
+    path: "/assessments/{assessmentId}/desk",
+    summary: "What was compiled from public material so far, with the questions",
+    reply: desk.desk,
+  },
+  putDesk: {
+    door: "console",
+    method: "POST",
+    path: "/assessments/{assessmentId}/desk",
+    summary: "Keep answers from public material, each with its source; submit them when told to",
+    roles: silent,
+    body: desk.deskInput,
+    reply: desk.desk,
   },
   getScore: {
     door: "console",

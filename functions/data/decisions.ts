@@ -11,7 +11,7 @@ import type { Head } from "./head.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import type { RulingItem } from "./rulings.ts";
 import type { Author } from "./suppliers.ts";
-import { get, transact } from "./table.ts";
+import { query, transact } from "./table.ts";
 import { create, type Write } from "./writes.ts";
 
 /** A decision as taken. */
@@ -42,18 +42,22 @@ export type Basis = {
   input: string;
 };
 
-/** P82 · The decision of the present round; undefined before it is taken. DECISION#n */
+/**
+ * P82 · The newest decision of the present round; one taken before the assessment was reopened too,
+ * undefined before the first. DECISION#n#revision
+ */
 export async function loadDecision(
   context: OrganisationContext,
   { id, round }: Pick<Head, "id" | "round">,
 ): Promise<DecisionItem | undefined> {
-  const item = await get(keys.decision(context, id, round));
-  return item as DecisionItem | undefined;
+  const range = { prefix: keys.decisionsIn(round), newestFirst: true, limit: 1 };
+  const [item] = await query(keys.ofAssessment(context, id), range);
+  return item as unknown as DecisionItem | undefined;
 }
 
 /**
  * P83 · Take the decision: it, its basis, state and history in one transaction; refused where
- * somebody ruled, judged or decided in between. DECISION#n, HEAD, ROW
+ * somebody ruled, judged or decided in between. DECISION#n#revision, HEAD, ROW
  */
 export async function saveDecision(
   context: OrganisationContext,
@@ -87,7 +91,7 @@ export async function saveDecision(
       ...{ status: "decided", decision: taken, updatedAt: now },
       ...(decision.nextReview && { nextReview: decision.nextReview }),
     }),
-    create({ ...keys.decision(context, head.id, round), ...item }),
+    create({ ...keys.decision(context, head.id, round, reviewRevision), ...item }),
     ...more,
   ]);
 }

@@ -38,6 +38,8 @@ export type Head = LedgerHead & {
   issuedAt?: string;
   submittedAt?: string;
   decidedAt?: string;
+  /** The newest round was closed by a member, not submitted by the supplier. */
+  unattested?: boolean;
   /** When a save last told the list how far the answers are. */
   progressAt?: string;
 };

@@ -92,8 +92,10 @@ export const keys = {
     keys.inAssessment(at, assessment, `SUBMISSION#${padded(round)}#PART#${padded(part)}`),
   score: (at: OrganisationContext, assessment: string, round: number, revision: number) =>
     keys.inAssessment(at, assessment, `SCORE#${padded(round)}#${padded(revision)}`),
-  decision: (at: OrganisationContext, assessment: string, round: number) =>
-    keys.inAssessment(at, assessment, `DECISION#${padded(round)}`),
+  decision: (at: OrganisationContext, assessment: string, round: number, revision: number) =>
+    keys.inAssessment(at, assessment, `DECISION#${padded(round)}#${padded(revision)}`),
+  decisionsIn: (round: number) => `DECISION#${padded(round)}#`,
+  desk: (at: OrganisationContext, assessment: string) => keys.inAssessment(at, assessment, "DESK"),
   outbox: (at: OrganisationContext, assessment: string, id: string) =>
     keys.inAssessment(at, assessment, `OUTBOX#${id}`),
   risks: (at: OrganisationContext) => `${org(at)}#RISKS`,

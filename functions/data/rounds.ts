@@ -57,7 +57,7 @@ export async function saveReturn(
   const frozen = { scope, triage, contacts, supplierName, product };
   const key = keys.round(context, head.id, round);
   await transact([
-    ...headChange(context, head, { set }, event, [
+    ...headChange(context, head, { set, remove: ["unattested"] }, event, [
       ["reviewRevision", "=", head.reviewRevision],
       ["status", "=", head.status],
     ]),

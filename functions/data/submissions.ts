@@ -3,7 +3,7 @@ import * as z from "zod";
 import { canonicalJson } from "../domain/canonical.ts";
 import { lazy } from "../domain/lazy.ts";
 import { referenceOf } from "../domain/reference.ts";
-import type { Submission } from "../domain/submission.ts";
+import { SUBMISSION_ORIGINS, type Submission } from "../domain/submission.ts";
 import { lineWrite } from "./assessment-row.ts";
 import { sha256 } from "./hash.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
@@ -22,6 +22,8 @@ const receiptSchema = lazy(() =>
     sha256: z.string(),
     by: z.object({ name: z.string(), title: z.string() }),
     daysLate: z.int(),
+    /** Who stood for it where the supplier did not. */
+    origin: z.enum(SUBMISSION_ORIGINS).optional(),
   }),
 );
 
@@ -32,12 +34,12 @@ export type SubmissionReceipt = z.infer<ReturnType<typeof receiptSchema>>;
 const PART_BYTES = 300_000;
 
 /** The writes that freeze a round's answers, refused where such a submission stands. */
-function submissionWrites(
+export function submissionWrites(
   context: OrganisationContext,
   submission: Submission,
   daysLate: number,
 ): { writes: Write[]; receipt: SubmissionReceipt } {
-  const { assessment, round, submittedAt, attestedBy } = submission;
+  const { assessment, round, submittedAt, attestedBy, origin } = submission;
   const json = canonicalJson(submission);
   const hash = sha256(json);
   const bytes = gzipSync(json);
@@ -46,6 +48,7 @@ function submissionWrites(
   const receipt: SubmissionReceipt = {
     ...{ reference: referenceOf(hash), round, submittedAt, sha256: hash },
     ...{ by: { name, title }, daysLate },
+    ...(origin && { origin }),
   };
   const key = keys.submission(context, assessment, round);
   return {
@@ -138,8 +141,21 @@ export async function loadSubmission(
   return { submission: JSON.parse(json) as Submission, sha256: receipt.sha256 };
 }
 
-/** P62 · The receipt of a round; undefined before it is submitted. SUBMISSION#n */
+/**
+ * P62 · The receipt of a round; undefined before it is submitted, and where a member closed or
+ * compiled it, which is no receipt of the supplier's. SUBMISSION#n
+ */
 export async function loadReceipt(
+  context: OrganisationContext,
+  assessment: string,
+  round: number,
+): Promise<SubmissionReceipt | undefined> {
+  const receipt = await loadClosing(context, assessment, round);
+  return receipt?.origin ? undefined : receipt;
+}
+
+/** P167 · How a round was closed, by the supplier or by a member; undefined while it was not. SUBMISSION#n */
+export async function loadClosing(
   context: OrganisationContext,
   assessment: string,
   round: number,

@@ -1,11 +1,17 @@
 import { Refusal } from "./errors.ts";
+import type { SubmissionOrigin } from "./submission.ts";
 
 /** Refuses to return questions that were not asked, or when nobody could answer them. */
 export function assertReturnable(
   questions: readonly string[],
   asked: readonly string[],
   invitations: readonly { state: string }[],
+  origin?: SubmissionOrigin,
 ): void {
+  if (origin === "desk") {
+    const sentence = "A member compiled these answers; start a new assessment to ask the supplier.";
+    throw new Refusal("conflict", sentence);
+  }
   const fields = questions.flatMap((question, index) =>
     asked.includes(question)
       ? []

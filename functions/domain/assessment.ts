@@ -26,12 +26,12 @@ export type Decision = (typeof DECISIONS)[number];
 
 /** The only legal moves; everything else is refused (design: states of an assessment). */
 const MOVES: Record<AssessmentState, readonly AssessmentState[]> = {
-  draft: ["issued", "cancelled"],
+  draft: ["issued", "submitted", "cancelled"],
   issued: ["submitted", "no-response", "cancelled"],
   submitted: ["in-review", "returned", "decided", "cancelled"],
   "in-review": ["returned", "decided", "cancelled"],
   returned: ["submitted", "no-response", "cancelled"],
-  "no-response": ["in-review", "decided"],
+  "no-response": ["submitted", "in-review", "returned", "decided"],
   decided: ["in-review"],
   cancelled: [],
 };

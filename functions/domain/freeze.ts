@@ -2,7 +2,7 @@ import type { Answer, Answers } from "./answers.ts";
 import { Refusal } from "./errors.ts";
 import { askedQuestions, blockingQuestions } from "./open-questions.ts";
 import type { Question, Questionnaire, Scope } from "./questionnaire.ts";
-import type { EvidenceReference, Submission } from "./submission.ts";
+import type { EvidenceReference, Submission, SubmissionOrigin } from "./submission.ts";
 import type { Triage } from "./triage.ts";
 
 /** All that goes into a submission, as read in one go. */
@@ -34,7 +34,7 @@ export type Freezing = {
  * supplier gave.
  */
 export function freeze(input: Freezing): Submission {
-  const { head, round, questionnaire, answers, given, attestation } = input;
+  const { round, questionnaire, answers, attestation } = input;
   const { statement, name, title } = attestation;
   if (statement !== questionnaire.attestation) {
     throw new Refusal("invalid", "The statement to confirm has changed; reload the page.", {
@@ -42,13 +42,39 @@ export function freeze(input: Freezing): Submission {
     });
   }
   assertFinished(questionnaire, round.scope, answers, input.evidence);
+  const attestedBy = { name, title, contact: input.contact };
+  return { ...frozen(input), attestedBy, statement };
+}
+
+/**
+ * The frozen answers of a round that nobody at the supplier attests: whatever stands is frozen, and
+ * what is open stays open for the score to read as undisclosed. `by` is a member.
+ */
+export function freezeUnattested(
+  input: Omit<Freezing, "attestation" | "contact">,
+  origin: SubmissionOrigin,
+  by: { id: string; name: string },
+): Submission {
+  const attestedBy = { name: by.name, title: "", contact: by.id };
+  return { ...frozen(input), attestedBy, statement: STATEMENTS[origin](by.name), origin };
+}
+
+const STATEMENTS: Readonly<Record<SubmissionOrigin, (name: string) => string>> = {
+  "no-response": (name) =>
+    `Closed without a response by ${name}, on behalf of the buyer; not attested by the supplier.`,
+  desk: (name) =>
+    `Compiled from public material by ${name}, on behalf of the buyer; not attested by the supplier.`,
+};
+
+function frozen(
+  input: Omit<Freezing, "attestation" | "contact">,
+): Omit<Submission, "attestedBy" | "statement"> {
+  const { head, round, questionnaire, answers, given } = input;
   const asked = askedQuestions(questionnaire, round.scope, answers).map(({ id }) => id);
   const { organisation, id: assessment, supplier, engagement, content } = head;
   return {
     ...{ organisation, assessment, supplier, engagement, round: head.round, content },
     submittedAt: input.submittedAt,
-    attestedBy: { name, title, contact: input.contact },
-    statement,
     scope: round.scope,
     triage: round.triage,
     asked,

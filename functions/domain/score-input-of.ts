@@ -41,6 +41,8 @@ export function scoreInputOf(sources: ScoreSources): ScoreInput {
     states: statesOf(content.questionnaire, scope, given),
     evidence: evidenceOf(sources, given),
     evidenceTypes: content.evidenceTypes,
+    // Whoever stayed silent disclosed nothing (scoring model 2.6).
+    ...(submission.origin && { noResponse: true }),
   };
 }
 

@@ -13,7 +13,13 @@ export type Submission = {
   engagement: string;
   round: number;
   submittedAt: string;
+  /** Who stands for it; `contact` is a member's id where there is an origin. */
   attestedBy: { name: string; title: string; contact: string };
+  /**
+   * Absent: attested by the supplier. `no-response`: a member closed the round on the answers so
+   * far; `desk`: a member answered from public material. Nobody at the supplier attested these.
+   */
+  origin?: SubmissionOrigin;
   statement: string;
   /** Content hash of questionnaire and evidence types. */
   content: string;
@@ -24,6 +30,9 @@ export type Submission = {
   answers: { question: string; answer: Answer; version: number; by: string; at: string }[];
   evidence: EvidenceReference[];
 };
+
+export const SUBMISSION_ORIGINS = ["no-response", "desk"] as const;
+export type SubmissionOrigin = (typeof SUBMISSION_ORIGINS)[number];
 
 /** A reference as the supplier gave it. */
 export type EvidenceReference = {

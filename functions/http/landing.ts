@@ -40,7 +40,7 @@ export async function landingFor(arrival: Arrival, round?: Round): Promise<Landi
   return {
     assessment: head.id,
     ...{ level, buyer, supplier, product, language: head.language },
-    status: LANDING_STATUS[head.status],
+    status: head.unattested ? "closed" : LANDING_STATUS[head.status],
     requester: {
       name: requester?.name ?? buyer,
       ...(requester?.email && { email: requester.email }),

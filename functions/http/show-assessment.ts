@@ -7,7 +7,7 @@ import { type Head, loadHead, loadRound } from "../data/head.ts";
 import { type InvitationItem, type Letter, listLetters, listTeam } from "../data/invitations.ts";
 import type { OrganisationContext } from "../data/keys.ts";
 import { loadMember } from "../data/members.ts";
-import { loadReceipt } from "../data/submissions.ts";
+import { loadClosing } from "../data/submissions.ts";
 import { isOpen } from "../domain/assessment.ts";
 import { endOfDue } from "../domain/due.ts";
 import { expectedWork } from "../domain/work.ts";
@@ -56,15 +56,16 @@ export async function showAssessment(
     team: teamOf(head, { everybody, letters, contacts }),
     progress: row.progress,
     receipt,
-    decision: decision && showDecision(decision, head),
+    // A decision that was taken up again stays in the history only.
+    decision: decision && head.status === "decided" ? showDecision(decision, head) : undefined,
     returned: round.returned ?? [],
   };
 }
 
 /** The receipt of the newest submission: of this round, or while it is open again of the last. */
 async function lastReceipt(context: OrganisationContext, { id, round }: Head) {
-  const current = await loadReceipt(context, id, round);
-  return current ?? (round > 1 ? loadReceipt(context, id, round - 1) : undefined);
+  const current = await loadClosing(context, id, round);
+  return current ?? (round > 1 ? loadClosing(context, id, round - 1) : undefined);
 }
 
 function showDecision(item: DecisionItem, { reviewRevision }: Head) {

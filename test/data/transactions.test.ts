@@ -80,7 +80,7 @@ test("a decision writes state, frozen basis and history in one transaction", asy
     ["Update", "state", "HEAD"],
     ["Put", "ledger", "000000000001"],
     ["Update", "state", "ROW"],
-    ["Put", "state", "DECISION#000001"],
+    ["Put", "state", "DECISION#000001#000000"],
   ]);
 });
 

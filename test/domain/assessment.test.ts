@@ -14,6 +14,7 @@ test("exactly the designed moves are legal", () => {
   );
   expect(moves).toEqual([
     "draft > issued",
+    "draft > submitted",
     "draft > cancelled",
     "issued > submitted",
     "issued > no-response",
@@ -28,7 +29,9 @@ test("exactly the designed moves are legal", () => {
     "returned > submitted",
     "returned > no-response",
     "returned > cancelled",
+    "no-response > submitted",
     "no-response > in-review",
+    "no-response > returned",
     "no-response > decided",
     "decided > in-review",
   ]);

@@ -10,6 +10,7 @@ type Lean<R> = R extends { roles: infer Roles extends readonly Role[] } ? { role
 const procurement = ["procurement"] as const;
 const intake = ["owner", "procurement"] as const;
 const risk = ["risk-manager"] as const;
+const silent = ["procurement", "risk-manager"] as const;
 
 /**
  * Method, path and roles of every route of this door, without the schemas that would outweigh the
@@ -155,6 +156,25 @@ export const routes: {
     method: "POST",
     path: "/assessments/{assessmentId}/decision",
     roles: risk,
+  },
+  closeAssessment: {
+    door: "console",
+    method: "POST",
+    path: "/assessments/{assessmentId}/close",
+    roles: silent,
+  },
+  reopenAssessment: {
+    door: "console",
+    method: "POST",
+    path: "/assessments/{assessmentId}/reopen",
+    roles: risk,
+  },
+  getDesk: { door: "console", method: "GET", path: "/assessments/{assessmentId}/desk" },
+  putDesk: {
+    door: "console",
+    method: "POST",
+    path: "/assessments/{assessmentId}/desk",
+    roles: silent,
   },
   getScore: { door: "console", method: "GET", path: "/assessments/{assessmentId}/score" },
   getLedger: { door: "console", method: "GET", path: "/assessments/{assessmentId}/ledger" },

@@ -8,6 +8,7 @@ import { LANGUAGES } from "../../domain/languages.ts";
 import { lazy } from "../../domain/lazy.ts";
 import { questionnaireSchema, TIERS } from "../../domain/questionnaire.ts";
 import { NOTE_KINDS } from "../../domain/review-notes.ts";
+import { SUBMISSION_ORIGINS } from "../../domain/submission.ts";
 import { id, instant, line, prose, webAddress } from "./common.ts";
 import { patchOf } from "./patch-of.ts";
 import { team } from "./team.ts";
@@ -65,6 +66,8 @@ export const receipt = lazy(() =>
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     by: z.strictObject({ name: z.string(), title: z.string() }),
     daysLate: z.int(),
+    /** Absent: the supplier submitted. Else a member closed the round or answered for it. */
+    origin: z.enum(SUBMISSION_ORIGINS).optional(),
   }),
 );
 
@@ -157,6 +160,11 @@ export const assessment = lazy(() =>
     /** Ids of questions a return opened again; empty otherwise. */
     returned: z.array(z.string()),
   }),
+);
+
+/** Why a round is closed, or a decision taken up again. */
+export const closeInput = lazy(() =>
+  z.strictObject({ reason: prose(2000).min(1, "Give the reason; it stays in the history.") }),
 );
 
 export const givenAnswer = lazy(() =>

@@ -47,8 +47,14 @@ const STEPS: Readonly<Record<string, Step>> = {
   scored: { from: [...REVIEW, "returned", "decided"] },
   ruled: { from: REVIEW, to: { submitted: "in-review" } },
   "evidence-judged": { from: REVIEW, to: { submitted: "in-review" } },
-  "questions-returned": { from: WITH_BUYER, to: all(WITH_BUYER, "returned") },
+  "questions-returned": { from: REVIEW, to: all(REVIEW, "returned") },
   decided: { from: REVIEW, to: all(REVIEW, "decided") },
+  reopened: { from: ["decided"], to: { decided: "in-review" } },
+  "closed-without-response": { from: OPEN, to: all(OPEN, "no-response") },
+  "desk-submitted": {
+    from: ["draft", ...OPEN, "no-response"],
+    to: all(["draft", ...OPEN, "no-response"], "submitted"),
+  },
 };
 
 function walked({ head, entries, where }: AssessmentFacts): Finding[] {
@@ -67,6 +73,8 @@ function walked({ head, entries, where }: AssessmentFacts): Finding[] {
       found("An event happened in a state that does not allow it.", { sequence, event, state });
     }
     if (event === "questions-returned") round += 1;
+    // What a member compiles after a silent round is a round of its own.
+    if (event === "desk-submitted" && state === "no-response") round += 1;
     const wrongRound = typeof data.round === "number" && data.round !== round && event !== "scored";
     if (wrongRound) found("An event names another round.", { sequence, event, round, data });
     state = step?.to?.[state] ?? state;

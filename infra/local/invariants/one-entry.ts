@@ -61,25 +61,33 @@ function counted(
 }
 
 function ofAssessment(facts: AssessmentFacts): Count[] {
-  const { head, invitation, submissions, score, decision } = facts;
+  const { head, invitation, submissions, score, decision, entries } = facts;
   const cancelled = head.status === "cancelled";
   const revoked = invitation.filter(({ id, state, role }) => {
     const handedOver = facts.entries.some(({ event, data }) => isLeaving(event, data, id));
     return state === "revoked" && role === undefined && !handedOver;
   });
-  const reviews = ["ruled", "evidence-judged", "questions-returned"];
+  const reviews = ["ruled", "evidence-judged", "questions-returned", "reopened"];
   return [
     named("assessment-prepared", 1),
     named("assessment-issued", head.issuedAt === undefined ? 0 : 1),
     named("assessment-cancelled", cancelled ? 1 : 0),
     named("assessment-changed", head.version - 1),
-    named("questions-returned", head.round - 1),
+    {
+      what: "questions-returned",
+      is: ({ event, data }) => event === "questions-returned" || isNewDesk(event, data, entries),
+      times: head.round - 1,
+    },
     {
       what: "rulings, verdicts and returns",
       is: ({ event }) => reviews.includes(event),
       times: head.reviewRevision,
     },
-    named("submitted", submissions.length),
+    {
+      what: "rounds closed",
+      is: ({ event }) => CLOSING.includes(event),
+      times: submissions.length,
+    },
     named("scored", score.length),
     ...score.map(({ sha256, round, revision }) =>
       named("scored", 1, { score: sha256, round, revision }),
@@ -108,6 +116,21 @@ function buyersRevokes({ invitation }: AssessmentFacts, times: number): Count {
 /** Whoever hands over and leaves has an entry of that name. */
 function isLeaving(event: string, data: Record<string, unknown>, invitation: string): boolean {
   return event === "handed-over" && data.from === invitation && data.left === true;
+}
+
+const CLOSING = ["submitted", "closed-without-response", "desk-submitted"];
+/** What a member compiled after a silent round made a round of its own. */
+function isNewDesk(
+  event: string,
+  { round }: Record<string, unknown>,
+  entries: readonly LedgerEntry[],
+): boolean {
+  return (
+    event === "desk-submitted" &&
+    entries.some(
+      (each) => each.event === "closed-without-response" && each.data.round === Number(round) - 1,
+    )
+  );
 }
 
 function named(event: string, times: number, data: Record<string, unknown> = {}): Count {
@@ -183,6 +206,8 @@ const ENTRIES: Readonly<Record<string, string>> = {
   "console.putVerdict": "evidence-judged",
   "console.returnAssessment": "questions-returned",
   "console.decide": "decided",
+  "console.reopenAssessment": "reopened",
+  "console.closeAssessment": "closed-without-response",
   "portal.submit": "submitted",
 };
 

@@ -16,6 +16,9 @@ export const oneSubmission: Invariant = {
     ]),
 };
 
+/** What closes a round: the supplier, or a member in its stead. */
+const CLOSING = ["submitted", "closed-without-response", "desk-submitted"];
+
 function sound(facts: AssessmentFacts, submission: StoredSubmission): Finding[] {
   const { sha256, reference, round, frozen, sk } = submission;
   const where = `${facts.where} / ${sk}`;
@@ -24,7 +27,7 @@ function sound(facts: AssessmentFacts, submission: StoredSubmission): Finding[] 
     return [{ what, where, evidence: { sha256 } }];
   }
   const entered = facts.entries.filter(
-    ({ event, data }) => event === "submitted" && data.round === round,
+    ({ event, data }) => CLOSING.includes(event) && data.round === round,
   );
   const hashes = entered.map(({ data }) => data.sha256);
   const evidence = { sha256, reference, round: frozen.round, entered: hashes };

@@ -77,6 +77,7 @@ const schemas = {
     ...{ ...key, round: z.int(), decision: z.string(), at: z.string(), by },
     ...{ basis: z.string(), basisBytes: bytes, reviewRevision: z.int() },
   }),
+  desk: z.looseObject({ ...key, answers: z.array(z.unknown()), version: z.int() }),
   letter: z.looseObject({
     ...{ ...key, ...work, kind: z.literal("letter"), id: z.string(), assessment: z.string() },
     letter: z.enum(LETTERS),
@@ -140,7 +141,8 @@ const PLACES: Readonly<Record<RowKind, readonly [pk: RegExp, sk: RegExp]>> = {
   submission: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^SUBMISSION#\d{6}$/],
   submissionPart: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^SUBMISSION#\d{6}#PART#\d{6}$/],
   score: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^SCORE#\d{6}#\d{6}$/],
-  decision: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^DECISION#\d{6}$/],
+  decision: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^DECISION#\d{6}#\d{6}$/],
+  desk: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^DESK$/],
   letter: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^OUTBOX#(?!assess-)[^#]+$/],
   wish: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^OUTBOX#assess-[^#]+$/],
   codes: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^CODES#[^#]+$/],
@@ -199,5 +201,6 @@ function emptyRows(): Rows {
     ...{ finding: [], user: [], token: [], session: [], address: [], request: [], content: [] },
     ...{ mark: [], views: [], turn: [], month: [], parties: [] },
     ...{ supplierAssessment: [], supplierEvent: [], intakeRequest: [] },
+    ...{ desk: [] },
   };
 }

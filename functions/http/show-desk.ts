@@ -1,0 +1,20 @@
+import type { Desk } from "../contract/shapes/desk.ts";
+import { loadContent } from "../data/content.ts";
+import { loadDesk } from "../data/desk.ts";
+import { loadHead, loadRound } from "../data/head.ts";
+import type { OrganisationContext } from "../data/keys.ts";
+
+/** What was compiled for an assessment, with the questions it answers. */
+export async function showDesk(context: OrganisationContext, assessment: string): Promise<Desk> {
+  const head = await loadHead(context, assessment);
+  const [content, round, desk] = await Promise.all([
+    loadContent(head.content),
+    loadRound(context, head),
+    loadDesk(context, assessment),
+  ]);
+  const { questionnaire } = content;
+  if (!desk) return { questionnaire, scope: round.scope, answers: [], version: 0 };
+  const { answers, version, changedBy, changedAt, submitted } = desk;
+  const stands = { answers, version, changedBy, changedAt, ...(submitted && { submitted }) };
+  return { questionnaire, scope: round.scope, ...stands };
+}

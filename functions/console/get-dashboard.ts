@@ -1,4 +1,5 @@
 import { now } from "../clock.ts";
+import { catalogue } from "../content/load.ts";
 import { listFourthParties } from "../data/fourth-parties.ts";
 import { loadLists } from "../data/lists.ts";
 import { listMonths } from "../data/month-figures.ts";
@@ -12,5 +13,11 @@ export const getDashboard: ConsoleAct<"getDashboard"> = async ({ caller: { conte
     listFourthParties(context),
     listMonths(context),
   ]);
-  return dashboardOf({ ...lists, parties }, months, now());
+  const dashboard = dashboardOf({ ...lists, parties }, months, now());
+  const titles = new Map(catalogue().iso42001.controls.map(({ id, title }) => [id, title]));
+  const weakControls = dashboard.weakControls.map((each) => ({
+    ...each,
+    title: titles.get(each.control),
+  }));
+  return { ...dashboard, weakControls };
 };

@@ -1,6 +1,6 @@
 import { isOpen } from "./assessment.ts";
 import { byName, type Concentration, concentrationOf, type SupplierName } from "./concentration.ts";
-import { addDays, dateIn } from "./due.ts";
+import { type DueBucket, dueBucket } from "./due-bucket.ts";
 import { type Heat, heatOf } from "./heat.ts";
 import { figuresOf, type MonthFigures } from "./month-figures.ts";
 import { isPressing, type Need, needsOf } from "./needs.ts";
@@ -18,7 +18,7 @@ export type Dashboard = {
   weakControls: { control: string; suppliers: SupplierName[] }[];
   concentration: Concentration[];
   /** Open assessments by when they are due: past, in 7 days, in 30 days, later. */
-  due: { overdue: number; week: number; month: number; later: number };
+  due: Record<DueBucket, number>;
   /** Oldest month first; the last is today. */
   trend: ({ month: string } & MonthFigures)[];
 };
@@ -95,17 +95,6 @@ function newest(assessments: Portfolio["assessments"]): PortfolioAssessment[] {
 
 function dueOf(assessments: Portfolio["assessments"], now: string): Dashboard["due"] {
   const due = { overdue: 0, week: 0, month: 0, later: 0 };
-  for (const each of assessments) if (isOpen(each.status)) due[dueBucket(each, now)] += 1;
+  for (const each of assessments) if (isOpen(each.status)) due[dueBucket(each.due, now)] += 1;
   return due;
-}
-
-/** When an assessment is due, seen from an instant, in days of its own zone. */
-function dueBucket(
-  { due: { date, zone } }: Pick<PortfolioAssessment, "due">,
-  now: string,
-): keyof Dashboard["due"] {
-  const today = dateIn(zone, now);
-  if (date < today) return "overdue";
-  if (date <= addDays(today, 7)) return "week";
-  return date <= addDays(today, 30) ? "month" : "later";
 }

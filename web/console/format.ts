@@ -2,6 +2,12 @@ import { percent as wholePercent } from "../../functions/domain/percent.ts";
 
 export type Due = { date: string; zone: string };
 
+/** A month (YYYY-MM) in words: "November 2026". */
+export function monthText(month: string): string {
+  const at = new Date(`${month}-15T12:00:00Z`);
+  return words({ month: "long", year: "numeric", timeZone: "UTC" }, at);
+}
+
 /** The language dates and numbers are written in. */
 const LOCALE = "en-GB";
 

@@ -46,7 +46,14 @@ export const dashboard = lazy(() =>
     }),
     heat: z.strictObject({ inherent: heat(), current: heat() }),
     grades: z.array(z.strictObject({ tier: z.string(), grade: z.string(), suppliers: count() })),
-    weakControls: z.array(z.strictObject({ control: z.string(), suppliers: supplierNames() })),
+    weakControls: z.array(
+      z.strictObject({
+        control: z.string(),
+        /** As the catalogue names it; absent where another framework does. */
+        title: z.string().optional(),
+        suppliers: supplierNames(),
+      }),
+    ),
     concentration: z.array(
       z.strictObject({
         key: z.string(),

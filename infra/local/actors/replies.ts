@@ -58,6 +58,26 @@ function plain(question: Question, picked: number): Answer | undefined {
   }
 }
 
+/** What stands in the text cells of the tables the built-in questionnaire asks for. */
+const CELLS: Readonly<Record<string, string>> = {
+  "Model/name": "Boreal Large",
+  "Model/maker": "Boreal Labs Inc.",
+  "Model/version": "4.1, fixed",
+  "Model/licence": "Commercial terms of March 2026",
+  "Model/region": "Frankfurt, EU",
+  "Company/name": "Skyhaven Cloud Ltd",
+  "Company/country": "Ireland",
+  "Company/task": "Hosting",
+  "Certificate/holder": "The company named in this assessment",
+  "Certificate/scope": "Development and operation of the product",
+  "Certificate/sites": "Hamburg, Dublin",
+  "Certificate/number": "AIMS-2026-0417",
+  "Certificate/body": "Prüfwerk Zertifizierung GmbH",
+  "Certificate/accredited-by": "DAkkS",
+  "Certificate/soa": "Version 3 of February 2026",
+  "Certificate/register": "https://register.pruefwerk.example/0417",
+};
+
 type Row = Record<string, string | number>;
 
 /** A row for everything the table asks about, else one; each with a plausible value per column. */
@@ -67,7 +87,7 @@ function rowsFor({ row, fixed, columns }: NonNullable<Question["table"]>): Row[]
       columns.map(({ id, kind, label, options, number }): [string, string | number] => {
         if (kind === "number") return [id, Math.min(30, number?.max ?? 30)];
         if (kind === "date") return [id, daysFromToday(id === "expires" ? 500 : -200)];
-        return [id, options?.[0]?.id ?? `${label}, as in our register`];
+        return [id, options?.[0]?.id ?? CELLS[`${row}/${id}`] ?? `${label}, as in our register`];
       }),
     ),
   );

@@ -51,6 +51,7 @@ function usualReplies(role: string): FakeApi["replies"] {
   return new Map([
     ["GET /me", ok({ member: { ...mine, role }, organisation: world.organisation })],
     ["GET /members", list(world.members)],
+    ["GET /dashboard", ok(world.dashboard)],
     ["GET /suppliers", list(world.supplierRows)],
     ["GET /suppliers/supplier-1", ok(world.supplier)],
     ["GET /assessments", list(world.assessmentRows)],

@@ -21,9 +21,21 @@ const assessment = (value: object) => (api: FakeApi) =>
 const COVERAGE = "/questionnaires/ai-supplier/coverage";
 const openFirst = (page: Page) => page.locator("summary", { hasText: "questions" }).first().click();
 
+const openAll = async (page: Page) => {
+  await page.getByRole("heading", { name: "The portfolio" }).waitFor();
+  await page.locator("main details").evaluateAll((all) => {
+    for (const each of all) each.setAttribute("open", "");
+  });
+};
+
 const SCREENS: readonly Screen[] = [
   ["overview", "/"],
-  ["overview of a new organisation", "/", (api) => api.replies.set("GET /suppliers", nothing)],
+  ["overview with every part open", "/", undefined, openAll],
+  [
+    "overview of a new organisation",
+    "/",
+    (api) => api.replies.set("GET /dashboard", ok(world.noDashboard)),
+  ],
   ["suppliers", "/suppliers"],
   ["suppliers, none yet", "/suppliers", (api) => api.replies.set("GET /suppliers", nothing)],
   ["suppliers, nothing found", "/suppliers?q=nobody"],
@@ -83,6 +95,7 @@ const SCREENS: readonly Screen[] = [
   ["decision taken", "/assessments/assessment-1/decision", assessment(world.decided)],
   ["history", "/assessments/assessment-1/history"],
   ["risk register", "/risks"],
+  ["risk register at a place of the heatmap", "/risks?current=3x4&once=yes"],
   ["risk register, empty", "/risks", (api) => api.replies.set("GET /risks", nothing)],
   ["risk", "/risks/risk-1aaaa"],
   ["questionnaires", "/questionnaires"],

@@ -12,6 +12,7 @@ import type {
   SupplierRow,
 } from "../../../functions/contract/shapes/supplier.ts";
 import type { Answer } from "../../../functions/domain/answers.ts";
+import { dashboardOf } from "../../../functions/domain/dashboard.ts";
 import { headline } from "../../../functions/domain/explain.ts";
 import { statesOf } from "../../../functions/domain/question-states.ts";
 import { reachablePoints } from "../../../functions/domain/reachable-points.ts";
@@ -479,3 +480,33 @@ function entry(sequence: number, event: string, by: string) {
     hash: `${sequence}e`.repeat(32),
   };
 }
+
+/** What the overview is told of this world on a day in February 2027. */
+export const dashboard = dashboardOf(
+  {
+    ...{ suppliers: supplierRows, assessments: assessmentRows, risks: riskRows },
+    parties: ["supplier-1", "supplier-2"].map((supplierId) => ({
+      ...{ supplierId, supplierName: `Supplier of ${supplierId}` },
+      parties: [
+        {
+          ...{ key: "northwind", company: "Northwind Modellentwicklungsgesellschaft mbH" },
+          ...{ models: ["nw-large 4"], tasks: ["Hosting"], places: ["EU"] },
+        },
+      ],
+    })),
+  },
+  [
+    {
+      ...{ month: "2027-01", suppliers: 2, running: 1, review: 0, decided: 0 },
+      risks: { Low: 1, Moderate: 2, High: 1, Critical: 1 },
+    },
+  ],
+  "2027-02-23T09:00:00.000Z",
+);
+
+/** What it is told before the first supplier. */
+export const noDashboard = dashboardOf(
+  { suppliers: [], assessments: [], risks: [], parties: [] },
+  [],
+  "2027-02-23T09:00:00.000Z",
+);

@@ -23,7 +23,10 @@ export type Column<Row> = {
 export type Filter<Row> = {
   key: string;
   title: string;
+  /** What can be chosen here; none where only links lead to it, which can then be taken away. */
   options: readonly { value: string; label: string }[];
+  /** What a value from a link means. */
+  label?: (value: string) => string | undefined;
   /** Whether a row passes for the chosen value. */
   passes: (row: Row, value: string) => boolean;
 };
@@ -85,7 +88,7 @@ export function ListTable<Row extends { id: string }>(props: {
             onInput={(event) => change({ search: event.currentTarget.value })}
           />
         </label>
-        {filters.map((filter) => (
+        {filters.filter(isChosen).map((filter) => (
           <label key={filter.key} class="list-filter">
             <span class="small muted">{filter.title}</span>
             <select
@@ -105,6 +108,22 @@ export function ListTable<Row extends { id: string }>(props: {
             </select>
           </label>
         ))}
+        {filters.flatMap(({ key, label }) => {
+          const word = label?.(state.filters[key] ?? "");
+          if (word === undefined) return [];
+          const { [key]: _, ...rest } = state.filters;
+          return [
+            <button
+              key={key}
+              class="button list-place"
+              type="button"
+              aria-label={t.list.without(word)}
+              onClick={() => change({ filters: rest })}
+            >
+              {word} <span aria-hidden="true">×</span>
+            </button>,
+          ];
+        })}
       </div>
       <TableFrame label={caption}>
         <table class="table">
@@ -150,4 +169,8 @@ export function ListTable<Row extends { id: string }>(props: {
 function orderOf(key: string, { sort, descending }: { sort: string; descending: boolean }) {
   if (key !== sort) return "none";
   return descending ? "descending" : "ascending";
+}
+
+function isChosen({ options }: { options: readonly unknown[] }): boolean {
+  return options.length > 0;
 }

@@ -91,6 +91,7 @@ export const t = {
     loadCurrent: "Load the present version and keep what I typed",
   },
   list: {
+    without: (filter: string) => `Show all again, not only: ${filter}`,
     all: "All",
     count: (what: string, found: number, all: number) =>
       found === all ? `${what}: ${all}` : `${what}: ${found} of ${all}`,
@@ -178,6 +179,8 @@ export const t = {
     review: "waiting for review",
     risks: "open high or critical risks",
     needs: "What needs you",
+    more: (shown: number, total: number) =>
+      `The first ${shown} of ${total}; the lists hold the rest.`,
     nothing:
       "Nothing waits. Submitted answers, overdue suppliers and risks without an owner appear here.",
     why: {
@@ -185,6 +188,7 @@ export const t = {
       overdue: "Overdue",
       draft: "Draft, not sent",
       "re-review": "Look at it again",
+      lapsed: "Its date has passed",
       "no-owner": "Has no owner",
     },
     start: {
@@ -198,6 +202,7 @@ export const t = {
     add: "New supplier",
     search: "Search suppliers",
     noProduct: "no product yet",
+    noGrade: "No grade",
     running: "Running",
     notRunning: "None running",
     columns: {
@@ -290,6 +295,12 @@ export const t = {
   },
 
   assessments: {
+    dueWithin: {
+      overdue: "Overdue",
+      week: "Within 7 days",
+      month: "Within 30 days",
+      later: "Later",
+    },
     title: "Assessments",
     add: "New assessment",
     search: "Search supplier or product",

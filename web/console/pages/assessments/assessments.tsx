@@ -1,5 +1,6 @@
 import type { AssessmentRow } from "../../../../functions/contract/shapes/assessment.ts";
 import { isOpen } from "../../../../functions/domain/assessment.ts";
+import { dueBucket } from "../../../../functions/domain/due-bucket.ts";
 import { Grade } from "../../../ui/grade.tsx";
 import { listAll } from "../../api.ts";
 import { isPast, shortDate } from "../../format.ts";
@@ -128,6 +129,12 @@ const filters: readonly Filter<AssessmentRow>[] = [
     title: words.tier,
     options: Object.entries(t.tiers).map(([value, label]) => ({ value, label })),
     passes: ({ tier }, value) => tier === value,
+  },
+  {
+    key: "due",
+    title: words.due,
+    options: Object.entries(t.assessments.dueWithin).map(([value, label]) => ({ value, label })),
+    passes: ({ due }, value) => dueBucket(due, new Date().toISOString()) === value,
   },
 ];
 

@@ -1,29 +1,28 @@
-import { listAll } from "../../api.ts";
+import { lazy } from "preact-iso";
+import type { ReplyOf } from "../../../../functions/contract/route.ts";
+import { call } from "../../api.ts";
 import { t } from "../../messages/en.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
+import type { ConsoleRoutes } from "../../routes.ts";
 import { may } from "../../state.ts";
 import { useLoad } from "../../use-load.ts";
-import { figuresOf, type Lists, needsYou } from "./needs-you.ts";
+import { Needs } from "./needs.tsx";
 
-/** Needs beyond these stand in the lists. */
-const LIMIT = 20;
+export type Dashboard = ReplyOf<ConsoleRoutes["getDashboard"]>;
 
-/** Four figures, each the way to its list, and what needs somebody. */
+const Portfolio = lazy(() => import("./portfolio.tsx").then((m) => m.Portfolio));
+
+/** Four figures, each the way to its list, what needs somebody, and the portfolio on demand. */
 export function Overview() {
-  const loaded = useLoad<Lists>("overview", async () => {
-    const [suppliers, assessments, risks] = await Promise.all([
-      listAll("listSuppliers"),
-      listAll("listAssessments"),
-      listAll("listRisks"),
-    ]);
-    return { suppliers, assessments, risks };
-  });
+  const loaded = useLoad("dashboard", () => call("getDashboard"));
   return (
     <Page title={t.overview.title}>
       <Loading of={loaded}>
-        {(lists) => (lists.suppliers.length === 0 ? <Start /> : <Whole lists={lists} />)}
+        {(dashboard) =>
+          dashboard.figures.suppliers === 0 ? <Start /> : <Whole dashboard={dashboard} />
+        }
       </Loading>
     </Page>
   );
@@ -41,9 +40,8 @@ function Start() {
   );
 }
 
-function Whole({ lists }: { lists: Lists }) {
-  const figures = figuresOf(lists);
-  const needs = needsYou(lists, new Date(), LIMIT);
+function Whole({ dashboard }: { dashboard: Dashboard }) {
+  const { figures, needs } = dashboard;
   return (
     <div class="stack-large">
       <ul class="plain figures">
@@ -60,21 +58,8 @@ function Whole({ lists }: { lists: Lists }) {
           name={t.overview.risks}
         />
       </ul>
-      <section class="stack" aria-labelledby="needs">
-        <h2 id="needs">{t.overview.needs}</h2>
-        {needs.length === 0 ? (
-          <p class="muted">{t.overview.nothing}</p>
-        ) : (
-          <ul class="plain lines">
-            {needs.map(({ why, href, subject }) => (
-              <li key={why + href} class="need">
-                <span class="need-why small">{t.overview.why[why]}</span>
-                <a href={href}>{subject}</a>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+      <Needs needs={needs} />
+      <Portfolio dashboard={dashboard} />
     </div>
   );
 }

@@ -1,15 +1,19 @@
 import { useMemo } from "preact/hooks";
 import type { Member, RiskRow } from "../../../../functions/contract/shapes/register.ts";
+import { countsInSums } from "../../../../functions/domain/portfolio.ts";
 import { BandChip } from "../../../ui/band.tsx";
 import { Status, type StatusShape } from "../../../ui/status.tsx";
 import { listAll } from "../../api.ts";
 import { shortDate } from "../../format.ts";
 import { type Column, type Filter, ListTable } from "../../list/list-table.tsx";
 import { t } from "../../messages/en.ts";
+import { heat } from "../../messages/en-heat.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
+import type { HeatSide } from "../../parts/switched-heat.tsx";
 import { useLoad } from "../../use-load.ts";
+import { RegisterHeat } from "./register-heat.tsx";
 
 /** The risk register. */
 export function Risks() {
@@ -28,15 +32,18 @@ export function Risks() {
               </a>
             </Empty>
           ) : (
-            <ListTable
-              caption={t.risks.title}
-              rows={rows}
-              columns={columns}
-              filters={filters}
-              usualSort="-current"
-              searchLabel={t.risks.search}
-              searchText={searchText}
-            />
+            <>
+              <RegisterHeat rows={rows} />
+              <ListTable
+                caption={t.risks.title}
+                rows={rows}
+                columns={columns}
+                filters={filters}
+                usualSort="-current"
+                searchLabel={t.risks.search}
+                searchText={searchText}
+              />
+            </>
           )
         }
       </Loading>
@@ -137,6 +144,24 @@ function columnsWith(members: readonly Member[]): Column<RiskRow>[] {
   ];
 }
 
+function placeFilter(side: HeatSide): Filter<RiskRow> {
+  return {
+    ...{ key: side, title: heat.sides[side], options: [] },
+    label: (value) => {
+      const [likelihood, impact] = value.split("x");
+      return likelihood && impact ? heat.place(side, likelihood, impact) : undefined;
+    },
+    passes: (risk, value) => `${risk[side].likelihood}x${risk[side].impact}` === value,
+  };
+}
+
+/** As the heatmap counts: open entries, those of single must-haves left out. */
+const onceFilter: Filter<RiskRow> = {
+  ...{ key: "once", title: heat.once, options: [] },
+  label: (value) => (value === "yes" ? heat.once : undefined),
+  passes: (risk) => risk.open && risk.status !== "closed" && countsInSums(risk),
+};
+
 const filters: readonly Filter<RiskRow>[] = [
   {
     key: "band",
@@ -162,6 +187,9 @@ const filters: readonly Filter<RiskRow>[] = [
       return status === value;
     },
   },
+  placeFilter("inherent"),
+  placeFilter("current"),
+  onceFilter,
 ];
 
 function searchText({ supplierName, product, sentence }: RiskRow): string {

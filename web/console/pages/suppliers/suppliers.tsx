@@ -110,7 +110,14 @@ const filters: readonly Filter<SupplierRow>[] = [
     key: "tier",
     title: words.tier,
     options: Object.entries(t.tiers).map(([value, label]) => ({ value, label })),
-    passes: ({ tier }, value) => tier === value,
+    passes: ({ tier = "none" }, value) => tier === value,
+  },
+  {
+    key: "grade",
+    title: words.grade,
+    options: ["A", "B", "C", "D", "E"].map((value) => ({ value, label: value })),
+    label: (value) => (value === "none" ? t.suppliers.noGrade : undefined),
+    passes: ({ result }, value) => (result?.grade.length === 1 ? result.grade : "none") === value,
   },
   {
     key: "band",

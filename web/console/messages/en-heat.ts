@@ -1,0 +1,28 @@
+import type { Band } from "../../../functions/domain/bands.ts";
+
+const BAND_WORDS: [Band, string][] = [
+  ["Low", "Low"],
+  ["Moderate", "Moderate"],
+  ["High", "High"],
+  ["Critical", "Critical"],
+];
+
+/** What the heatmap says. */
+export const heat = {
+  title: "Heatmap",
+  likelihood: "Likelihood",
+  impact: "Impact",
+  switch: "Which risk is shown",
+  sides: { inherent: "Inherent", current: "Residual, as it is now" },
+  captions: {
+    inherent: "Open entries by inherent risk, without any control",
+    current: "Open entries by residual risk, as it is now",
+  },
+  bands: BAND_WORDS,
+  cell: (count: number, band: Band) => `${count} ${count === 1 ? "entry" : "entries"}, ${band}`,
+  none: (band: Band) => `none, ${band}`,
+  /** A chosen place above the register's list. */
+  place: (side: "inherent" | "current", likelihood: string, impact: string) =>
+    `${side === "inherent" ? "Inherent" : "Residual"}: likelihood ${likelihood}, impact ${impact}`,
+  once: "Each product once",
+} as const;

@@ -1,0 +1,36 @@
+/** A line of a ranking: name, figure and bar; it opens the suppliers behind the figure. */
+export function NamedBar(props: {
+  name: string;
+  note?: string;
+  figure: string;
+  /** 0..1 of the longest bar. */
+  share: number;
+  suppliers: readonly { id: string; name: string }[];
+}) {
+  const { name, note, figure, share, suppliers } = props;
+  return (
+    <li>
+      <details class="ranked">
+        <summary class="ranked-line">
+          <span class="ranked-name">
+            {name}
+            {note && <span class="small muted"> {note}</span>}
+          </span>
+          <span class="small">{figure}</span>
+          <svg class="ranked-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+            <rect width={share * 100} height="6" />
+          </svg>
+        </summary>
+        <ul class="plain ranked-behind">
+          {suppliers.map((supplier) => (
+            <li key={supplier.id}>
+              <a class="ranked-link" href={`/suppliers/${supplier.id}`}>
+                {supplier.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}

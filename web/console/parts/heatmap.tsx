@@ -1,0 +1,85 @@
+import { riskPoint } from "../../../functions/domain/bands.ts";
+import type { Heat } from "../../../functions/domain/heat.ts";
+import { heat as words } from "../messages/en-heat.ts";
+
+const STEPS = [1, 2, 3, 4, 5] as const;
+
+/**
+ * Five by five: how many entries stand at a likelihood (upwards) and an impact (rightwards). It is
+ * a table, so it reads as one; each number leads to its entries, and each place names its band.
+ */
+export function Heatmap({
+  heat,
+  caption,
+  hrefOf,
+  chosen,
+}: {
+  heat: Heat;
+  caption: string;
+  hrefOf: (likelihood: number, impact: number) => string;
+  /** The place whose entries are listed, as "likelihood x impact". */
+  chosen?: string | undefined;
+}) {
+  return (
+    <div class="heat">
+      <table class="heat-table">
+        <caption class="hidden-visually">{caption}</caption>
+        <thead>
+          <tr>
+            <td class="heat-axis">
+              <span aria-hidden="true">{words.likelihood} ↑</span>
+            </td>
+            {STEPS.map((impact) => (
+              <th key={impact} scope="col" class="heat-head">
+                <span class="hidden-visually">{words.impact} </span>
+                {impact}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {STEPS.toReversed().map((likelihood) => (
+            <tr key={likelihood}>
+              <th scope="row" class="heat-head">
+                <span class="hidden-visually">{words.likelihood} </span>
+                {likelihood}
+              </th>
+              {STEPS.map((impact) => {
+                const { band } = riskPoint(likelihood, impact);
+                const count = heat[likelihood - 1]?.[impact - 1] ?? 0;
+                const here = chosen === `${likelihood}x${impact}`;
+                return (
+                  <td key={impact} class={`heat-cell heat-${band.toLowerCase()}`}>
+                    {count > 0 ? (
+                      <a
+                        class="heat-link"
+                        href={hrefOf(likelihood, impact)}
+                        aria-current={here ? "true" : undefined}
+                        aria-label={words.cell(count, band)}
+                      >
+                        {count}
+                      </a>
+                    ) : (
+                      <span class="hidden-visually">{words.none(band)}</span>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="heat-foot small muted" aria-hidden="true">
+        {words.impact} →
+      </p>
+      <ul class="plain heat-key small">
+        {words.bands.map(([band, word]) => (
+          <li key={band} class="heat-band">
+            <span class={`heat-swatch heat-${band.toLowerCase()}`} />
+            {word}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,6 +1,6 @@
 import { overview } from "../../messages/en-overview.ts";
+import type { Dashboard } from "./dashboard.ts";
 import { NamedBar } from "./named-bar.tsx";
-import type { Dashboard } from "./overview.tsx";
 
 const words = overview.concentration;
 

@@ -1,6 +1,6 @@
 import { overview } from "../../messages/en-overview.ts";
 import { TableFrame } from "../../parts/table-frame.tsx";
-import type { Dashboard } from "./overview.tsx";
+import type { Dashboard } from "./dashboard.ts";
 
 const words = overview.due;
 const WHEN = ["overdue", "week", "month", "later"] as const;

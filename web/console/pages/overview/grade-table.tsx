@@ -1,7 +1,7 @@
 import { t } from "../../messages/en.ts";
 import { overview } from "../../messages/en-overview.ts";
 import { TableFrame } from "../../parts/table-frame.tsx";
-import type { Dashboard } from "./overview.tsx";
+import type { Dashboard } from "./dashboard.ts";
 
 const words = overview.grades;
 const TIERS = ["T1", "T2", "T3", "T4", "none"] as const;

@@ -1,5 +1,5 @@
 import { t } from "../../messages/en.ts";
-import type { Dashboard } from "./overview.tsx";
+import type { Dashboard } from "./dashboard.ts";
 
 /** What waits for somebody, the most pressing first, each with the page that settles it. */
 export function Needs({ needs: { first, total } }: { needs: Dashboard["needs"] }) {

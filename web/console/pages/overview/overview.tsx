@@ -1,16 +1,13 @@
 import { lazy } from "preact-iso";
-import type { ReplyOf } from "../../../../functions/contract/route.ts";
 import { call } from "../../api.ts";
 import { t } from "../../messages/en.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
-import type { ConsoleRoutes } from "../../routes.ts";
 import { may } from "../../state.ts";
 import { useLoad } from "../../use-load.ts";
+import type { Dashboard } from "./dashboard.ts";
 import { Needs } from "./needs.tsx";
-
-export type Dashboard = ReplyOf<ConsoleRoutes["getDashboard"]>;
 
 const Portfolio = lazy(() => import("./portfolio.tsx").then((m) => m.Portfolio));
 

@@ -2,9 +2,9 @@ import type { ComponentChildren } from "preact";
 import { overview as words } from "../../messages/en-overview.ts";
 import { SwitchedHeat } from "../../parts/switched-heat.tsx";
 import { ConcentrationList } from "./concentration-list.tsx";
+import type { Dashboard } from "./dashboard.ts";
 import { DueTable } from "./due-table.tsx";
 import { GradeTable } from "./grade-table.tsx";
-import type { Dashboard } from "./overview.tsx";
 import { Trend } from "./trend.tsx";
 import { WeakControls } from "./weak-controls.tsx";
 

@@ -3,7 +3,7 @@ import { monthText } from "../../format.ts";
 import { t } from "../../messages/en.ts";
 import { overview } from "../../messages/en-overview.ts";
 import { TableFrame } from "../../parts/table-frame.tsx";
-import type { Dashboard } from "./overview.tsx";
+import type { Dashboard } from "./dashboard.ts";
 
 const words = overview.trend;
 type Month = Dashboard["trend"][number];

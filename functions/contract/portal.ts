@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { lazy } from "../domain/lazy.ts";
 import type { Route } from "./route.ts";
-import { evidence, evidenceInput, receipt } from "./shapes/assessment.ts";
+import { evidence, receipt } from "./shapes/assessment.ts";
 import * as comment from "./shapes/comment.ts";
 import { empty } from "./shapes/common.ts";
 import * as finding from "./shapes/finding.ts";
@@ -94,19 +94,21 @@ export const portalRoutes = {
     door: "portal",
     method: "PUT",
     path: "/evidence/{evidenceId}",
-    summary: "Add or change a reference; its id is made by the page, so repeating is harmless",
+    summary:
+      "Add or change a reference, on the version seen; 409 with what stands where somebody was first",
     gate: "proved",
     who: ["lead", "delegate"],
-    body: evidenceInput,
+    body: portal.referenceInput,
     reply: evidence,
   },
   deleteEvidence: {
     door: "portal",
     method: "DELETE",
     path: "/evidence/{evidenceId}",
-    summary: "Take a reference back",
+    summary: "Take a reference back, as it was seen",
     gate: "proved",
     who: ["lead", "delegate"],
+    query: portal.versionQuery,
     reply: done,
   },
   submit: {

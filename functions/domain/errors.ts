@@ -38,16 +38,19 @@ export class Refusal extends Error {
   readonly fields: readonly FieldProblem[];
   /** Seconds after which trying again makes sense, where that is known. */
   readonly retryAfter: number | undefined;
+  /** What stands there instead, as the caller may see it: both values come back, none is lost. */
+  readonly standing: unknown;
 
   constructor(
     code: RefusalCode,
     message: string,
-    more: { fields?: readonly FieldProblem[]; retryAfter?: number } = {},
+    more: { fields?: readonly FieldProblem[]; retryAfter?: number; standing?: unknown } = {},
   ) {
     super(message);
     this.code = code;
     this.fields = more.fields ?? [];
     this.retryAfter = more.retryAfter;
+    this.standing = more.standing;
   }
 }
 

@@ -4,6 +4,7 @@ import { loadHead, loadRound } from "../data/head.ts";
 import { assertWriter } from "../data/writer.ts";
 import { dateIn } from "../domain/due.ts";
 import { Refusal } from "../domain/errors.ts";
+import { isReferenceDue } from "../domain/reference-seen.ts";
 import { assertReference, assertUnlocked, MAX_REFERENCES } from "../domain/references.ts";
 import { assertStorable } from "../domain/storable.ts";
 import { reachOf } from "../http/reach.ts";
@@ -12,7 +13,10 @@ import { type PortalAct, sessionOf } from "./caller.ts";
 
 const ATTEMPTS = 5;
 
-/** Add or change a reference; at most 50 stand in one assessment, counted on the head's revision. */
+/**
+ * Add or change a reference, on the version the page saw; who comes second gets what stands there.
+ * At most 50 stand in one assessment, counted on the head's revision.
+ */
 export const putEvidence: PortalAct<"putEvidence"> = async ({ body, params, caller, now }) => {
   const guest = sessionOf(caller);
   const { context } = guest;
@@ -34,7 +38,9 @@ export const putEvidence: PortalAct<"putEvidence"> = async ({ body, params, call
     const before = standing.find(({ id }) => id === params.evidenceId);
     if (before) assertUnlocked(before, returned);
     else if (standing.length >= MAX_REFERENCES) throw full();
-    const { expiresOn, ...rest } = body;
+    const { expiresOn, version, ...rest } = body;
+    const due = isReferenceDue(body, version, before, suppliersEvidence);
+    if (before && !due) return suppliersEvidence(before);
     const part = { ...rest, ...(expiresOn && { expiresOn }), id: params.evidenceId };
     const stored = await put(writer, part, before, now);
     if (stored) return suppliersEvidence(stored);

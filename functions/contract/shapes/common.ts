@@ -46,6 +46,8 @@ export const errorReply = lazy(() =>
       request: z.string(),
       fields: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
     }),
+    /** What somebody else put there first, where a change came second. */
+    standing: z.unknown().optional(),
   }),
 );
 

@@ -5,7 +5,7 @@ import { LANGUAGES } from "../../domain/languages.ts";
 import { lazy } from "../../domain/lazy.ts";
 import { PORTAL_ROLES } from "../../domain/portal-role.ts";
 import { supplierQuestionnaire } from "../../domain/supplier-view.ts";
-import { evidence, givenAnswer, receipt } from "./assessment.ts";
+import { evidence, evidenceInput, givenAnswer, receipt } from "./assessment.ts";
 import { email, id, instant, line } from "./common.ts";
 import { asked, team } from "./team.ts";
 import { answerTerms } from "./terms.ts";
@@ -95,6 +95,16 @@ export const changesReply = lazy(() =>
       }),
     ),
   }),
+);
+
+/** A reference on the version it was made from; 0 for a new one. */
+export const referenceInput = lazy(() =>
+  evidenceInput().extend({ version: z.int().min(0).max(MAX_VERSION).default(0) }),
+);
+
+/** Which version is taken back; without it whatever stands. */
+export const versionQuery = lazy(() =>
+  z.strictObject({ version: z.coerce.number().int().min(1).max(MAX_VERSION).optional() }),
 );
 
 export const attestationInput = lazy(() =>

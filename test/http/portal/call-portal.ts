@@ -37,7 +37,13 @@ export async function callPortal<Name extends keyof Routes>(
     body,
     raw,
     params = {},
-  }: { body?: unknown; raw?: string; params?: Record<string, string> } = {},
+    query = {},
+  }: {
+    body?: unknown;
+    raw?: string;
+    params?: Record<string, string>;
+    query?: Record<string, string>;
+  } = {},
 ): Promise<Reply<Name>> {
   const { method, path } = portalRoutes[name];
   const rawPath = Object.entries(params).reduce(
@@ -46,7 +52,8 @@ export async function callPortal<Name extends keyof Routes>(
   );
   const text = raw ?? (body === undefined ? undefined : JSON.stringify(body));
   const event = {
-    ...{ version: "2.0", routeKey: "ANY /portal/v1/{proxy+}", rawPath, rawQueryString: "" },
+    ...{ version: "2.0", routeKey: "ANY /portal/v1/{proxy+}", rawPath },
+    rawQueryString: new URLSearchParams(query).toString(),
     headers: { ...(at.assessment && { [ASSESSMENT_HEADER]: at.assessment }) },
     cookies: [...at.cookies].map(([key, value]) => `${key}=${value}`),
     requestContext: { requestId: randomUUID(), http: { method, path: rawPath } },

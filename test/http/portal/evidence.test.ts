@@ -40,7 +40,7 @@ describe("a reference", () => {
 
   test("given again under its id is one reference", async () => {
     await give(at, "reference-2");
-    await give(at, "reference-2", { ...POLICY, title: "AI policy, second edition" });
+    await give(at, "reference-2", { ...POLICY, title: "AI policy, second edition", version: 1 });
     const all = (await stored(link)).filter(({ id }) => id === "reference-2");
     expect(all).toMatchObject([{ title: "AI policy, second edition", version: 2 }]);
   });
@@ -52,10 +52,56 @@ describe("a reference", () => {
     await transact([update(key, { set: verdict })]);
     const { text } = await callPortal("getAssessment", at);
     for (const word of ["rejected", "Too old", "Rita"]) expect(text).not.toContain(word);
-    await give(at, "reference-3", { ...POLICY, title: "Newer" });
+    await give(at, "reference-3", { ...POLICY, title: "Newer", version: 1 });
     const after = (await stored(link)).find(({ id }) => id === "reference-3");
     expect(after).toMatchObject({ verdict: "unread", title: "Newer" });
     expect(after).not.toHaveProperty("verdictReason");
+  });
+
+  test("changed by two people keeps the first and shows it to the second", async () => {
+    await give(at, "reference-6");
+    const colleague = await proved(link);
+    await give(colleague, "reference-6", { ...POLICY, title: "Theirs", version: 1 });
+    const late = await give(at, "reference-6", { ...POLICY, title: "Mine", version: 1 });
+    expect([late.status, late.body.error?.code]).toEqual([409, "stale"]);
+    expect(late.body).toMatchObject({ standing: { title: "Theirs", version: 2 } });
+    const again = await give(at, "reference-6", { ...POLICY, title: "Mine", version: 2 });
+    expect(again.body).toMatchObject({ title: "Mine", version: 3 });
+  });
+
+  test("of the same making by two people at once loses nothing: one is told", async () => {
+    const titles = ["One", "Two"];
+    const replies = await Promise.all(
+      titles.map((title) => give(at, "reference-7", { ...POLICY, title })),
+    );
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const kept = replies.find(({ status }) => status === 200)?.body.title;
+    const told = replies.find(({ status }) => status === 409)?.body;
+    expect(told).toMatchObject({ standing: { title: kept } });
+  });
+
+  test("sent again after its reply was lost is no second change", async () => {
+    await give(at, "reference-8");
+    const again = await give(at, "reference-8");
+    expect([again.status, again.body.version]).toEqual([200, 1]);
+  });
+
+  test("somebody took back is not brought back by an older page without asking", async () => {
+    await give(at, "reference-9");
+    await take(at, "reference-9");
+    const late = await give(at, "reference-9", { ...POLICY, version: 1 });
+    expect([late.status, late.body]).toMatchObject([409, { standing: null }]);
+    expect((await give(at, "reference-9", { ...POLICY, version: 0 })).status).toBe(200);
+  });
+
+  test("changed after it was seen is not taken back with the change", async () => {
+    await give(at, "reference-10");
+    await give(at, "reference-10", { ...POLICY, title: "Newer", version: 1 });
+    const params = { evidenceId: "reference-10" };
+    const late = await callPortal("deleteEvidence", at, { params, query: { version: "1" } });
+    expect([late.status, late.body]).toMatchObject([409, { standing: { title: "Newer" } }]);
+    const seen = await callPortal("deleteEvidence", at, { params, query: { version: "2" } });
+    expect(seen.body).toEqual({ done: true });
   });
 
   test("can be taken back, and taken back again", async () => {

@@ -8,8 +8,9 @@ import { Banner } from "../../ui/banner.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { Field } from "../../ui/field.tsx";
 import { documentProblems, type TypedDocument } from "../document-problems.ts";
-import { putReference } from "../references.ts";
+import { putReference, standingOf, takeStanding } from "../references.ts";
 import type { Work } from "../state.ts";
+import { DocumentConflict } from "./document-conflict.tsx";
 import { TextField } from "./text-field.tsx";
 import { useAction } from "./use-action.ts";
 import { useWork } from "./use-portal.ts";
@@ -41,8 +42,7 @@ export function DocumentForm(props: {
   const text = useWork().words.document;
   const name = (part: string) => `document-${question.id}-${part}`;
   const change = (part: Partial<TypedDocument>) => setTyped({ ...typed, ...part });
-  const submit = (event: Event) => {
-    event.preventDefault();
+  const save = (base: EvidenceItem | null | undefined) => {
     const problems = documentProblems(typed, text.problems);
     setWrong(problems);
     setAttempt(attempt + 1);
@@ -50,22 +50,42 @@ export function DocumentForm(props: {
     if (Object.keys(problems).length > 0 || !dated) return action.forget();
     const { type } = typed;
     const [title, url] = [typed.title.trim(), typed.url.trim()];
-    const questions = [...new Set([...(item?.questions ?? []), question.id])];
+    const questions = [...new Set([...(base?.questions ?? []), question.id])];
     action.run(async () => {
       await putReference(portal, id, {
-        ...{ type, title, url, dated, questions },
-        ...(item?.expiresOn && { expiresOn: item.expiresOn }),
+        ...{ type, title, url, dated, questions, version: base?.version ?? 0 },
+        ...(base?.expiresOn && { expiresOn: base.expiresOn }),
       });
       onDone(text.added(title));
     });
   };
+  const submit = (event: Event) => {
+    event.preventDefault();
+    save(item);
+  };
+  const standing = standingOf(action.error);
+  const typeName = (type: string) => work.evidenceTypes.find((each) => each.id === type)?.label;
   const told = action.error ? problemsTold(action.error) : {};
   const shown = { ...told, ...wrong };
   const summary = Object.entries(shown).map(([part, message]) => ({ id: name(part), message }));
   return (
     <form class="document-form stack" ref={form} onSubmit={submit} noValidate>
       <ErrorSummary key={`${attempt} ${summary.length}`} title={text.summary} problems={summary} />
-      {action.error && Object.keys(told).length === 0 && (
+      {standing !== undefined && (
+        <DocumentConflict
+          id={name("conflict")}
+          mine={{ ...typed, dated: readDate(typed.date) ?? "" }}
+          theirs={standing}
+          typeName={(type) => typeName(type) ?? type}
+          onKeepMine={() => save(standing)}
+          onTakeTheirs={() => {
+            takeStanding(portal, id, standing);
+            if (standing) onDone(standing.title);
+            else onCancel();
+          }}
+        />
+      )}
+      {action.error && standing === undefined && Object.keys(told).length === 0 && (
         <Banner tone="danger" live>
           <p>{action.error.status === 0 ? text.failed : action.error.message}</p>
         </Banner>

@@ -117,6 +117,18 @@ export const work = {
       date: "Write a real date, with day, month and year",
     },
     summary: "The document is not complete",
+    conflict: {
+      title: "Somebody else changed this document too",
+      text: "Both versions are kept until you choose.",
+      mine: "Yours, on this device",
+      theirs: (by: string) => `The other, by ${by}`,
+      gone: "The other",
+      goneText: "The document was taken back.",
+      keepMine: "Keep my version",
+      takeTheirs: "Take the other version",
+      addAgain: "Add mine again",
+      leaveGone: "Leave it taken back",
+    },
   },
 
   check: {

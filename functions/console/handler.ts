@@ -28,6 +28,7 @@ import { getTimeline } from "./get-timeline.ts";
 import { getViews } from "./get-views.ts";
 import { identify } from "./identify.ts";
 import { importSuppliers } from "./import-suppliers.ts";
+import { inviteContact } from "./invite-contact.ts";
 import { issueAssessment } from "./issue-assessment.ts";
 import { listAssessments } from "./list-assessments.ts";
 import { listComments } from "./list-comments.ts";
@@ -51,6 +52,7 @@ import { reopenAssessment } from "./reopen-assessment.ts";
 import { resendInvitation } from "./resend-invitation.ts";
 import { returnAssessment } from "./return-assessment.ts";
 import { revokeInvitation } from "./revoke-invitation.ts";
+import { rotateInvitation } from "./rotate-invitation.ts";
 import { updateAssessment } from "./update-assessment.ts";
 import { updateContact } from "./update-contact.ts";
 import { updateEngagement } from "./update-engagement.ts";
@@ -73,6 +75,7 @@ export const handler = endpoint<typeof consoleRoutes, Member>({
     ...{ listAssessments, createAssessment, getAssessment, updateAssessment },
     ...{ issueAssessment, cancelAssessment, resendInvitation, revokeInvitation, copyLink },
     ...{ closeAssessment, reopenAssessment, getDesk, putDesk },
+    ...{ rotateInvitation, inviteContact },
     ...{ getAnswers, putRuling, putVerdict, returnAssessment, decide, getScore, getLedger },
     ...{ listComments, createComment, readComments, declineCorrection },
     ...{ listRisks, updateRisk },

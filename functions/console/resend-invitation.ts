@@ -5,7 +5,7 @@ import { retried } from "../data/retried.ts";
 import { assertBuyersOwn } from "../domain/assert-buyers-own.ts";
 import { assertInvitable } from "../domain/assert-invitable.ts";
 import { notFound, Refusal } from "../domain/errors.ts";
-import { assertLetterAllowed } from "../domain/letter-cap.ts";
+import { askedOf, assertLetterAllowed } from "../domain/letter-cap.ts";
 import { changeId } from "../http/once.ts";
 import { showAssessment } from "../http/show-assessment.ts";
 import type { ConsoleAct } from "./caller.ts";
@@ -28,16 +28,8 @@ export const resendInvitation: ConsoleAct<"resendInvitation"> = async (given) =>
       throw new Refusal("conflict", "This contact has no address; copy the link instead.");
     }
     const letters = await listLetters(context, head.id);
-    const own = letters.filter((each) => isInvitationOf(each, invitation.id));
-    assertLetterAllowed(
-      own.map(({ createdAt }) => createdAt),
-      now,
-    );
+    assertLetterAllowed(askedOf(letters, invitation.id), now);
     await saveResend(context, head, { invitation, address: email, change }, caller, now);
   });
   return showAssessment(context, params.assessmentId, now);
 };
-
-function isInvitationOf(letter: { letter: string; invitation?: string }, invitation: string) {
-  return letter.letter === "invitation" && letter.invitation === invitation;
-}

@@ -7,7 +7,7 @@ import { markWrites } from "./marks.ts";
 import { createOnce } from "./once.ts";
 import { type Author, type SupplierItem, supplierChange } from "./suppliers.ts";
 import { get, query, transact } from "./table.ts";
-import { create, update } from "./writes.ts";
+import { create, update, type Write } from "./writes.ts";
 
 /** What people say about a contact; the address may be missing. */
 export type ContactFields = {
@@ -65,6 +65,7 @@ export async function saveContact(
   { before, fields, change }: { before: ContactItem; fields: Patch<ContactFields>; change: string },
   by: Author,
   now: string,
+  more: readonly Write[],
 ): Promise<void> {
   const version = before.version + 1;
   const changes = fieldChanges({ ...fields, change, changedBy: by.name, changedAt: now, version });
@@ -76,6 +77,7 @@ export async function saveContact(
     ]),
     ...supplierChange(context, supplier, {}, event),
     ...markWrites(context, supplier.id, { email: fields.email }),
+    ...more,
   ]);
 }
 

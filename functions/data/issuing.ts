@@ -2,11 +2,11 @@ import { addressWrite } from "./addresses.ts";
 import { lineWrite } from "./assessment-row.ts";
 import { headChange } from "./assessments.ts";
 import type { ContactItem } from "./contacts.ts";
-import { derivedId } from "./hash.ts";
 import type { Head } from "./head.ts";
 import { type InvitationItem, revoked } from "./invitations.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { letterWrite } from "./outbox.ts";
+import { invitationId } from "./rotations.ts";
 import type { Author } from "./suppliers.ts";
 import { transact } from "./table.ts";
 import { check, create, type Write } from "./writes.ts";
@@ -26,7 +26,7 @@ export async function saveIssue(
 ): Promise<void> {
   const invited = contacts.map((contact) => ({
     contact,
-    id: derivedId(context.organisation, "invitation", head.id, contact.id),
+    id: invitationId(context, head.id, contact.id),
   }));
   const set = {
     ...{ status: "issued", issuedAt: now },

@@ -69,7 +69,10 @@ export async function settleLetter(key: Key, outcome: Outcome, now: string): Pro
 function prepare(context: OrganisationContext, row: LetterRow, now: string): Promise<Prepared> {
   switch (row.letter) {
     case "invitation":
-      return prepareInvitation(context, row, now);
+    case "reminder":
+    case "due-changed":
+    case "link-replaced":
+      return prepareInvitation(context, { ...row, letter: row.letter }, now);
     case "code":
       return prepareCode(context, row, now);
     case "receipt":

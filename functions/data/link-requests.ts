@@ -1,5 +1,5 @@
 import { isOpen } from "../domain/assessment.ts";
-import { mayRequestLetter } from "../domain/letter-cap.ts";
+import { askedOf, mayRequestLetter } from "../domain/letter-cap.ts";
 import { hashAddress, invitationsAt } from "./addresses.ts";
 import { sha256 } from "./hash.ts";
 import { loadHead } from "./head.ts";
@@ -97,9 +97,7 @@ async function offer({ context, assessment, invitation: id }: Asked, now: string
   const since = new Date(Date.parse(now) - WINDOW_MS).toISOString();
   if (linkAskedAt !== undefined && linkAskedAt > since) return false;
   const letters = await listLetters(context, assessment);
-  const own = letters.filter((each) => each.letter === "invitation" && each.invitation === id);
-  const sentAt = own.map(({ createdAt }) => createdAt);
-  if (!mayRequestLetter(sentAt, now)) return false;
+  if (!mayRequestLetter(askedOf(letters, id), now)) return false;
   const letter = `invitation-${id}-${generation}-${sends + 1}`;
   try {
     await transact([

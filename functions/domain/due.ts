@@ -35,6 +35,12 @@ export function daysLate(due: Due, instant: string): number {
   return Math.max(0, Temporal.PlainDate.from(due.date).until(today, { largestUnit: "days" }).days);
 }
 
+/** Whole days from the day an instant falls on in the due date's zone; below 0 once it is past. */
+export function daysLeft(due: Due, instant: string): number {
+  const today = Temporal.PlainDate.from(dateIn(due.zone, instant));
+  return today.until(Temporal.PlainDate.from(due.date), { largestUnit: "days" }).days;
+}
+
 /** A date this many days after another (YYYY-MM-DD). */
 export function addDays(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString();

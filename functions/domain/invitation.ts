@@ -14,6 +14,7 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 export const LETTERS = [
   ...(["invitation", "code", "receipt", "submitted"] as const),
   ...(["handed-over", "unsigned", "comments", "finding", "finding-reply"] as const),
+  ...(["reminder", "due-changed", "link-replaced"] as const),
 ] as const;
 export type LetterKind = (typeof LETTERS)[number];
 

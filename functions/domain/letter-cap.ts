@@ -6,6 +6,23 @@ const LETTERS_A_DAY = 5;
 const REQUESTED_A_DAY = LETTERS_A_DAY - 1;
 const DAY_MS = 24 * 60 * 60_000;
 
+/** The letters that ask a contact to answer; each brings a link and counts against the day's. */
+const ASKING: readonly string[] = ["invitation", "reminder", "due-changed", "link-replaced"];
+
+/** When the letters that ask one invitation to answer were asked for. */
+export function askedOf(
+  letters: readonly { letter: string; invitation?: string | undefined; createdAt: string }[],
+  invitation: string,
+): string[] {
+  const own = letters.filter((each) => each.invitation === invitation);
+  return own.filter(({ letter }) => ASKING.includes(letter)).map(({ createdAt }) => createdAt);
+}
+
+/** Whether one more letter of an invitation is within the day's limit. */
+export function isLetterAllowed(askedAt: readonly string[], now: string): boolean {
+  return ofToday(askedAt, now).length < LETTERS_A_DAY;
+}
+
 /**
  * Refuses one more letter of an invitation where five were asked for within the last 24 hours.
  * `askedAt` are the instants (ISO 8601) of its letters so far.

@@ -12,9 +12,8 @@ type Common = {
   product: string;
 };
 
-/** The buyer asks a contact to answer; `returned` when single questions went back. */
-export type InvitationLetterFacts = Common & {
-  letter: "invitation";
+/** What every letter says that asks a contact to answer. */
+type Asking = Common & {
   /** Raw link token; only this letter and the reader's browser ever hold it. */
   token: string;
   supplier: string;
@@ -25,8 +24,32 @@ export type InvitationLetterFacts = Common & {
   message?: string | undefined;
   /** Whether a mail code is asked for before the first answer. */
   code: boolean;
-  returned: boolean;
 };
+
+/** The buyer asks a contact to answer; `returned` when single questions went back. */
+export type InvitationLetterFacts = Asking & { letter: "invitation"; returned: boolean };
+
+/** What is asked is still open, some days before or after its due date. */
+export type ReminderLetterFacts = Asking & {
+  letter: "reminder";
+  /** Whole days until the due date in its zone; below 0 once it has passed. */
+  daysLeft: number;
+  /** Questions answered, as of the last minute, of those asked in this round so far. */
+  progress?: { answered: number; of: number } | undefined;
+};
+
+/** The buyer changed the due date; the message is left out, it was read before. */
+export type DueChangedLetterFacts = Asking & { letter: "due-changed" };
+
+/** The buyer ended all earlier links, and this is the one that holds. */
+export type LinkReplacedLetterFacts = Asking & { letter: "link-replaced" };
+
+/** The letters that carry a link of the invitation's present generation to a contact. */
+export type AskingLetterFacts =
+  | InvitationLetterFacts
+  | ReminderLetterFacts
+  | DueChangedLetterFacts
+  | LinkReplacedLetterFacts;
 
 /** The six digits that prove a mailbox. */
 export type CodeLetterFacts = Common & { letter: "code"; code: string };
@@ -129,7 +152,7 @@ export type FindingReplyLetterFacts = Common & {
 
 /** All a letter says, read when it is sent. */
 export type LetterFacts =
-  | InvitationLetterFacts
+  | AskingLetterFacts
   | CodeLetterFacts
   | ReceiptLetterFacts
   | SubmittedLetterFacts

@@ -4,9 +4,12 @@ import { colleagueLetter } from "./colleague.ts";
 import { commentsLetter } from "./comments.ts";
 import { findingLetter } from "./finding.ts";
 import { findingReplyLetter } from "./finding-reply.ts";
+import { dueChangedLetter } from "./due-changed.ts";
 import { handedOverLetter } from "./handed-over.ts";
 import { invitationLetter } from "./invitation.ts";
+import { linkReplacedLetter } from "./link-replaced.ts";
 import { receiptLetter } from "./receipt.ts";
+import { reminderLetter } from "./reminder.ts";
 import type { Letter } from "./sheet.ts";
 import { submittedLetter } from "./submitted.ts";
 import { unsignedLetter } from "./unsigned.ts";
@@ -16,6 +19,12 @@ export function composeLetter(facts: LetterFacts, origin: string): Letter {
   switch (facts.letter) {
     case "invitation":
       return invitationLetter(facts, origin);
+    case "reminder":
+      return reminderLetter(facts, origin);
+    case "due-changed":
+      return dueChangedLetter(facts, origin);
+    case "link-replaced":
+      return linkReplacedLetter(facts, origin);
     case "code":
       return codeLetter(facts);
     case "receipt":

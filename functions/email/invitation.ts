@@ -1,5 +1,5 @@
 import type { InvitationLetterFacts } from "../domain/letter-facts.ts";
-import { dueInWords } from "./dates.ts";
+import { askingBlocks } from "./asking-blocks.ts";
 import { layout } from "./letter.ts";
 import { messagesFor } from "./messages.ts";
 import { quoteOf } from "./quote.ts";
@@ -13,7 +13,7 @@ import { value } from "./value.ts";
 export function invitationLetter(facts: InvitationLetterFacts, origin: string): Letter {
   const { language, words } = messagesFor(facts.language);
   const { invitation: said } = words;
-  const { returned, requester, questions, minutes, due } = facts;
+  const { returned, requester, questions, minutes } = facts;
   const buyer = value(facts.buyer);
   const product = value(facts.product);
   const asker = value(requester.name);
@@ -30,19 +30,7 @@ export function invitationLetter(facts: InvitationLetterFacts, origin: string): 
           : said.asks(asker, buyer, value(facts.supplier), product),
       },
       ...quoteOf(facts.message, asker),
-      {
-        is: "facts",
-        rows: [
-          { label: said.product, text: product },
-          { label: said.work, text: size(questions, minutes) },
-          { label: said.due, text: dueInWords(due, language) },
-          { label: said.asker, text: asker, mail: requester.email },
-        ],
-      },
-      { is: "button", label: said.open, url: `${origin}/answer#${facts.token}`, bare: words.bare },
-      { is: "paragraph", text: said.pause },
-      { is: "paragraph", text: facts.code ? said.code : said.noCode },
-      ...(requester.email ? [{ is: "paragraph", text: said.ask(asker) } as const] : []),
+      ...askingBlocks(facts, size(questions, minutes), origin),
     ],
     footer: [words.onBehalf(buyer), said.personal],
   });

@@ -4,10 +4,13 @@ import type {
   CommentsLetterFacts,
   FindingLetterFacts,
   FindingReplyLetterFacts,
+  DueChangedLetterFacts,
   HandedOverLetterFacts,
   InvitationLetterFacts,
   LetterFacts,
+  LinkReplacedLetterFacts,
   ReceiptLetterFacts,
+  ReminderLetterFacts,
   SubmittedLetterFacts,
   UnsignedLetterFacts,
 } from "../../functions/domain/letter-facts.ts";
@@ -35,6 +38,20 @@ export const RETURNED: InvitationLetterFacts = {
   ...INVITATION,
   ...{ questions: 1, minutes: 3, returned: true, code: false, message: "Which edition is it?" },
 };
+
+const { message: _, returned: __, letter: ___, ...asking } = INVITATION;
+
+export const REMINDER: ReminderLetterFacts = {
+  ...{ ...asking, letter: "reminder", daysLeft: 7, progress: { answered: 12, of: 58 } },
+};
+
+export const LATE_REMINDER: ReminderLetterFacts = {
+  ...{ ...asking, letter: "reminder", daysLeft: -1, progress: { answered: 0, of: 58 } },
+};
+
+export const DUE_CHANGED: DueChangedLetterFacts = { ...asking, letter: "due-changed" };
+
+export const LINK_REPLACED: LinkReplacedLetterFacts = { ...asking, letter: "link-replaced" };
 
 export const CODE: CodeLetterFacts = { ...common, letter: "code", code: "048213" };
 
@@ -114,6 +131,10 @@ const FINDING_REPLY: FindingReplyLetterFacts = {
 export const LETTERS: [name: string, facts: LetterFacts][] = [
   ["invitation", INVITATION],
   ["returned", RETURNED],
+  ["reminder", REMINDER],
+  ["reminder-late", LATE_REMINDER],
+  ["due-changed", DUE_CHANGED],
+  ["link-replaced", LINK_REPLACED],
   ["code", CODE],
   ["receipt", RECEIPT],
   ["submitted", SUBMITTED],

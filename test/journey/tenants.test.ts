@@ -87,6 +87,7 @@ describe("what belongs to another organisation", () => {
     ["resendInvitation", "invitationId"],
     ["revokeInvitation", "invitationId"],
     ["copyLink", "invitationId"],
+    ["rotateInvitation", "invitationId"],
     ["putVerdict", "evidenceId"],
   ] as const)("%s: a foreign %s below one's own things is missing too", async ([name, id]) => {
     const route = consoleRoutes[name];

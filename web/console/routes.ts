@@ -126,6 +126,18 @@ export const routes: {
     path: "/assessments/{assessmentId}/invitations/{invitationId}/revoke",
     roles: procurement,
   },
+  rotateInvitation: {
+    door: "console",
+    method: "POST",
+    path: "/assessments/{assessmentId}/invitations/{invitationId}/rotate",
+    roles: procurement,
+  },
+  inviteContact: {
+    door: "console",
+    method: "POST",
+    path: "/assessments/{assessmentId}/invitations",
+    roles: procurement,
+  },
   copyLink: {
     door: "console",
     method: "POST",

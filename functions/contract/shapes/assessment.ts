@@ -33,6 +33,14 @@ export const assessmentChange = lazy(() =>
   patchOf(assessmentInput().pick({ due: true, message: true })).extend({ version: z.int() }),
 );
 
+export const inviteInput = lazy(() =>
+  z.strictObject({
+    contactId: id(),
+    /** The invitation whose place this contact takes; its links end. */
+    replaces: id().optional(),
+  }),
+);
+
 const progress = lazy(() =>
   z.strictObject({ answered: z.int(), of: z.int(), at: instant().optional() }),
 );

@@ -36,7 +36,13 @@ export const contactInput = lazy(() =>
   }),
 );
 
-export const contactChange = lazy(() => patchOf(contactInput()).extend({ version: z.int() }));
+export const contactChange = lazy(() =>
+  patchOf(contactInput()).extend({
+    version: z.int(),
+    /** Another address ends the links sent to the old one; true sends new ones to it. */
+    sendLinks: z.boolean().default(false),
+  }),
+);
 
 /**
  * Facts of the intake that reveal questions; each is a plain yes or no of the buyer. The list is
@@ -88,6 +94,11 @@ export const engagementChange = lazy(() =>
 
 export const contact = lazy(() =>
   contactInput().extend({ id: id(), version: z.int(), language: z.enum(LANGUAGES) }),
+);
+
+/** A contact after a change; `links` where another address ended what was sent to the old one. */
+export const changedContact = lazy(() =>
+  contact().extend({ links: z.strictObject({ ended: z.int(), sent: z.int() }).optional() }),
 );
 
 export const riskPoint = lazy(() =>

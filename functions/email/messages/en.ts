@@ -1,3 +1,4 @@
+import { dueChanged, linkReplaced, reminder } from "./en-chasing.ts";
 import { colleague, handedOver, unsigned } from "./en-colleague.ts";
 import { comments, finding, findingReply } from "./en-exchange.ts";
 
@@ -66,6 +67,9 @@ export const en = {
     days: (days: number) => `${days} ${days === 1 ? "day" : "days"}`,
     open: "Open the assessment",
   },
+  reminder,
+  dueChanged,
+  linkReplaced,
   colleague,
   handedOver,
   unsigned,

@@ -96,6 +96,9 @@ function expectedWords(
 ): string[] {
   switch (letter) {
     case "invitation":
+    case "reminder":
+    case "due-changed":
+    case "link-replaced":
       return dues.map(({ date, zone }) => {
         const lastMinute = new Date(endOfDate(date, zone) - 60_000).toISOString();
         return `${dateInWords(dateAt(lastMinute, zone))}, 23:59 (${placeOf(zone)})`;

@@ -61,12 +61,8 @@ function counted(
 }
 
 function ofAssessment(facts: AssessmentFacts): Count[] {
-  const { head, invitation, submissions, score, decision, entries } = facts;
+  const { head, submissions, score, decision, entries } = facts;
   const cancelled = head.status === "cancelled";
-  const revoked = invitation.filter(({ id, state, role }) => {
-    const handedOver = facts.entries.some(({ event, data }) => isLeaving(event, data, id));
-    return state === "revoked" && role === undefined && !handedOver;
-  });
   const reviews = ["ruled", "evidence-judged", "questions-returned", "reopened"];
   return [
     named("assessment-prepared", 1),
@@ -95,10 +91,31 @@ function ofAssessment(facts: AssessmentFacts): Count[] {
     named("decided", decision.length),
     ...decision.map(({ round, basis }) => named("decided", 1, { round, basis })),
     // A cancel ends every link that is left, in one entry of its own.
-    ...(cancelled
-      ? []
-      : revoked.map(({ id }) => named("invitation-revoked", 1, { invitation: id }))),
-    ...(cancelled ? [] : [buyersRevokes(facts, revoked.length)]),
+    ...(cancelled ? [] : revokesOf(facts)),
+  ];
+}
+
+/**
+ * How often each invitation of the buyer's was revoked: once if it is now, but for whom another
+ * took over, and once more for every time it was let in again.
+ */
+function revokesOf(facts: AssessmentFacts): Count[] {
+  const times = facts.invitation
+    .filter(({ role }) => role === undefined)
+    .map(({ id, state }) => {
+      const is = (test: (event: string, data: Record<string, unknown>) => boolean) =>
+        facts.entries.filter(({ event, data }) => test(event, data)).length;
+      const left = is((event, data) => isLeaving(event, data, id) || data.replaced === id);
+      const again = is(
+        (event, data) =>
+          data.invitation === id && (event === "invited-again" || data.again === true),
+      );
+      return { id, times: (state === "revoked" ? 1 : 0) - left + again };
+    });
+  const all = times.reduce((sum, each) => sum + each.times, 0);
+  return [
+    ...times.map((each) => named("invitation-revoked", each.times, { invitation: each.id })),
+    buyersRevokes(facts, all),
   ];
 }
 

@@ -89,21 +89,26 @@ function addresseeOf(
  * whatever asks to answer, any closing of the round for an invitation.
  */
 function endedBefore(facts: AssessmentFacts, letter: Letter): string | undefined {
-  if (letter.letter !== "invitation" && letter.letter !== "code") return undefined;
+  if (!ASKING.has(letter.letter) && letter.letter !== "code") return undefined;
   const left = new Date(Date.parse(letter.at) - IN_FLIGHT_MS).toISOString();
   const before = facts.entries.filter(({ at }) => at < left);
-  const revoked = before.find(
+  const last = before.findLast(
     ({ event, data }) =>
       event === "assessment-cancelled" ||
-      (ENDS.has(event) && data.invitation === letter.invitation),
+      data.replaced === letter.invitation ||
+      ((ENDS.has(event) || STARTS.has(event)) && data.invitation === letter.invitation),
   );
+  const revoked =
+    last && STARTS.has(last.event) && last.data.replaced !== letter.invitation ? undefined : last;
   if (revoked) return `${revoked.event} at ${revoked.at}`;
   if (letter.letter === "code") return undefined;
-  const last = before.findLast(({ event }) => OPENS.has(event) || CLOSES.has(event));
-  return last && CLOSES.has(last.event) ? `${last.event} at ${last.at}` : undefined;
+  const moved = before.findLast(({ event }) => OPENS.has(event) || CLOSES.has(event));
+  return moved && CLOSES.has(moved.event) ? `${moved.event} at ${moved.at}` : undefined;
 }
 
 const ENDS = new Set(["invitation-revoked", "delegation-ended", "signature-taken-back"]);
+const STARTS = new Set(["invited-again", "contact-invited", "contact-replaced"]);
+const ASKING = new Set(["invitation", "reminder", "due-changed", "link-replaced"]);
 const OPENS = new Set(["assessment-issued", "questions-returned"]);
 const CLOSES = new Set(["submitted", "decided", "assessment-cancelled"]);
 
@@ -115,20 +120,16 @@ function everyOccasion({
   letter,
   where,
 }: AssessmentFacts): Finding[] {
-  const ids = new Set(letter.map(({ id }) => id));
-  const asked = [
-    ...invitation.flatMap(({ id, sends, generation, state }) =>
-      Array.from(
-        { length: sends },
-        (_, index) =>
-          `invitation-${id}-${state === "revoked" ? generation - 1 : generation}-${index + 1}`,
-      ),
-    ),
-    ...submissions.map(({ round }) => `submitted-${round}-${head.requester}`),
-  ];
-  return asked
-    .filter((id) => !ids.has(id))
-    .map((id) => ({ what: "A letter that was due has no row.", where, evidence: { letter: id } }));
+  // Each send has a number of its own; a link started afresh goes on counting.
+  const ids = new Set(letter.map(({ id }) => id.replace(/^replaced-/, "invitation-")));
+  const sent = new Set([...ids].map((id) => id.replace(/-\d+-(\d+)$/, "-$1")));
+  const sends = invitation.flatMap(({ id, sends: count }) =>
+    Array.from({ length: count }, (_, index) => `invitation-${id}-${index + 1}`),
+  );
+  const asked = submissions.map(({ round }) => `submitted-${round}-${head.requester}`);
+  return [...sends.filter((id) => !sent.has(id)), ...asked.filter((id) => !ids.has(id))].map(
+    (id) => ({ what: "A letter that was due has no row.", where, evidence: { letter: id } }),
+  );
 }
 
 function strays({ mailbox, world: { rows } }: Evidence): Finding[] {

@@ -33,6 +33,8 @@ const BODIES: { [Name in WithBody]: BodyOf<Routes[Name]> } = {
   resendInvitation: {},
   revokeInvitation: {},
   copyLink: {},
+  rotateInvitation: {},
+  inviteContact: { contactId: MISSING },
   putRuling: { ruling: { kind: "withdraw" }, reviewRevision: 0 },
   putVerdict: { verdict: "accepted", version: 1 },
   createComment: { question: "any", text: "Which one?" },

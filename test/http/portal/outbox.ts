@@ -14,9 +14,10 @@ export function outboxOf(context: OrganisationContext, assessment: string = IDS.
 export async function claimAll(
   context: OrganisationContext,
   kind: LetterFacts["letter"],
+  assessment: string = IDS.assessment,
 ): Promise<LetterFacts[]> {
   const said: LetterFacts[] = [];
-  for (const { pk, sk, letter, state } of await outboxOf(context)) {
+  for (const { pk, sk, letter, state } of await outboxOf(context, assessment)) {
     if (letter !== kind || state !== "pending") continue;
     const facts = await claimLetter({ pk, sk }, now());
     if (facts) said.push(facts);

@@ -22,6 +22,7 @@ import { latestScore, scoreWrite } from "./scores.ts";
 import type { SupplierRow } from "./supplier-row.ts";
 import { loadSupplier } from "./suppliers.ts";
 import { query, transact } from "./table.ts";
+import { withdrawalWrites } from "./withdrawn-result.ts";
 import { update, type Write } from "./writes.ts";
 
 type NamedSources = StoredSources & { supplierName: string; product: string };
@@ -33,12 +34,13 @@ const ROWS_AT_ONCE = 40;
 const WEAK_LIMIT = 10;
 
 /** What a run did. */
-export type AssessOutcome = "scored" | "nothing";
+export type AssessOutcome = "scored" | "withdrawn" | "nothing";
 
 /**
  * P88 · Score an assessment as it stands and bring register, lists and history in step, in one
  * transaction. Running it again, or twice at once, changes nothing more; where nothing is submitted
- * or the result stands already, only the wishes for it are settled. HEAD, ROW, SCORE#, RISKS, OUTBOX#assess-, PARTIES
+ * or the result stands already, only the wishes for it are settled; what a cancelled one had put into
+ * the register is marked. HEAD, ROW, SCORE#, RISKS, OUTBOX#assess-, PARTIES
  */
 export function assess(
   context: OrganisationContext,
@@ -48,6 +50,11 @@ export function assess(
   return retried(async () => {
     const head = await loadHead(context, assessment);
     const settled = await settledRows(context, assessment, now);
+    if (head.status === "cancelled") {
+      const marks = await withdrawalWrites(context, head, now);
+      if (marks.length + settled.length > 0) await transact([...marks, ...settled]);
+      return marks.length > 0 ? "withdrawn" : "nothing";
+    }
     const sources = (await isScored(context, head)) ? undefined : await loadSources(context, head);
     if (sources) {
       const { supplierName, product } = await loadRound(context, head);

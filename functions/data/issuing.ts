@@ -5,7 +5,7 @@ import type { ContactItem } from "./contacts.ts";
 import type { Head } from "./head.ts";
 import { type InvitationItem, revoked } from "./invitations.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
-import { letterWrite } from "./outbox.ts";
+import { assessWrite, letterWrite } from "./outbox.ts";
 import { invitationId } from "./rotations.ts";
 import type { Author } from "./suppliers.ts";
 import { transact } from "./table.ts";
@@ -57,6 +57,10 @@ export async function saveCancel(
   await transact([
     ...headChange(context, head, { set }, event, [["status", "=", head.status]]),
     lineWrite(context, head.id, { status: "cancelled", updatedAt: now }),
+    // What its result had put into the register is marked there.
+    ...(head.submittedAt === undefined
+      ? []
+      : [assessWrite(context, { id: `assess-${head.round}-cancelled`, assessment: head.id }, now)]),
     ...active.map((each) => revoked(context, head.id, each)),
     ...more,
   ]);

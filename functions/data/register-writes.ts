@@ -81,7 +81,8 @@ function derivedUpdate(
   facts: EntryFacts,
 ): Write {
   const { supplierName, product, tier, assessmentId, scoredAt } = facts;
-  const derived = { ...change.derived, supplierName, product, tier, assessmentId, scoredAt };
+  const result = { supplierName, product, tier, assessmentId, scoredAt };
+  const derived = { ...change.derived, ...result, ...(row.withdrawn && { withdrawn: false }) };
   const rows = Object.entries(derived).map(([name, value]) => [`row.${name}`, value] as const);
   // Version 1 is the entry as it came: nobody has decided anything about it yet.
   const reReview = row.reReview || (row.version > 1 && differs(row, change.derived));

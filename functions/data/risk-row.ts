@@ -25,6 +25,8 @@ export type DerivedRisk = {
   findings: number;
   assessmentId: string;
   scoredAt: string;
+  /** The assessment it follows from was cancelled; the next result speaks again. */
+  withdrawn?: boolean;
 };
 
 /** One entry of the register; people's and derived fields are never written together. */

@@ -139,6 +139,39 @@ test("a ruling followed at once by a return is scored all the same, once", async
   expect(kept.reviewRevision).toBe(1);
 });
 
+test("an entry whose assessment is cancelled says so and asks to be looked at, until a next result", async () => {
+  const ids = await submitted();
+  await assess(buyer.context, ids.assessmentId, NOW);
+  const before = await risksOf(ids);
+  const params = { assessmentId: ids.assessmentId };
+  await buyer.done("cancelAssessment", { params, body: {} });
+  expect(await assess(buyer.context, ids.assessmentId, NOW)).toBe("withdrawn");
+  expect(await assess(buyer.context, ids.assessmentId, NOW)).toBe("nothing");
+  const marked = { withdrawn: true, reReview: true };
+  expect(await risksOf(ids)).toEqual(before.map((each) => ({ ...each, ...marked })));
+  const { items } = await buyer.done("getLedger", { params });
+  expect(items.at(-1)).toMatchObject({ event: "result-withdrawn", by: "assessor" });
+
+  const { id: assessmentId } = await buyer.done("createAssessment", {
+    body: {
+      ...{ supplierId: ids.supplierId, engagementId: ids.engagementId },
+      ...{ questionnaireId: "ai-supplier", contactIds: [ids.contactId], stepUp: "start" },
+      due: { date: "2099-12-31", zone: "Europe/Berlin" },
+    },
+  });
+  await buyer.done("issueAssessment", { params: { assessmentId }, body: {} });
+  await answerAll(buyer, { assessmentId });
+  await assess(buyer.context, assessmentId, NOW);
+  expect((await risksOf(ids)).every(({ withdrawn }) => !withdrawn)).toBe(true);
+});
+
+test("an assessment cancelled before anything was submitted leaves the register alone", async () => {
+  const ids = await addPortfolio(buyer);
+  const params = { assessmentId: ids.assessmentId };
+  await buyer.done("cancelAssessment", { params, body: {} });
+  expect(await assess(buyer.context, ids.assessmentId, NOW)).toBe("nothing");
+});
+
 test("an untouched entry that changes asks nobody to look again", async () => {
   const ids = await submitted();
   await assess(buyer.context, ids.assessmentId, NOW);

@@ -28,6 +28,8 @@ export const riskRow = lazy(() =>
     findings: z.int(),
     assessmentId: id(),
     scoredAt: instant(),
+    /** The assessment it follows from was cancelled; no later one speaks for it yet. */
+    withdrawn: z.boolean().optional(),
     status: z.enum(RISK_STATES),
     treatment: z.enum(TREATMENTS).optional(),
     owner: id().optional(),

@@ -49,6 +49,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   "signature-refused": { from: OPEN },
   submitted: { from: OPEN, to: all(OPEN, "submitted") },
   scored: { from: [...REVIEW, "returned", "decided"] },
+  "result-withdrawn": { from: ["cancelled"] },
   ruled: { from: REVIEW, to: { submitted: "in-review" } },
   "evidence-judged": { from: REVIEW, to: { submitted: "in-review" } },
   "questions-returned": { from: REVIEW, to: all(REVIEW, "returned") },

@@ -146,7 +146,9 @@ test("an address written otherwise is the same mailbox, and other fields end no 
   const token = await copied(params);
   const at = { supplierId, contactId };
   const spelt = { email: "Same@Acme.example", version: 1 };
-  expect(await buyer.done("updateContact", { params: at, body: spelt })).not.toHaveProperty("links");
+  expect(await buyer.done("updateContact", { params: at, body: spelt })).not.toHaveProperty(
+    "links",
+  );
   await buyer.done("updateContact", { params: at, body: { name: "Maria R.", version: 2 } });
   expect((await open(token)).status).toBe(200);
 });

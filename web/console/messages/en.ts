@@ -742,6 +742,12 @@ export const t = {
     "invitation-resent": "Invitation sent again",
     "invitation-revoked": "Link ended",
     "link-copied": "Link made to hand over",
+    "link-replaced": "Link replaced",
+    "invited-again": "Invited again",
+    "contact-invited": "Another contact invited",
+    "contact-replaced": "Contact replaced",
+    "result-withdrawn": "Result withdrawn from the register",
+    reminded: "Reminder asked for",
     submitted: "Answers submitted",
     scored: "Score computed",
     ruled: "Verdict on a question",
@@ -777,6 +783,8 @@ export const t = {
     title: (supplier: string) => `Risk of ${supplier}`,
     gateTitle: (cause: string, supplier: string) =>
       `Must-have ${cause.replace(/^gate-/, "")} at ${supplier}`,
+    withdrawn:
+      "The assessment behind this risk was cancelled, and no other speaks for it yet. Decide whether it still stands.",
     reReview: "The score changed after this risk was treated. Look again and save the treatment.",
     gone: "The gap behind this entry has closed.",
     basis: "Where it comes from",

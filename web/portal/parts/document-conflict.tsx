@@ -1,5 +1,5 @@
 import type { EvidenceItem } from "../../../functions/contract/shapes/assessment.ts";
-import { usePortal } from "./use-portal.ts";
+import { useWork } from "./use-portal.ts";
 
 /** What two people made of one document, as far as a reader tells them apart. */
 export type DocumentSide = Pick<EvidenceItem, "type" | "title" | "url" | "dated">;
@@ -17,8 +17,8 @@ export function DocumentConflict(props: {
   onTakeTheirs: () => void;
 }) {
   const { id, mine, theirs, typeName, onKeepMine, onTakeTheirs } = props;
-  const { words, format } = usePortal();
-  const text = words.evidence.conflict;
+  const { words, format } = useWork();
+  const text = words.document.conflict;
   const lines = (side: DocumentSide) => [
     side.title,
     typeName(side.type),

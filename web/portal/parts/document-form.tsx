@@ -80,7 +80,7 @@ export function DocumentForm(props: {
           onKeepMine={() => save(standing)}
           onTakeTheirs={() => {
             takeStanding(portal, id, standing);
-            if (standing) onDone(standing.title);
+            if (standing) onDone(text.added(standing.title));
             else onCancel();
           }}
         />

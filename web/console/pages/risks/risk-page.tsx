@@ -54,7 +54,9 @@ function Whole(props: {
       above={<a href="/risks">{t.risks.title}</a>}
     >
       <p class="lead page-lead">{risk.sentence}</p>
-      {risk.reReview && <Banner tone="warning">{words.reReview}</Banner>}
+      {risk.reReview && (
+        <Banner tone="warning">{risk.withdrawn ? words.withdrawn : words.reReview}</Banner>
+      )}
       {!risk.open && <Banner tone="ok">{words.gone}</Banner>}
       <div class="split">
         <section class="stack" aria-labelledby="basis">

@@ -41,17 +41,17 @@ export const RETURNED: InvitationLetterFacts = {
 
 const { message: _, returned: __, letter: ___, ...asking } = INVITATION;
 
-export const REMINDER: ReminderLetterFacts = {
+const REMINDER: ReminderLetterFacts = {
   ...{ ...asking, letter: "reminder", daysLeft: 7, progress: { answered: 12, of: 58 } },
 };
 
-export const LATE_REMINDER: ReminderLetterFacts = {
+const LATE_REMINDER: ReminderLetterFacts = {
   ...{ ...asking, letter: "reminder", daysLeft: -1, progress: { answered: 0, of: 58 } },
 };
 
-export const DUE_CHANGED: DueChangedLetterFacts = { ...asking, letter: "due-changed" };
+const DUE_CHANGED: DueChangedLetterFacts = { ...asking, letter: "due-changed" };
 
-export const LINK_REPLACED: LinkReplacedLetterFacts = { ...asking, letter: "link-replaced" };
+const LINK_REPLACED: LinkReplacedLetterFacts = { ...asking, letter: "link-replaced" };
 
 export const CODE: CodeLetterFacts = { ...common, letter: "code", code: "048213" };
 

@@ -125,6 +125,18 @@ export const work: OwnWorkWords = {
       date: "Schreiben Sie ein Datum, das es gibt, mit Tag, Monat und Jahr",
     },
     summary: "Das Dokument ist nicht vollständig",
+    conflict: {
+      title: "Jemand anders hat dieses Dokument auch geändert",
+      text: "Beide Fassungen bleiben erhalten, bis Sie wählen.",
+      mine: "Ihre, auf diesem Gerät",
+      theirs: (by) => `Die andere, von ${by}`,
+      gone: "Die andere",
+      goneText: "Das Dokument wurde zurückgenommen.",
+      keepMine: "Meine Fassung behalten",
+      takeTheirs: "Die andere Fassung nehmen",
+      addAgain: "Meine wieder hinzufügen",
+      leaveGone: "Es zurückgenommen lassen",
+    },
   },
 
   check: {

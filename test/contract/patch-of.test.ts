@@ -55,7 +55,8 @@ test.for<[path: string, field: string, nullable: boolean]>([
 });
 
 const field = z.looseObject({ anyOf: z.array(z.looseObject({ type: z.unknown() })).optional() });
-const body = z.object({ properties: z.record(z.string(), field) });
+// A body that is one of several has no properties of its own.
+const body = z.object({ properties: z.record(z.string(), field).default({}) });
 const content = z.object({ "application/json": z.object({ schema: body }) });
 const operation = z.object({ requestBody: z.object({ content }) });
 const document = z.object({

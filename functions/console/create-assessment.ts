@@ -1,11 +1,13 @@
 import { evidenceTypes, loadQuestionnaire } from "../content/load.ts";
 import { createAssessment as create } from "../data/assessments.ts";
+import { carryOver } from "../data/carry.ts";
 import { loadContact } from "../data/contacts.ts";
 import { storeContent } from "../data/content.ts";
 import { loadEngagement } from "../data/engagements.ts";
 import { retried } from "../data/retried.ts";
 import { loadSupplier } from "../data/suppliers.ts";
 import { assertDueAhead } from "../domain/assert-due-ahead.ts";
+import { dateIn } from "../domain/due.ts";
 import { notFound } from "../domain/errors.ts";
 import { scopeOf } from "../domain/scope.ts";
 import { expectedWork } from "../domain/work.ts";
@@ -15,7 +17,8 @@ import type { ConsoleAct } from "./caller.ts";
 
 /**
  * Prepares an assessment: the questionnaire is kept by its hash, and scope, triage, contacts and
- * message are frozen in its first round. Nothing is sent yet.
+ * message are frozen in its first round. Fresh answers about the company are taken over from the
+ * supplier's earlier submissions. Nothing is sent yet.
  */
 export const createAssessment: ConsoleAct<"createAssessment"> = async (given) => {
   const { caller, body, now } = given;
@@ -34,10 +37,18 @@ export const createAssessment: ConsoleAct<"createAssessment"> = async (given) =>
     const scope = scopeOf(engagement);
     const names = { supplierName: supplier.name, product: engagement.product };
     const of = expectedWork(questionnaire, scope).questions;
+    const carried =
+      body.startFrom === "nothing"
+        ? { round: {}, writes: [] }
+        : await carryOver(context, {
+            ...{ id, supplier: supplierId, engagement: engagementId },
+            ...{ questionnaire, scope, day: dateIn(due.zone, now) },
+          });
     await create(context, {
       round: {
         ...{ round: 1, scope, triage: engagement.triage, contacts, ...names },
         ...(message && { message }),
+        ...carried.round,
       },
       head: {
         ...{ id, organisation: context.organisation, status: "draft" },
@@ -50,11 +61,12 @@ export const createAssessment: ConsoleAct<"createAssessment"> = async (given) =>
         ...{ changedBy: caller.name, changedAt: now },
         row: {
           ...{ id, supplierId, engagementId, ...names, tier: scope.tier, status: "draft", due },
-          ...{ progress: { answered: 0, of }, updatedAt: now },
+          ...{ progress: { answered: carried.round.carried?.length ?? 0, of }, updatedAt: now },
         },
       },
       engagementVersion: engagement.version,
       created,
+      carried: carried.writes,
     });
   });
   return showAssessment(context, id, now);

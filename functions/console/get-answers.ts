@@ -1,11 +1,13 @@
 import type { AnswerSheet } from "../contract/shapes/assessment.ts";
 import { answersByQuestion, listAnswers } from "../data/answers.ts";
 import { loadContent } from "../data/content.ts";
+import { earlierAnswers } from "../data/earlier.ts";
 import { listEvidence } from "../data/evidence.ts";
 import { loadHead, loadRound } from "../data/head.ts";
 import { listRounds } from "../data/rounds.ts";
 import { listRulings } from "../data/rulings.ts";
 import { loadSubmission } from "../data/submissions.ts";
+import { answerOrigin } from "../domain/answer-origin.ts";
 import { isOpen } from "../domain/assessment.ts";
 import { dateIn } from "../domain/due.ts";
 import { reviewNotes } from "../domain/review-notes.ts";
@@ -20,21 +22,37 @@ export const getAnswers: ConsoleAct<"getAnswers"> = async ({ caller, params, now
   const submitted = isOpen(head.status)
     ? undefined
     : await loadSubmission(context, head.id, head.round);
-  const [{ questionnaire }, round, answers, evidence, rulings, rounds] = await Promise.all([
+  const rounds = await listRounds(context, head.id);
+  const first = rounds[0];
+  const [{ questionnaire }, round, answers, evidence, rulings, earlier] = await Promise.all([
     loadContent(head.content),
     loadRound(context, head),
     submitted?.submission.answers ?? listAnswers(context, head.id),
     listEvidence(context, head.supplier, head.id),
     listRulings(context, head.id),
-    listRounds(context, head.id),
+    first ? earlierAnswers(context, first) : [],
   ]);
   const frozen = new Set(submitted?.submission.evidence.map(({ id }) => id));
   const shown = submitted ? evidence.filter(({ id }) => frozen.has(id)) : evidence;
   const given = answersByQuestion(answers);
   const { zone } = head.due;
+  const visible = visibleIds(questionnaire.sections, round.scope, given);
+  const before = visible.flatMap((question) => {
+    const found = earlier.flat().find((each) => each.question === question);
+    return found ? [{ question, answer: found.answer, by: found.by, at: found.at }] : [];
+  });
+  const today = dateIn(zone, now);
   return {
     questionnaire,
-    visible: visibleIds(questionnaire.sections, round.scope, given),
+    visible,
+    before,
+    origins: Object.fromEntries(
+      visible.map((question) => {
+        const standing = answers.find((each) => each.question === question);
+        const last = before.find((each) => each.question === question);
+        return [question, answerOrigin(standing, last, today)];
+      }),
+    ),
     submitted: submitted !== undefined,
     answers,
     evidence: shown.map(showEvidence),

@@ -13,6 +13,8 @@ export type GivenAnswer = {
   version: number;
   by: string;
   at: string;
+  /** The submission it was taken over from, where it was not given here. */
+  carried?: { assessment: string; round: number };
 };
 
 /** A change of one answer, made on a version; null takes the answer back. */
@@ -45,8 +47,9 @@ export async function listAnswers(
 ): Promise<GivenAnswer[]> {
   const items = await query(keys.ofAssessment(context, assessment), { prefix: "ANSWER#" });
   return items.flatMap((item) => {
-    const { question, answer, version, by, at } = storedIn(item);
-    return answer === null ? [] : [{ question, answer, version, by, at }];
+    const { question, answer, version, by, at, carried } = storedIn(item);
+    const rest = { version, by, at, ...(carried && { carried }) };
+    return answer === null ? [] : [{ question, answer, ...rest }];
   });
 }
 

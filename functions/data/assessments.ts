@@ -17,6 +17,8 @@ export type NewAssessment = {
   round: Round;
   engagementVersion: number;
   created: string;
+  /** What is taken over from earlier assessments, as writes. */
+  carried: readonly Write[];
 };
 
 /**
@@ -25,10 +27,11 @@ export type NewAssessment = {
  */
 export async function createAssessment(
   context: OrganisationContext,
-  { head, line, round, engagementVersion, created }: NewAssessment,
+  { head, line, round, engagementVersion, created, carried }: NewAssessment,
 ): Promise<void> {
   const { id, supplier, engagement, requester, createdAt } = head;
-  const data = { supplier, engagement, content: head.content };
+  const more = round.carried && { carried: round.carried.length };
+  const data = { supplier, engagement, content: head.content, ...more };
   const event = { event: "assessment-prepared", by: requester, at: createdAt, data };
   const first = appendEntry(context, `ASSESSMENT#${id}`, LEDGER_START, event);
   const list = { listPk: keys.assessmentsList(context), listSk: `${createdAt}#${id}` };
@@ -42,6 +45,7 @@ export async function createAssessment(
         ...keys.supplierAssessment(context, supplier, id),
         ...{ id, engagement, createdAt },
       }),
+      ...carried,
       check(keys.supplier(context, supplier), [["pk", "exists"]]),
       check(keys.engagement(context, supplier, engagement), [["version", "=", engagementVersion]]),
       ...round.contacts.map((contact) =>

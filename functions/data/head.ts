@@ -59,6 +59,12 @@ export type Round = {
   /** Questions nobody was asked yet that another answer to these may reveal. */
   followUps?: string[];
   note?: string;
+  /** Submissions whose answers a first round offers again; of some only those about the company. */
+  before?: { assessment: string; round: number; company?: boolean }[];
+  /** Answers about the company taken over from there; a first round does not ask them again. */
+  carried?: string[];
+  /** What is left to be answered where some were taken over. */
+  open?: string[];
 };
 
 /** P10 · The head of one assessment; missing and foreign are the same refusal. HEAD */
@@ -78,10 +84,14 @@ export async function loadRound(
   return item as unknown as Round;
 }
 
-/** The questions that may be changed in a round; undefined when all may. */
+/**
+ * The questions that may be changed in a round; undefined when all may. A return opens what it
+ * names, a first round what was not taken over.
+ */
 export function unlockedIn({
   returned,
   followUps = [],
-}: Pick<Round, "returned" | "followUps">): string[] | undefined {
-  return returned && [...returned, ...followUps];
+  open,
+}: Pick<Round, "returned" | "followUps" | "open">): string[] | undefined {
+  return returned ? [...returned, ...followUps] : open;
 }

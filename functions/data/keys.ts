@@ -63,6 +63,11 @@ export const keys = {
     pk: keys.requests(at),
     sk: `REQUEST#${id}`,
   }),
+  /** Where the newest submission about an engagement stands. */
+  lastSubmission: (at: OrganisationContext, supplier: string, engagement: string): Key => ({
+    pk: keys.ofSupplier(at, supplier),
+    sk: `LAST#${engagement}`,
+  }),
   ofAssessment: (at: OrganisationContext, assessment: string) =>
     `${org(at)}#ASSESSMENT#${assessment}`,
   parties: (at: OrganisationContext) => `${org(at)}#PARTIES`,

@@ -7,6 +7,7 @@ import { SUBMISSION_ORIGINS, type Submission } from "../domain/submission.ts";
 import { lineWrite } from "./assessment-row.ts";
 import { sha256 } from "./hash.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
+import { lastWrite } from "./last-submission.ts";
 import { appendEntry } from "./ledger.ts";
 import { assessWrite, letterWrite } from "./outbox.ts";
 import { get, query, Stale, transact } from "./table.ts";
@@ -104,6 +105,7 @@ export async function commitSubmission(
       ...headWrites(writer, { set, revision: head.revision, own: { signedRound: round } }),
       lineWrite(context, assessment, { status: "submitted", progress, updatedAt: at }),
       ...writes,
+      lastWrite(context, submission),
       entry.write,
       assessWrite(context, { id: `assess-${round}-0`, assessment }, at),
       ...letters.map((letter) => letterWrite(context, { ...letter, assessment }, at)),

@@ -18,7 +18,7 @@ export type Freezing = {
   round: { scope: Scope; triage: Triage };
   questionnaire: Questionnaire;
   answers: Answers;
-  given: readonly { question: string; answer: Answer; version: number; by: string; at: string }[];
+  given: Submission["answers"];
   evidence: readonly (Omit<EvidenceReference, "expiresOn"> & { expiresOn?: string | undefined })[];
   attestation: { name: string; title: string; statement: string };
   /** Id of the contact who submits. */

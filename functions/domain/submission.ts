@@ -27,7 +27,15 @@ export type Submission = {
   triage: Triage;
   /** Ids of the questions asked, in reading order. */
   asked: string[];
-  answers: { question: string; answer: Answer; version: number; by: string; at: string }[];
+  answers: {
+    question: string;
+    answer: Answer;
+    version: number;
+    by: string;
+    at: string;
+    /** The submission it was taken over from, where it was not asked again. */
+    carried?: { assessment: string; round: number };
+  }[];
   evidence: EvidenceReference[];
 };
 

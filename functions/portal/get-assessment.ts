@@ -1,8 +1,11 @@
 import { answersByQuestion, listAnswers } from "../data/answers.ts";
 import { loadContent } from "../data/content.ts";
+import { earlierAnswers } from "../data/earlier.ts";
 import { listEvidence } from "../data/evidence.ts";
 import { loadRound } from "../data/head.ts";
 import { loadReceipt } from "../data/submissions.ts";
+import { isOpen } from "../domain/assessment.ts";
+import { offeredAnswers } from "../domain/offered-answers.ts";
 import { sharedView } from "../domain/shared-view.ts";
 import { supplierView } from "../domain/supplier-view.ts";
 import { landingFor } from "../http/landing.ts";
@@ -18,13 +21,14 @@ import { type PortalAct, sessionOf } from "./caller.ts";
 export const getAssessment: PortalAct<"getAssessment"> = async ({ caller }) => {
   const guest = sessionOf(caller);
   const { context, head, contact, role, invited } = guest;
-  const [round, content, answers, evidence, receipt, team] = await Promise.all([
-    loadRound(context, head),
+  const round = await loadRound(context, head);
+  const [content, answers, evidence, receipt, team, earlier] = await Promise.all([
     loadContent(head.content),
     listAnswers(context, head.id),
     listEvidence(context, head.supplier, head.id),
     role === "delegate" ? undefined : loadReceipt(context, head.id, head.round),
     role === "lead" ? showTeam(context, head, invited.id) : undefined,
+    isOpen(head.status) ? earlierAnswers(context, round) : [],
   ]);
   const { own, unlocked } = reachOf(content.questionnaire, round, invited);
   const whole = supplierView(content.questionnaire, round.scope);
@@ -39,6 +43,11 @@ export const getAssessment: PortalAct<"getAssessment"> = async ({ caller }) => {
       .map((each) => suppliersEvidence({ ...each, questions: each.questions.filter(mine) })),
     evidenceTypes: content.evidenceTypes.map(({ id, label }) => ({ id, label })),
     ...(unlocked && { returned: unlocked }),
+    ...(round.note && { note: round.note }),
+    ...(round.carried && { carried: round.carried.filter(mine) }),
+    before: offeredAnswers(whole, earlier).filter(
+      ({ question }) => mine(question) && !round.carried?.includes(question),
+    ),
     ...(receipt && { receipt }),
     me: { name: contact.name, role },
     ...(team && { team }),

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { sameAnswer } from "../../functions/domain/answer-meaning.ts";
 import type { Answer } from "../../functions/domain/answers.ts";
 import { answersWorkbook } from "../../functions/spreadsheet/answers-workbook.ts";
 import { compareAnswers } from "../../functions/spreadsheet/compare-answers.ts";
-import { sameAnswer } from "../../functions/spreadsheet/fingerprint.ts";
 import { readAnswers } from "../../functions/spreadsheet/read-answers.ts";
 import { readDocuments } from "../../functions/spreadsheet/read-documents.ts";
 import { readWorkbook } from "../../functions/spreadsheet/read-workbook.ts";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ANSWER_ORIGINS } from "../../domain/answer-origin.ts";
 import { answerSchema } from "../../domain/answers.ts";
 import { ASSESSMENT_STATES, DECISIONS } from "../../domain/assessment.ts";
 import { dueSchema } from "../../domain/due.ts";
@@ -26,6 +27,8 @@ export const assessmentInput = lazy(() =>
     language: z.enum(LANGUAGES).default("en"),
     /** `code`: a six-digit mail code before the first answer; `start`: a person's Start is enough. */
     stepUp: z.enum(["code", "start"]).default("code"),
+    /** `last`: what the supplier submitted before is taken over or offered to be confirmed. */
+    startFrom: z.enum(["last", "nothing"]).default("last"),
   }),
 );
 
@@ -182,7 +185,14 @@ export const givenAnswer = lazy(() =>
     version: z.int(),
     by: z.string(),
     at: instant(),
+    /** The submission it was taken over from, where it was not given here. */
+    carried: z.strictObject({ assessment: id(), round: z.int() }).optional(),
   }),
+);
+
+/** An answer of an earlier submission. */
+export const offeredAnswer = lazy(() =>
+  z.strictObject({ question: z.string(), answer: answerSchema(), by: z.string(), at: instant() }),
 );
 
 export const evidenceInput = lazy(() =>
@@ -264,6 +274,10 @@ export const answerSheet = lazy(() =>
     answers: z.array(givenAnswer()),
     evidence: z.array(evidence()),
     rulings: z.array(ruling()),
+    /** What was answered the time before, where there was one. */
+    before: z.array(offeredAnswer()),
+    /** Where each visible question's answer comes from. */
+    origins: z.record(z.string(), z.enum(ANSWER_ORIGINS)),
     /** What to look at besides points: contradictions, roles, certificates, things left to do. */
     notes: z.array(
       z.strictObject({

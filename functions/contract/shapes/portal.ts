@@ -5,7 +5,7 @@ import { LANGUAGES } from "../../domain/languages.ts";
 import { lazy } from "../../domain/lazy.ts";
 import { PORTAL_ROLES } from "../../domain/portal-role.ts";
 import { supplierQuestionnaire } from "../../domain/supplier-view.ts";
-import { evidence, evidenceInput, givenAnswer, receipt } from "./assessment.ts";
+import { evidence, evidenceInput, givenAnswer, offeredAnswer, receipt } from "./assessment.ts";
 import { email, id, instant, line } from "./common.ts";
 import { asked, team } from "./team.ts";
 import { answerTerms } from "./terms.ts";
@@ -48,6 +48,12 @@ export const portalAssessment = lazy(() =>
     evidenceTypes: z.array(z.strictObject({ id: z.string(), label: z.string() })),
     /** Only these may be changed in this round, some only once they are asked; absent when all may. */
     returned: z.array(z.string()).optional(),
+    /** What the buyer wrote when it returned questions. */
+    note: z.string().optional(),
+    /** Questions about the company whose fresh answers were taken over and are not asked again. */
+    carried: z.array(z.string()).optional(),
+    /** What was answered the time before: to be confirmed or changed, answer by answer. */
+    before: z.array(offeredAnswer()),
     receipt: receipt().optional(),
     me: z.strictObject({ name: z.string(), role: z.enum(PORTAL_ROLES) }),
     /** Who was given what; leads only. */

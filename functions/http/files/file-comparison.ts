@@ -1,7 +1,6 @@
 import { evidenceInput } from "../../contract/shapes/assessment.ts";
 import type { Comparison } from "../../contract/shapes/files.ts";
 import { derivedId } from "../../data/hash.ts";
-import { unlockedIn } from "../../data/head.ts";
 import { Refusal } from "../../domain/errors.ts";
 import { assertReference } from "../../domain/references.ts";
 import type { SupplierQuestion } from "../../domain/supplier-view.ts";
@@ -74,10 +73,11 @@ function earlier(
   };
 }
 
-function presentDocuments({ source, round, content }: LoadedSheet, today: string) {
+function presentDocuments({ source, round, content, reach }: LoadedSheet, today: string) {
   const rules = {
     ...{ questionnaire: content.questionnaire, scope: round.scope, today },
-    ...{ returned: unlockedIn(round), types: content.evidenceTypes.map(({ id }) => id) },
+    ...{ own: reach.own, returned: reach.unlocked },
+    types: content.evidenceTypes.map(({ id }) => id),
   };
   return {
     documents: source.documents,

@@ -1,19 +1,28 @@
-import { listAnswers } from "../../data/answers.ts";
+import { answersByQuestion, listAnswers } from "../../data/answers.ts";
 import { loadContent } from "../../data/content.ts";
 import { listEvidence } from "../../data/evidence.ts";
-import { type Head, loadRound, unlockedIn } from "../../data/head.ts";
+import { type Head, loadRound } from "../../data/head.ts";
 import type { OrganisationContext } from "../../data/keys.ts";
-import { buyerName } from "../../data/parties.ts";
+import { buyerName, type InvitationFacts } from "../../data/parties.ts";
 import { dateIn } from "../../domain/due.ts";
+import { sharedView } from "../../domain/shared-view.ts";
 import { supplierView } from "../../domain/supplier-view.ts";
 import type { SheetSource } from "../../spreadsheet/sheet-source.ts";
 import { sheetWords } from "../../spreadsheet/words.ts";
+import { reachOf } from "../reach.ts";
 
 /** An assessment as its supplier works on it, as far as files are concerned. */
 export type LoadedSheet = Awaited<ReturnType<typeof loadSheetSource>>;
 
+/** Who asks for a file: a colleague's file holds its share and nothing beside it. */
+type Asker = {
+  context: OrganisationContext;
+  head: Head;
+  invited: Pick<InvitationFacts, "share">;
+};
+
 /** Reads what a workbook is made of and compared with, at an instant. */
-export async function loadSheetSource(context: OrganisationContext, head: Head, now: string) {
+export async function loadSheetSource({ context, head, invited }: Asker, now: string) {
   const [round, content, answers, documents, buyer] = await Promise.all([
     loadRound(context, head),
     loadContent(head.content),
@@ -21,14 +30,22 @@ export async function loadSheetSource(context: OrganisationContext, head: Head, 
     listEvidence(context, head.supplier, head.id),
     buyerName(context),
   ]);
+  const reach = reachOf(content.questionnaire, round, invited);
+  const { own, unlocked } = reach;
+  const mine = (question: string) => own === undefined || own.includes(question);
+  const whole = supplierView(content.questionnaire, round.scope);
   const source: SheetSource = {
     ...{ assessment: head.id, round: head.round, buyer },
     ...{ supplier: round.supplierName, product: round.product, due: head.due },
     day: dateIn(head.due.zone, now),
-    questionnaire: supplierView(content.questionnaire, round.scope),
-    ...{ answers, documents, unlocked: unlockedIn(round) },
+    questionnaire: own ? sharedView(whole, own, answersByQuestion(answers)) : whole,
+    answers: answers.filter(({ question }) => mine(question)),
+    documents: documents
+      .filter(({ questions }) => questions.some(mine))
+      .map((each) => ({ ...each, questions: each.questions.filter(mine) })),
+    unlocked,
     documentTypes: content.evidenceTypes.map(({ id, label }) => ({ id, label })),
     words: sheetWords(head.language),
   };
-  return { source, round, content };
+  return { source, round, content, reach };
 }

@@ -10,10 +10,10 @@ import { type FileAct, sessionOf } from "../caller.ts";
  * person confirms, each answer on the version it was compared with.
  */
 export const compareFile: FileAct<"compareFile"> = async ({ body, caller, now }) => {
-  const { context, head } = sessionOf(caller);
-  const loaded = await loadSheetSource(context, head, now);
+  const session = sessionOf(caller);
+  const loaded = await loadSheetSource(session, now);
   try {
-    return fileComparison(body, loaded, dateIn(head.due.zone, now));
+    return fileComparison(body, loaded, dateIn(session.head.due.zone, now));
   } catch (error) {
     if (!(error instanceof SpreadsheetError)) throw error;
     const { problem, message } = error;

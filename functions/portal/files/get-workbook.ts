@@ -5,8 +5,7 @@ import { type FileAct, sessionOf } from "../caller.ts";
 
 /** The questions with the answers so far, to be filled in offline. */
 export const getWorkbook: FileAct<"getWorkbook"> = async ({ caller, now }) => {
-  const { context, head } = sessionOf(caller);
-  const { source } = await loadSheetSource(context, head, now);
+  const { source } = await loadSheetSource(sessionOf(caller), now);
   const bytes = answersWorkbook(source);
   return { name: `Assay ${source.product} ${source.day}.xlsx`, type: WORKBOOK_TYPE, bytes };
 };

@@ -68,7 +68,8 @@ function standing(
   if (last && (!row || row.version < last.saved)) {
     return [{ what: "An acknowledged answer does not stand.", where, evidence }];
   }
-  if (!row || !watched) return [];
+  // An answer taken over from an earlier submission was sent there.
+  if (!row || !watched || row.carried !== undefined) return [];
   const source = sent.find(({ change }) => change === row.change);
   if (!source) return [{ what: "An answer stands that nobody sent.", where, evidence }];
   const answer = row.answer === null ? null : hashOf(row.answer);

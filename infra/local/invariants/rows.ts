@@ -64,6 +64,10 @@ const schemas = {
     points: z.literal([0, 25, 50, 75, 100]).optional(),
     ...{ reason: z.string(), by, at: z.string(), round: z.int() },
   }),
+  last: z.looseObject({
+    ...{ ...key, engagement: z.string(), assessment: z.string(), round: z.int() },
+    submittedAt: z.string(),
+  }),
   submission: z.looseObject({
     ...{ ...key, reference: z.string(), round: z.int(), submittedAt: z.string() },
     ...{ sha256: z.string(), daysLate: z.int(), parts: z.int(), contact: z.string() },
@@ -132,6 +136,7 @@ const PLACES: Readonly<Record<RowKind, readonly [pk: RegExp, sk: RegExp]>> = {
   contact: [/^ORG#[^#]+#SUPPLIER#[^#]+$/, /^CONTACT#[^#]+$/],
   engagement: [/^ORG#[^#]+#SUPPLIER#[^#]+$/, /^ENGAGEMENT#[^#]+$/],
   evidence: [/^ORG#[^#]+#SUPPLIER#[^#]+$/, /^EVIDENCE#[^#]+$/],
+  last: [/^ORG#[^#]+#SUPPLIER#[^#]+$/, /^LAST#[^#]+$/],
   head: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^HEAD$/],
   line: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^ROW$/],
   round: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^ROUND#\d{6}$/],
@@ -201,6 +206,6 @@ function emptyRows(): Rows {
     ...{ finding: [], user: [], token: [], session: [], address: [], request: [], content: [] },
     ...{ mark: [], views: [], turn: [], month: [], parties: [] },
     ...{ supplierAssessment: [], supplierEvent: [], intakeRequest: [] },
-    ...{ desk: [] },
+    ...{ desk: [], last: [] },
   };
 }

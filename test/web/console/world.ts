@@ -166,6 +166,8 @@ const visible = visibleIds(questionnaire.sections, scope, given);
 export const sheet: AnswerSheet = {
   questionnaire,
   visible,
+  before: [],
+  origins: {},
   submitted: true,
   answers: Object.entries(given)
     .filter(([question]) => visible.includes(question))

@@ -1,0 +1,135 @@
+import { carriedOver } from "../domain/carry-over.ts";
+import type { Questionnaire, Scope } from "../domain/questionnaire.ts";
+import { rulingsInForce } from "../domain/rulings-in-force.ts";
+import { supplierView } from "../domain/supplier-view.ts";
+import { loadContent } from "./content.ts";
+import { listEvidence, type StoredEvidence } from "./evidence.ts";
+import { derivedId } from "./hash.ts";
+import type { Round } from "./head.ts";
+import { keys, type OrganisationContext } from "./keys.ts";
+import { listLast } from "./last-submission.ts";
+import { listRounds } from "./rounds.ts";
+import { listRulings } from "./rulings.ts";
+import { loadSubmission } from "./submissions.ts";
+import { create, type Write } from "./writes.ts";
+
+/** What a new assessment is made from, as far as earlier ones go. */
+type Fresh = {
+  id: string;
+  supplier: string;
+  engagement: string;
+  questionnaire: Questionnaire;
+  scope: Scope;
+  /** The day in the assessment's zone. */
+  day: string;
+};
+
+/** What a new assessment takes over: the part of its first round, and the writes of the answers. */
+export type Carried = { round: Pick<Round, "before" | "open" | "carried">; writes: Write[] };
+
+/** With head, round, line, ledger and checks a transaction holds at most a hundred writes. */
+const MOST_WRITES = 70;
+
+/**
+ * P143 · What a new assessment takes over from the supplier's earlier submissions: fresh answers
+ * about the company with their references, verdicts and rulings, locked; and where the answers
+ * stand that are offered to be confirmed. LAST#, SUBMISSION#n, EVIDENCE#, RULING#, ANSWER#
+ */
+export async function carryOver(context: OrganisationContext, fresh: Fresh): Promise<Carried> {
+  const last = await listLast(context, fresh.supplier, fresh.engagement);
+  const loaded = await Promise.all(
+    last.map(async ({ assessment, round, engagement }) => {
+      const stored = await loadSubmission(context, assessment, round);
+      if (!stored) return [];
+      const { questionnaire } = await loadContent(stored.submission.content);
+      return [{ submission: stored.submission, questionnaire, engagement }];
+    }),
+  );
+  const earlier = loaded.flat();
+  if (earlier.length === 0) return { round: {}, writes: [] };
+  const before = earlier.map(({ submission: { assessment, round }, engagement }) => ({
+    ...{ assessment, round },
+    ...(engagement !== fresh.engagement && { company: true }),
+  }));
+  const { questionnaire, scope, day } = fresh;
+  const taken = carriedOver(questionnaire, scope, earlier, day);
+  const writes: Write[] = [];
+  const carried: string[] = [];
+  const sources = await loadSources(context, fresh.supplier, [
+    ...new Set(taken.map(({ from }) => from.assessment)),
+  ]);
+  const moved = new Map<string, Moved>();
+  for (const answer of taken) {
+    const source = sources.get(answer.from.assessment);
+    const linked = source?.evidence.filter(({ questions }) => questions.includes(answer.question));
+    const ruling = source?.rulings.find(({ question }) => question === answer.question);
+    const more = 1 + (ruling ? 1 : 0) + (linked?.filter(({ id }) => !moved.has(id)).length ?? 0);
+    if (writes.length + moved.size + more > MOST_WRITES) continue;
+    for (const each of linked ?? []) {
+      const known = moved.get(each.id);
+      const id = derivedId(context.organisation, "evidence", fresh.id, each.id);
+      moved.set(each.id, {
+        id,
+        from: each,
+        questions: [...(known?.questions ?? []), answer.question],
+      });
+    }
+    carried.push(answer.question);
+    const { question, by, at, from } = answer;
+    const given =
+      answer.answer.is === "documents"
+        ? {
+            is: "documents",
+            references: answer.answer.references.flatMap((id) => moved.get(id)?.id ?? []),
+          }
+        : answer.answer;
+    writes.push(
+      create({
+        ...keys.answer(context, fresh.id, question),
+        ...{ question, answer: given, version: 1, change: `carried-${from.assessment}` },
+        ...{ by, at, round: 1, carried: from },
+      }),
+    );
+    if (ruling) {
+      const key = keys.ruling(context, fresh.id, question);
+      writes.push(create({ ...ruling, ...key, round: 1, carried: from }));
+    }
+  }
+  const references = [...moved.values()].map((each) => referenceWrite(context, fresh, each));
+  const all = supplierView(questionnaire, scope).sections.flatMap(({ questions }) => questions);
+  const open = all.map(({ id }) => id).filter((id) => !carried.includes(id));
+  return {
+    round: { before, ...(carried.length > 0 && { carried, open }) },
+    writes: [...writes, ...references],
+  };
+}
+
+/** A reference on its way into another assessment, for the questions that go along. */
+type Moved = { id: string; from: StoredEvidence; questions: string[] };
+
+function referenceWrite(
+  context: OrganisationContext,
+  { id: assessment, supplier }: Fresh,
+  { id, from, questions }: Moved,
+): Write {
+  const key = keys.evidence(context, supplier, id);
+  return create({ ...from, ...key, id, assessment, questions, version: 1, carried: from.id });
+}
+
+async function loadSources(
+  context: OrganisationContext,
+  supplier: string,
+  assessments: readonly string[],
+) {
+  const all = await Promise.all(
+    assessments.map(async (assessment) => {
+      const [evidence, rulings, rounds] = await Promise.all([
+        listEvidence(context, supplier, assessment),
+        listRulings(context, assessment),
+        listRounds(context, assessment),
+      ]);
+      return [assessment, { evidence, rulings: rulingsInForce(rulings, rounds) }] as const;
+    }),
+  );
+  return new Map(all);
+}

@@ -5,7 +5,7 @@ import { canonicalJson } from "./canonical.ts";
  * An answer as far as it says something: undefined for none, for a text of blanks and for an empty
  * choice; options and documents in one order, no empty rows at the end of a table.
  */
-export function meaningOf(answer: Answer | null | undefined): Answer | undefined {
+function meaningOf(answer: Answer | null | undefined): Answer | undefined {
   if (!answer) return undefined;
   switch (answer.is) {
     case "text":

@@ -1,7 +1,7 @@
 import { addMonths } from "./plain-date.ts";
 
 /** How long what a supplier says of itself as a company holds without being asked again. */
-export const COMPANY_FRESH_MONTHS = 12;
+const COMPANY_FRESH_MONTHS = 12;
 
 /**
  * Whether an answer about the company is still fresh on a day (YYYY-MM-DD). `at` is the instant it

@@ -93,6 +93,12 @@ const schemas = {
     state: z.enum(["pending", "done"]),
   }),
   codes: z.looseObject({ ...key }),
+  comment: z.looseObject({
+    ...{ ...key, id: z.string(), question: z.string(), side: z.enum(["supplier", "buyer"]), by },
+    ...{ at: z.string(), text: z.string(), round: z.int() },
+  }),
+  read: z.looseObject({ ...key, question: z.string(), until: z.string() }),
+  digest: z.looseObject({ ...key, at: z.string(), count: z.int() }),
   risk: z.looseObject({
     ...{ ...key, ...chain, findings: z.array(z.unknown()), submittedAt: z.string() },
     row: z.looseObject({
@@ -150,6 +156,9 @@ const PLACES: Readonly<Record<RowKind, readonly [pk: RegExp, sk: RegExp]>> = {
   desk: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^DESK$/],
   letter: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^OUTBOX#(?!assess-)[^#]+$/],
   wish: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^OUTBOX#assess-[^#]+$/],
+  comment: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^COMMENT#[^#]+#[^#]+$/],
+  read: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^READ#[^#]+#[^#]+$/],
+  digest: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^DIGEST#[^#]+$/],
   codes: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^CODES#[^#]+$/],
   risk: [/^ORG#[^#]+#RISKS$/, /^[^#]+#[^#]+#[^#]+$/],
   finding: [/^ORG#[^#]+#FINDINGS$/, /^[^#]+#[^#]+#[^#]+$/],
@@ -202,7 +211,18 @@ function emptyRows(): Rows {
   return {
     ...{ organisation: [], member: [], supplier: [], contact: [], engagement: [], evidence: [] },
     ...{ head: [], line: [], round: [], answer: [], invitation: [], ruling: [], submission: [] },
-    ...{ submissionPart: [], score: [], decision: [], letter: [], wish: [], codes: [], risk: [] },
+    ...{
+      submissionPart: [],
+      score: [],
+      decision: [],
+      letter: [],
+      wish: [],
+      codes: [],
+      comment: [],
+      read: [],
+      digest: [],
+      risk: [],
+    },
     ...{ finding: [], user: [], token: [], session: [], address: [], request: [], content: [] },
     ...{ mark: [], views: [], turn: [], month: [], parties: [] },
     ...{ supplierAssessment: [], supplierEvent: [], intakeRequest: [] },

@@ -40,7 +40,11 @@ export async function say(
     listComments(context, head.id),
     listTeam(context, head.id),
   ]);
-  if (said.some(({ id }) => id === saying.id)) return;
+  const standing = said.find(({ id }) => id === saying.id);
+  if (standing?.created === saying.created) return;
+  if (standing) {
+    throw new Refusal("key-reused", "This Idempotency-Key was used for another request.");
+  }
   const { sections } = supplierView(content.questionnaire, round.scope);
   const asked = sections.flatMap(({ questions }) => questions.map(({ id }) => id));
   if (!asked.includes(question) || (own && !own.includes(question))) throw notAsked();

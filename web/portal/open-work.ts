@@ -4,6 +4,7 @@ import type { Raw } from "../question/raw.ts";
 import { isEditable, isLocked, visibleNow } from "./asked.ts";
 import type { Kept } from "./device.ts";
 import { keepChanges } from "./keep-changes.ts";
+import { loadNews } from "./news.ts";
 import { answerIn, type Fits, openOutbox, type Saved } from "./outbox.ts";
 import { callFor, type Portal, setWork, workOf } from "./portal.ts";
 import { type PortalRoutes, routes } from "./routes.ts";
@@ -38,6 +39,7 @@ export async function openWork(portal: Portal, assessment: string): Promise<void
     now: () => new Date().toISOString(),
   });
   if (isEditable(workFrom(loaded, left))) portal.sync.resume();
+  void loadNews(portal);
 }
 
 /** Reads status, receipt and answers anew after the round ended elsewhere; keeps what is unsent. */
@@ -46,8 +48,9 @@ async function reload(portal: Portal, assessment: string): Promise<void> {
     routes.getAssessment,
   ).catch(() => undefined);
   if (!loaded) return;
-  const { landing, round, receipt, returned, evidence } = loaded;
-  setWork(portal, { landing, round, receipt, returned, evidence });
+  const { landing, round, receipt, returned, evidence, team } = loaded;
+  setWork(portal, { landing, round, receipt, returned, evidence, team });
+  void loadNews(portal);
 }
 
 /** An answer is sent while its question is asked and open to change, and only if it fits. */
@@ -62,7 +65,7 @@ function fitsNow(portal: Portal): Fits {
 
 function workFrom(loaded: PortalAssessment, left: readonly Kept[]): Work {
   const { landing, round, questionnaire, evidenceTypes, returned } = loaded;
-  const { evidence, receipt, me } = loaded;
+  const { evidence, receipt, me, team } = loaded;
   const saved: Record<string, Saved> = {};
   for (const { question, answer, version, by, at } of loaded.answers) {
     saved[question] = { answer, version, by, at };
@@ -86,6 +89,8 @@ function workFrom(loaded: PortalAssessment, left: readonly Kept[]): Work {
     evidence,
     receipt,
     me: me.name,
+    role: me.role,
+    team,
   };
   return { ...rest, outbox, raw, sync };
 }

@@ -3,8 +3,13 @@ export type Route =
   | { page: "link"; token: string }
   | { page: "none" }
   | { page: "mangled" }
-  | { page: "tasks" | "code" | "check" | "attest" | "receipt"; assessment: string }
+  | { page: Plain; assessment: string }
   | { page: "section"; assessment: string; section: string; question?: string };
+
+/** The pages that need nothing but their name in the address. */
+const PLAIN = ["code", "check", "attest", "receipt", "team", "findings"] as const;
+
+type Plain = "tasks" | (typeof PLAIN)[number];
 
 const TOKEN = /^[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/;
 const ID = /^[A-Za-z0-9_-]{1,60}$/;
@@ -25,7 +30,7 @@ export function parseRoute(fragment: string): Route {
   if (page === "section" && ID.test(section)) {
     return { page, assessment, section, ...(question && ID.test(question) && { question }) };
   }
-  for (const plain of ["code", "check", "attest", "receipt"] as const) {
+  for (const plain of PLAIN) {
     if (page === plain) return { page: plain, assessment };
   }
   return { page: "tasks", assessment };

@@ -1,5 +1,9 @@
 import type { EvidenceItem, Receipt } from "../../functions/contract/shapes/assessment.ts";
+import type { Thread } from "../../functions/contract/shapes/comment.ts";
+import type { SupplierFinding } from "../../functions/contract/shapes/finding.ts";
 import type { Landing, PortalAssessment } from "../../functions/contract/shapes/portal.ts";
+import type { Team } from "../../functions/contract/shapes/team.ts";
+import type { PortalRole } from "../../functions/domain/portal-role.ts";
 import type { Raw } from "../question/raw.ts";
 import type { Outbox } from "./outbox.ts";
 import type { Route } from "./route.ts";
@@ -38,6 +42,13 @@ export type Work = {
   /** Only these may be changed; absent when all may. */
   returned?: readonly string[] | undefined;
   me: string;
+  role: PortalRole;
+  /** Who was given what; leads only. */
+  team?: Team | undefined;
+  /** What both sides wrote about single questions, once it is fetched. */
+  threads?: readonly Thread[] | undefined;
+  /** What the supplier is asked to mend, once it is fetched. */
+  findings?: readonly SupplierFinding[] | undefined;
   outbox: Outbox;
   raw: Readonly<Record<string, Raw>>;
   evidence: readonly EvidenceItem[];
@@ -59,4 +70,6 @@ export type State = {
   announcement: string;
   /** Where Continue leads back to after a Change on the check page. */
   returnTo?: "check" | undefined;
+  /** What a person wants to share out, on the way to the page that does it. */
+  share?: { sections: readonly string[]; questions: readonly string[] } | undefined;
 };

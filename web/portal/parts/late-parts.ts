@@ -33,3 +33,11 @@ export const DocumentPick = late(() => import("./document-pick.tsx").then((m) =>
 export const FinishDialog = late(() => import("./finish-dialog.tsx").then((m) => m.FinishDialog));
 export const SessionOver = late(() => import("./session-over.tsx").then((m) => m.SessionOver));
 export const TableRows = late(() => import("../../question/table.tsx").then((m) => m.TableRows));
+export const TeamPage = late(() => import("../screens/team.tsx").then((m) => m.TeamPage), "page");
+export const SignPage = late(() => import("../screens/sign.tsx").then((m) => m.SignPage), "page");
+export const FindingsPage = late(
+  () => import("../screens/findings.tsx").then((m) => m.FindingsPage),
+  "page",
+);
+export const ThreadView = late(() => import("./thread.tsx").then((m) => m.ThreadView));
+export const Signing = late(() => import("./signing.tsx").then((m) => m.Signing));

@@ -9,7 +9,7 @@ import { useWork } from "./use-portal.ts";
  */
 export function SavedState({ work }: { work: Work }) {
   const { words, format } = useWork();
-  if (work.landing.status !== "open") return null;
+  if (work.landing.status !== "open" || work.role === "signatory") return null;
   const busy = work.sync.is === "busy";
   const sentence = sentenceFor(work, words, format.time);
   return (

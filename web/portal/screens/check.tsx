@@ -1,7 +1,8 @@
 import type { SupplierQuestion } from "../../../functions/domain/supplier-view.ts";
-import { answerText } from "../../question/answer-text.ts";
 import { answersOf, isEditable, isLocked, progressNow } from "../asked.ts";
+import { AnswerList } from "../parts/answer-list.tsx";
 import { Contradictions } from "../parts/contradictions.tsx";
+import { ThreadView } from "../parts/late-parts.ts";
 import { Link } from "../parts/link.tsx";
 import { OpenList } from "../parts/open-list.tsx";
 import { Page } from "../parts/page.tsx";
@@ -15,7 +16,6 @@ export function CheckPage({ work }: { work: Work }) {
   const text = words.check;
   const { assessment } = work.landing;
   const editable = isEditable(work);
-  const { sections } = progressNow(work);
   const to = editable ? "tasks" : "receipt";
   return (
     <Page
@@ -27,22 +27,23 @@ export function CheckPage({ work }: { work: Work }) {
       }
     >
       {editable && <StillOpen work={work} />}
-      {sections.map(({ section, questions }) => (
-        <section class="stack" key={section.id} aria-labelledby={`check-${section.id}`}>
-          <h2 id={`check-${section.id}`}>{section.title}</h2>
-          <dl class="summary">
-            {questions.map((question) => (
-              <Row key={question.id} work={work} section={section.id} question={question} />
-            ))}
-          </dl>
-        </section>
-      ))}
+      <AnswerList
+        work={work}
+        beside={(question, section) =>
+          isLocked(work, question.id) ? (
+            <Written work={work} question={question.id} />
+          ) : (
+            <Change work={work} section={section} question={question} />
+          )
+        }
+      />
       <div class="actions">
-        {editable ? (
+        {editable && work.role === "lead" && (
           <Link class="button button-primary" to={{ page: "attest", assessment }}>
             {text.go}
           </Link>
-        ) : (
+        )}
+        {!editable && (
           <button class="button" type="button" onClick={() => print()}>
             {text.print}
           </button>
@@ -79,39 +80,30 @@ function StillOpen({ work }: { work: Work }) {
   );
 }
 
-function Row(props: { work: Work; section: string; question: SupplierQuestion }) {
+/** What both sides wrote about an answer that is submitted; there is room for more. */
+function Written({ work, question }: { work: Work; question: string }) {
+  if (work.role === "signatory" || isEditable(work)) return null;
+  return (
+    <dd class="no-print">
+      <ThreadView work={work} question={question} />
+    </dd>
+  );
+}
+
+function Change(props: { work: Work; section: string; question: SupplierQuestion }) {
   const { work, section, question } = props;
-  const { portal, words, format } = useWork();
+  const { portal, words } = useWork();
   const text = words.check;
   const { assessment } = work.landing;
-  const answer = answersOf(work)[question.id];
-  const documents = work.evidence.filter(({ questions }) => questions.includes(question.id));
   return (
-    <div class="summary-row">
-      <dt>{question.text}</dt>
-      <dd>
-        {answerText(question, answer, words.question, format).map((line) => (
-          <p class={answer ? "prose" : "muted"} key={line}>
-            {line}
-          </p>
-        ))}
-        {documents.length > 0 && (
-          <p class="small muted">
-            {text.documents}: {documents.map(({ title }) => title).join(", ")}
-          </p>
-        )}
-      </dd>
-      {!isLocked(work, question.id) && (
-        <dd class="summary-change no-print">
-          <Link
-            to={{ page: "section", assessment, section, question: question.id }}
-            label={text.changeOf(question.text)}
-            onFollow={() => portal.store.set({ returnTo: "check" })}
-          >
-            {text.change}
-          </Link>
-        </dd>
-      )}
-    </div>
+    <dd class="summary-change no-print">
+      <Link
+        to={{ page: "section", assessment, section, question: question.id }}
+        label={text.changeOf(question.text)}
+        onFollow={() => portal.store.set({ returnTo: "check" })}
+      >
+        {text.change}
+      </Link>
+    </dd>
   );
 }

@@ -12,7 +12,8 @@ import { routeTo } from "../route.ts";
 export function LandingPage({ landing }: { landing: Landing }) {
   const { words, format } = usePortal();
   const text = words.landing;
-  const { status, buyer, product, supplier, requester, message } = landing;
+  const { status, buyer, product, supplier, requester, asked } = landing;
+  const [from, message] = asked ? [asked.by, asked.note] : [requester.name, landing.message];
   if (status === "closed") {
     return (
       <Page title={text.closedTitle}>
@@ -30,11 +31,13 @@ export function LandingPage({ landing }: { landing: Landing }) {
     );
   }
   return (
-    <Page title={text.title(buyer)}>
-      <p class="lead">{text.intro(supplier, product)}</p>
+    <Page title={asked ? text.asked[asked.role].title(asked.by) : text.title(buyer)}>
+      <p class="lead">
+        {asked ? text.asked[asked.role].intro(buyer, product) : text.intro(supplier, product)}
+      </p>
       {message && (
         <figure class="message">
-          <figcaption class="muted small">{text.message(requester.name)}</figcaption>
+          <figcaption class="muted small">{text.message(from)}</figcaption>
           <blockquote class="prose">{message}</blockquote>
         </figure>
       )}
@@ -43,6 +46,14 @@ export function LandingPage({ landing }: { landing: Landing }) {
         <dd>{text.whoIs(requester.name, buyer)}</dd>
         <dt>{text.what}</dt>
         <dd>{landing.title}</dd>
+        {asked?.dueOn && (
+          <>
+            <dt>{text.wanted(asked.by)}</dt>
+            <dd>
+              <strong>{format.date(asked.dueOn)}</strong>
+            </dd>
+          </>
+        )}
         <dt>{text.until}</dt>
         <dd>
           <strong>{format.due(landing.due)}</strong>
@@ -57,7 +68,7 @@ export function LandingPage({ landing }: { landing: Landing }) {
         <dd>{landing.terms?.kept ?? text.keptNone(buyer, requester.name)}</dd>
       </dl>
       <StepUp landing={landing} />
-      <p class="muted small">{text.wrongPerson(requester.name)}</p>
+      <p class="muted small">{text.wrongPerson(from)}</p>
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 import { Finish } from "../parts/finish.tsx";
 import { Link } from "../parts/link.tsx";
+import { News } from "../parts/news.tsx";
 import { Page } from "../parts/page.tsx";
 import { useWork } from "../parts/use-portal.ts";
 import type { Work } from "../state.ts";
@@ -14,6 +15,7 @@ export function ReceiptPage({ work }: { work: Work }) {
     const closed = landing.status === "closed";
     return (
       <Page title={closed ? words.landing.closedTitle : text.none}>
+        <News work={work} />
         <p class="lead">{closed ? text.closed : ""}</p>
         <Link to={{ page: "check", assessment }}>{text.read}</Link>
         <Finish />
@@ -22,6 +24,7 @@ export function ReceiptPage({ work }: { work: Work }) {
   }
   return (
     <Page title={text.title}>
+      <News work={work} />
       <p class="lead">{text.text(buyer)}</p>
       {outbox.entries.length > 0 && landing.status !== "open" && (
         <p class="banner banner-danger">{text.unsent(outbox.entries.length)}</p>
@@ -64,6 +67,11 @@ export function ReceiptPage({ work }: { work: Work }) {
         <Link class="button" to={{ page: "check", assessment }}>
           {text.read}
         </Link>
+        {(work.findings ?? []).length > 0 && (
+          <Link class="button" to={{ page: "findings", assessment }}>
+            {words.findings.task}
+          </Link>
+        )}
         <Finish />
       </div>
     </Page>

@@ -8,6 +8,7 @@ import { cellId } from "../../question/table-rows.ts";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { giveAnswer } from "../answer.ts";
 import { answersOf, isLocked, progressNow } from "../asked.ts";
+import { AskAround } from "../parts/ask-around.tsx";
 import { Documents } from "../parts/documents.tsx";
 import { focusQuestion } from "../parts/focus-question.ts";
 import { ConflictView, TableRows } from "../parts/late-parts.ts";
@@ -68,6 +69,16 @@ export function SectionPage(props: { work: Work; id: string; question?: string |
     >
       <p class="muted small">{text.step(at + 1, sections.length)}</p>
       <p>{here.section.intro}</p>
+      {work.role === "lead" && (
+        <p class="small no-print">
+          <Link
+            to={{ page: "team", assessment }}
+            onFollow={() => portal.store.set({ share: { sections: [id], questions: [] } })}
+          >
+            {words.team.shareSection}
+          </Link>
+        </p>
+      )}
       {listed.length > 0 && (
         <div class="stack-small">
           <ErrorSummary key={attempt} title={text.summary(listed.length)} problems={listed} />
@@ -124,6 +135,7 @@ function Below({ work, question }: { work: Work; question: SupplierQuestion }) {
         <p class="muted small">{words.section.answeredBy(saved.by, format.instant(saved.at))}</p>
       )}
       {documents && <Documents work={work} question={question} />}
+      <AskAround work={work} question={question} />
     </>
   );
 }
@@ -140,6 +152,7 @@ function Locked({ work, question }: { work: Work; question: SupplierQuestion }) 
         </p>
       ))}
       <p class="muted small">{words.section.locked}</p>
+      <AskAround work={work} question={question} />
     </section>
   );
 }

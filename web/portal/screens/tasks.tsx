@@ -3,10 +3,12 @@ import { progressNow, visibleNow } from "../asked.ts";
 import type { WorkWords } from "../messages/en/work.ts";
 import { Finish } from "../parts/finish.tsx";
 import { Link } from "../parts/link.tsx";
+import { News } from "../parts/news.tsx";
 import { Page } from "../parts/page.tsx";
 import { useWork } from "../parts/use-portal.ts";
 import { minutesLeft, type Progress, type SectionProgress } from "../progress.ts";
 import type { Work } from "../state.ts";
+import { whoAnswers } from "../who-answers.ts";
 
 const SHAPES: Record<SectionProgress["status"], StatusShape> = {
   "not-started": "ring",
@@ -25,7 +27,12 @@ export function TasksPage({ work }: { work: Work }) {
   return (
     <Page title={work.questionnaire.title}>
       <p>{work.questionnaire.intro}</p>
-      {work.returned && <p class="banner banner-warning">{text.returned(returnedNow(work))}</p>}
+      <News work={work} />
+      <Given work={work} done={open === 0} />
+      <SigningState work={work} />
+      {work.returned && work.role === "lead" && (
+        <p class="banner banner-warning">{text.returned(returnedNow(work))}</p>
+      )}
       <dl class="facts">
         <dt>{text.due}</dt>
         <dd>
@@ -45,14 +52,13 @@ export function TasksPage({ work }: { work: Work }) {
               {each.section.title}
             </Link>
             <Status shape={SHAPES[each.status]} word={wordFor(each, text)} />
+            <Who work={work} progress={each} />
           </li>
         ))}
         <li>
           <Link to={{ page: "check", assessment }}>{text.checkTask}</Link>
         </li>
-        <li>
-          <Link to={{ page: "attest", assessment }}>{text.attestTask}</Link>
-        </li>
+        {work.role === "lead" && <LeadTasks work={work} />}
       </ol>
       <p class="muted">{text.later}</p>
       <Finish />
@@ -60,10 +66,87 @@ export function TasksPage({ work }: { work: Work }) {
   );
 }
 
+/** What only a lead does: share, mend what is asked, submit. */
+function LeadTasks({ work }: { work: Work }) {
+  const { words } = useWork();
+  const { assessment } = work.landing;
+  const { team, findings = [] } = work;
+  const shared = (team?.delegations ?? []).filter(({ state }) => state === "active").length;
+  const asked = findings.filter(({ state }) => state === "asked").length;
+  return (
+    <>
+      <li>
+        <Link to={{ page: "team", assessment }}>{words.team.task}</Link>
+        <span class="small muted">{words.team.shared(shared)}</span>
+      </li>
+      {findings.length > 0 && (
+        <li>
+          <Link to={{ page: "findings", assessment }}>{words.findings.task}</Link>
+          <Status
+            shape={asked > 0 ? "needs" : "done"}
+            word={asked > 0 ? words.findings.open(asked) : words.findings.noneOpen}
+          />
+        </li>
+      )}
+      <li>
+        <Link to={{ page: "attest", assessment }}>{words.tasks.attestTask}</Link>
+      </li>
+    </>
+  );
+}
+
+/** Who a section is with, or who answered in it. */
+function Who({ work, progress }: { work: Work; progress: SectionProgress }) {
+  const { words } = useWork();
+  const { shared, answered } = whoAnswers(work, progress);
+  if (shared.length + answered.length === 0) return null;
+  return (
+    <span class="who small muted">
+      {shared.length > 0 && <span>{words.team.withWhom(shared.join(", "))}</span>}{" "}
+      {answered.length > 0 && <span>{words.team.by(answered.join(", "))}</span>}
+    </span>
+  );
+}
+
+/** A colleague reads who shared what, until when, and that nothing more is to do once it is done. */
+function Given({ work, done }: { work: Work; done: boolean }) {
+  const { words, format } = useWork();
+  const { asked } = work.landing;
+  if (work.role !== "delegate" || !asked) return null;
+  const text = words.team.delegate;
+  return (
+    <div class={done ? "banner banner-ok" : "banner"}>
+      <p>{done ? text.done(asked.by) : text.banner(asked.by)}</p>
+      {asked.dueOn && !done && <p>{text.wanted(format.date(asked.dueOn))}</p>}
+      {asked.note && !done && <blockquote class="prose">{asked.note}</blockquote>}
+    </div>
+  );
+}
+
+/** That somebody was asked to sign, and what that means for changing answers. */
+function SigningState({ work }: { work: Work }) {
+  const { words, format } = useWork();
+  const signing = work.team?.signing;
+  if (!signing || work.role !== "lead") return null;
+  const { name, at, state, refusal } = signing;
+  if (state === "ended" || state === "signed") return null;
+  const text = words.signing;
+  return (
+    <div class={state === "asked" ? "banner" : "banner banner-warning"}>
+      <p>
+        {state === "asked" ? text.states.asked(name, format.instant(at)) : text.states[state](name)}
+      </p>
+      {state === "asked" && <p>{text.careful}</p>}
+      {refusal && <blockquote class="prose">{refusal.note}</blockquote>}
+    </div>
+  );
+}
+
 function NextStep({ work, progress }: { work: Work; progress: Progress }) {
   const { words } = useWork();
   const { assessment } = work.landing;
   const next = nextPlace(work, progress);
+  if (work.role !== "lead" && !next) return null;
   const begun = progress.sections.some(({ status }) => status !== "not-started");
   if (!next) {
     return (

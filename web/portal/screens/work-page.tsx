@@ -1,12 +1,24 @@
-import { AttestPage, CheckPage, ReceiptPage } from "../parts/late-parts.ts";
+import {
+  AttestPage,
+  CheckPage,
+  FindingsPage,
+  ReceiptPage,
+  SignPage,
+  TeamPage,
+} from "../parts/late-parts.ts";
 import { usePortal } from "../parts/use-portal.ts";
 import type { Work } from "../state.ts";
 import { SectionPage } from "./section.tsx";
 import { TasksPage } from "./tasks.tsx";
 
-/** Once the round is over there are two pages: the receipt, and the answers to read. */
+/**
+ * Once the round is over there are two pages: the receipt, and the answers to read. What is asked
+ * to be mended stands beside all that; a signatory has one page, to read and to sign.
+ */
 export function WorkPage({ work }: { work: Work }) {
   const { route } = usePortal().state;
+  const lead = work.role === "lead";
+  if (route.page === "findings" && lead) return <FindingsPage key="findings" work={work} />;
   if (work.landing.status !== "open") {
     return route.page === "check" ? (
       <CheckPage key="check" work={work} />
@@ -14,7 +26,10 @@ export function WorkPage({ work }: { work: Work }) {
       <ReceiptPage key="receipt" work={work} />
     );
   }
+  if (work.role === "signatory") return <SignPage key="sign" work={work} />;
   switch (route.page) {
+    case "team":
+      return lead ? <TeamPage key="team" work={work} /> : <TasksPage key="tasks" work={work} />;
     case "section":
       return (
         <SectionPage
@@ -27,7 +42,7 @@ export function WorkPage({ work }: { work: Work }) {
     case "check":
       return <CheckPage key="check" work={work} />;
     case "attest":
-      return <AttestPage key="attest" work={work} />;
+      return lead ? <AttestPage key="attest" work={work} /> : <TasksPage key="tasks" work={work} />;
     case "receipt":
       return <ReceiptPage key="receipt" work={work} />;
     default:

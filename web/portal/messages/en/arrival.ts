@@ -43,7 +43,26 @@ export const arrival = {
     submitted: (product: string) =>
       `The assessment of ${product} was submitted. You can read the receipt and the answers.`,
     closedTitle: "This assessment is closed",
-    closed: (product: string) => `Nothing more is asked of you about ${product}.`,
+    closed: (product: string) =>
+      `The questionnaire about ${product} is closed. You can read what was submitted, and what was asked of you since.`,
+    asked: {
+      delegate: {
+        title: (by: string) => `${by} shares questions with you`,
+        intro: (buyer: string, product: string) =>
+          `${buyer} asks about ${product}; a part of the questions is for you.`,
+      },
+      lead: {
+        title: (by: string) => `${by} hands this over to you`,
+        intro: (buyer: string, product: string) =>
+          `${buyer} asks about ${product}. You lead from now on; everything answered so far is there.`,
+      },
+      signatory: {
+        title: (by: string) => `${by} asks you to read and sign`,
+        intro: (buyer: string, product: string) =>
+          `The answers to ${buyer} about ${product} are ready. Signing submits them.`,
+      },
+    },
+    wanted: (by: string) => `Wanted by ${by}`,
   },
 
   code: {

@@ -1,10 +1,12 @@
 import { en as question } from "../../../question/messages/en.ts";
 import type { ArrivalWords } from "./arrival.ts";
 import { answers, minutes, questions } from "./counts.ts";
+import { together } from "./team.ts";
 
 /** What the supplier's page says once the mailbox is proved, in English; fetched meanwhile. */
 export const work = {
   question,
+  ...together,
 
   back: "Back to the list of sections",
 

@@ -12,6 +12,8 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     "question.rowTitle",
     "conflictView.theirs",
     "receipt.byIs",
+    "team.name",
+    "thread.at",
   ],
 };
 

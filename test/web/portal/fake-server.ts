@@ -20,6 +20,8 @@ export type FakeServer = {
   heard: Heard[];
   assessment: PortalAssessment;
   refuse: Map<string, Refusing>;
+  /** What other routes reply, by method and path: `GET /comments`. */
+  extra: Readonly<Record<string, unknown>>;
   landing: Landing;
   saves: () => Change[][];
 };
@@ -31,6 +33,7 @@ export async function fakeServer(page: Page, start: Partial<PortalAssessment> = 
     heard: [],
     assessment: structuredClone({ ...freshAssessment, ...start }),
     refuse: new Map(),
+    extra: { "GET /comments": { threads: [] }, "GET /findings": { findings: [] } },
     landing: openedLanding,
     saves: () =>
       server.heard
@@ -64,6 +67,8 @@ function answerTo(
   { method, path, body }: Heard,
 ): [number, unknown] {
   const { assessment } = server;
+  const extra = server.extra[`${method} ${path}`];
+  if (extra) return [200, extra];
   if (path === "/session" && method === "DELETE") return [200, { done: true }];
   if (path === "/session") return [200, server.landing];
   if (path === "/code" && method === "POST") {

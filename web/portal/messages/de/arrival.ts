@@ -46,7 +46,26 @@ export const arrival: ArrivalWords = {
     submitted: (product) =>
       `Die Bewertung von ${product} ist eingereicht. Sie können die Quittung und die Antworten lesen.`,
     closedTitle: "Diese Bewertung ist abgeschlossen",
-    closed: (product) => `Zu ${product} wird nichts mehr von Ihnen erbeten.`,
+    closed: (product) =>
+      `Die Fragen zu ${product} sind abgeschlossen. Sie können lesen, was eingereicht wurde und worum Sie seither gebeten wurden.`,
+    asked: {
+      delegate: {
+        title: (by) => `${by} teilt Fragen mit Ihnen`,
+        intro: (buyer, product) =>
+          `${buyer} fragt nach ${product}; ein Teil der Fragen ist für Sie.`,
+      },
+      lead: {
+        title: (by) => `${by} übergibt an Sie`,
+        intro: (buyer, product) =>
+          `${buyer} fragt nach ${product}. Von jetzt an sind Sie federführend; alles bisher Beantwortete ist da.`,
+      },
+      signatory: {
+        title: (by) => `${by} bittet Sie, zu lesen und zu unterschreiben`,
+        intro: (buyer, product) =>
+          `Die Antworten an ${buyer} zu ${product} sind fertig. Ihre Unterschrift reicht sie ein.`,
+      },
+    },
+    wanted: (by) => `Gewünscht von ${by} bis`,
   },
 
   code: {

@@ -1,10 +1,12 @@
 import { de as question } from "../../../question/messages/de.ts";
 import type { OwnWorkWords } from "../en/work.ts";
 import { answers, minutes, questions } from "./counts.ts";
+import { together } from "./team.ts";
 
 /** What the supplier's page says once the mailbox is proved, in German. */
 export const work: OwnWorkWords = {
   question,
+  ...together,
 
   back: "Zurück zur Liste der Abschnitte",
 

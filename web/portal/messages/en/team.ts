@@ -26,9 +26,9 @@ export const together = {
     },
     progress: (n: number, m: number) => `${n} of ${m} answered`,
     again: "Send the letter again",
-    againFor: (name: string) => `Send the letter to ${name} again`,
+    againFor: (name: string) => `Send the letter again, to ${name}`,
     takeBack: "Take back",
-    takeBackFrom: (name: string) => `Take back from ${name}`,
+    takeBackFrom: (name: string) => `Take back, from ${name}`,
     takenBack: (name: string) => `Taken back. The link of ${name} ended; the answers stay.`,
     sentAgain: (name: string) => `One more letter goes to ${name}.`,
     shareTitle: "Share with a colleague",
@@ -66,7 +66,6 @@ export const together = {
     },
     delegate: {
       banner: (by: string) => `${by} shared these questions with you and submits the whole.`,
-      note: (by: string) => `Note from ${by}`,
       wanted: (date: string) => `Wanted by ${date}.`,
       done: (by: string) =>
         `All your questions are answered. There is nothing more to do: ${by} submits.`,
@@ -94,7 +93,6 @@ export const together = {
       title: "Read and sign",
       intro: (by: string, buyer: string) =>
         `${by} has prepared these answers for ${buyer} and asks you to sign them. Signing submits them as they stand here; they cannot be changed after that, unless ${buyer} sends questions back.`,
-      answers: "The answers",
       open: "Read all answers",
       changed: (by: string) =>
         `Answers changed after you were asked to sign. There is nothing to sign at the moment: ${by} has to ask you again.`,
@@ -120,7 +118,6 @@ export const together = {
     hint: "Both sides read it; it is not part of the answer",
     send: "Send comment",
     empty: "Write something first",
-    ours: "Your side",
     at: (by: string, at: string) => `${by}, ${at}`,
     sent: "Sent.",
     failed: "Not sent: there is no network. What you typed stays here; try again.",
@@ -163,7 +160,6 @@ export const together = {
     proof: (title: string, date: string) => `${title}, dated ${date}`,
     reply: "Reply",
     replyLabel: "What you did",
-    proofTitle: "Proof",
     proofHint: "A page or document that shows it; a link is enough",
     addProof: "Add a proof",
     removeProof: (n: number) => `Remove proof ${n}`,

@@ -96,7 +96,7 @@ export class Platform extends Stack {
     state.allow(messenger, ["GetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"]);
     state.allow(sweep, ["GetItem", "PutItem", "UpdateItem"], ["due", "list"]);
     ledger.allow(consoleApi, ["PutItem", "Query"]);
-    for (const fn of [portalApi, assessor]) ledger.allow(fn, ["PutItem"]);
+    for (const fn of [portalApi, assessor, sweep]) ledger.allow(fn, ["PutItem"]);
     mail.allowSending(messenger);
 
     const alarms = new Alarms(this, "Alarms", {

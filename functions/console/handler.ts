@@ -1,5 +1,6 @@
 import { consoleRoutes } from "../contract/console.ts";
 import { endpoint } from "../http/endpoint.ts";
+import { answerApproval } from "./answer-approval.ts";
 import type { Member } from "./caller.ts";
 import { cancelAssessment } from "./cancel-assessment.ts";
 import { closeAssessment } from "./close-assessment.ts";
@@ -15,6 +16,7 @@ import { decide } from "./decide.ts";
 import { declineCorrection } from "./decline-correction.ts";
 import { getAnswers } from "./get-answers.ts";
 import { getAssessment } from "./get-assessment.ts";
+import { getBasis } from "./get-basis.ts";
 import { getCoverage } from "./get-coverage.ts";
 import { getDashboard } from "./get-dashboard.ts";
 import { getDesk } from "./get-desk.ts";
@@ -76,6 +78,7 @@ export const handler = endpoint<typeof consoleRoutes, Member>({
     ...{ issueAssessment, cancelAssessment, resendInvitation, revokeInvitation, copyLink },
     ...{ closeAssessment, reopenAssessment, getDesk, putDesk },
     ...{ rotateInvitation, inviteContact },
+    ...{ answerApproval, getBasis, closeAssessment, reopenAssessment, getDesk, putDesk },
     ...{ getAnswers, putRuling, putVerdict, returnAssessment, decide, getScore, getLedger },
     ...{ listComments, createComment, readComments, declineCorrection },
     ...{ listRisks, updateRisk },

@@ -20,6 +20,8 @@ import { savedViews } from "./shapes/views.ts";
 const procurement = ["procurement"] as const;
 const intake = ["owner", "procurement"] as const;
 const risk = ["risk-manager"] as const;
+/** Who may be the second person of a decision. */
+const approvers = ["owner", "risk-manager"] as const;
 /** Who may speak where a supplier stays silent. */
 const silent = ["procurement", "risk-manager"] as const;
 
@@ -386,6 +388,22 @@ export const consoleRoutes = {
     roles: risk,
     body: assessment.decisionInput,
     reply: assessment.assessment,
+  },
+  answerApproval: {
+    door: "console",
+    method: "PUT",
+    path: "/assessments/{assessmentId}/approval",
+    summary: "Approve or decline the decision that waits for you; approving takes it",
+    roles: approvers,
+    body: assessment.approvalInput,
+    reply: assessment.assessment,
+  },
+  getBasis: {
+    door: "console",
+    method: "GET",
+    path: "/assessments/{assessmentId}/basis",
+    summary: "What the decision rests on, frozen with it, and the end of the history",
+    reply: assessment.basis,
   },
   closeAssessment: {
     door: "console",

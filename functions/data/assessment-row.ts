@@ -21,6 +21,7 @@ export type AssessmentRow = {
   grade?: string;
   proposed?: Decision;
   decision?: Decision;
+  decisionDue?: boolean;
   openGates?: number;
   /** Ids of the controls that show less than the mark of a weak domain, lowest first. */
   weakControls?: string[];

@@ -1,6 +1,9 @@
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
+import * as z from "zod";
 import type { Decision } from "../domain/assessment.ts";
 import { canonicalJson } from "../domain/canonical.ts";
+import type { Exception, Waiver } from "../domain/decision.ts";
+import { endOfDue } from "../domain/due.ts";
 import type { Proposal } from "../domain/proposal.ts";
 import type { Score } from "../domain/score.ts";
 import type { Judgement } from "../domain/score-input-of.ts";
@@ -8,7 +11,7 @@ import { lineWrite } from "./assessment-row.ts";
 import { headChange } from "./assessments.ts";
 import { hashOf, sha256 } from "./hash.ts";
 import type { Head } from "./head.ts";
-import { keys, type OrganisationContext } from "./keys.ts";
+import { dueKey, keys, type OrganisationContext } from "./keys.ts";
 import type { RulingItem } from "./rulings.ts";
 import type { Author } from "./suppliers.ts";
 import { query, transact } from "./table.ts";
@@ -22,7 +25,14 @@ export type DecisionItem = {
   reason: string;
   conditions: string[];
   nextReview?: string;
+  waivers: Waiver[];
+  exception?: Exception;
   by: { id: string; name: string };
+  /** The second person, where there had to be one. */
+  approvedBy?: { id: string; name: string };
+  /** The plain date on which it falls due again, and whether that day has come. */
+  fallsDue?: string;
+  isDue?: boolean;
   at: string;
   /** SHA-256 over the canonical JSON of its basis, which is kept beside it. */
   basis: string;
@@ -55,6 +65,18 @@ export async function loadDecision(
   return item as unknown as DecisionItem | undefined;
 }
 
+/** P173 · What the newest decision of the present round rests on; undefined before it. DECISION#n#revision */
+export async function loadBasis(
+  context: OrganisationContext,
+  head: Pick<Head, "id" | "round">,
+): Promise<(Basis & { basis: string }) | undefined> {
+  const range = { prefix: keys.decisionsIn(head.round), newestFirst: true, limit: 1 };
+  const [item] = await query(keys.ofAssessment(context, head.id), range);
+  if (!item) return undefined;
+  const json = gunzipSync(z.instanceof(Uint8Array).parse(item.basisBytes)).toString("utf8");
+  return { ...(JSON.parse(json) as Basis), basis: String(item.basis) };
+}
+
 /**
  * P83 · Take the decision: it, its basis, state and history in one transaction; refused where
  * somebody ruled, judged or decided in between. DECISION#n#revision, HEAD, ROW
@@ -74,13 +96,22 @@ export async function saveDecision(
   const set = { status: "decided", decidedAt: now, writers: {} };
   const { decision: taken, proposed, reason } = decision;
   const data = { decision: taken, proposed, round, reviewRevision, basis: hash };
+  const { approvedBy, waivers, exception, fallsDue } = decision;
+  const terms = {
+    ...(approvedBy && { approvedBy: approvedBy.id }),
+    ...(waivers.length > 0 && { waived: waivers.map(({ gate, until }) => ({ gate, until })) }),
+    ...(exception && { until: exception.until, owner: exception.owner }),
+  };
   const event = {
     ...{ event: "decided", by: by.id, at: now },
-    data: { ...data, reason: hashOf(reason) },
+    data: { ...data, ...terms, reason: hashOf(reason) },
   };
+  const key = keys.decision(context, head.id, round, reviewRevision);
   const item = {
     ...{ ...decision, by: { id: by.id, name: by.name }, at: now, round, reviewRevision },
     ...{ basis: hash, basisBytes: gzipSync(json) },
+    ...{ kind: "decision", organisation: context.organisation, assessment: head.id },
+    ...(fallsDue && dueKey(endOfDue({ date: fallsDue, zone: head.due.zone }), key)),
   };
   await transact([
     ...headChange(context, head, { set }, event, [
@@ -91,7 +122,7 @@ export async function saveDecision(
       ...{ status: "decided", decision: taken, updatedAt: now },
       ...(decision.nextReview && { nextReview: decision.nextReview }),
     }),
-    create({ ...keys.decision(context, head.id, round, reviewRevision), ...item }),
+    create({ ...key, ...item }),
     ...more,
   ]);
 }

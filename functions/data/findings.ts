@@ -68,7 +68,7 @@ export async function createFinding(
 }
 
 /** The writes that raise a finding; the first makes the item, refused where it stands. */
-function raisedWrites(
+export function raisedWrites(
   context: OrganisationContext,
   { head, round }: { head: Head; round: Round },
   { cause, state, action, ...fields }: NewFinding,

@@ -99,6 +99,8 @@ export const keys = {
     keys.inAssessment(at, assessment, `SCORE#${padded(round)}#${padded(revision)}`),
   decision: (at: OrganisationContext, assessment: string, round: number, revision: number) =>
     keys.inAssessment(at, assessment, `DECISION#${padded(round)}#${padded(revision)}`),
+  approval: (at: OrganisationContext, assessment: string) =>
+    keys.inAssessment(at, assessment, "APPROVAL"),
   decisionsIn: (round: number) => `DECISION#${padded(round)}#`,
   desk: (at: OrganisationContext, assessment: string) => keys.inAssessment(at, assessment, "DESK"),
   outbox: (at: OrganisationContext, assessment: string, id: string) =>

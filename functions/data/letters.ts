@@ -1,5 +1,6 @@
 import type { LetterFacts } from "../domain/letter-facts.ts";
 import { dueKey, type Key, type OrganisationContext, organisationContext } from "./keys.ts";
+import { prepareApproval } from "./letter-approval.ts";
 import { prepareCode } from "./letter-code.ts";
 import { prepareComments } from "./letter-comments.ts";
 import { prepareFinding } from "./letter-finding.ts";
@@ -89,6 +90,8 @@ function prepare(context: OrganisationContext, row: LetterRow, now: string): Pro
       return prepareFinding(context, row, now);
     case "finding-reply":
       return prepareFindingReply(context, row);
+    case "approval":
+      return prepareApproval(context, row);
   }
 }
 

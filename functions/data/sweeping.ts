@@ -1,11 +1,20 @@
+import { decisionDue } from "./decision-due.ts";
 import { DUE_PARTITIONS, dueKey, type Key } from "./keys.ts";
 import { keepMonth } from "./month-figures.ts";
 import { offerAgainAt } from "./outbox.ts";
+import { riskDue } from "./risk-due.ts";
 import { get, type Item, queryDue, Stale, transact } from "./table.ts";
 import { update, type Write } from "./writes.ts";
 
 /** What one row that fell due came to. */
-export type Swept = "offered" | "unknown" | "given-up" | "cleared" | "figures" | "left";
+export type Swept =
+  | "fallen-due"
+  | "offered"
+  | "unknown"
+  | "given-up"
+  | "cleared"
+  | "figures"
+  | "left";
 
 /** A letter that could not be sent for this long is given up; nobody waits for it any more. */
 const GIVEN_UP_MS = 24 * 3_600_000;
@@ -30,6 +39,14 @@ export async function sweepRow(key: Key, now: string): Promise<Swept> {
     if (item.kind === "turn") {
       await keepMonth(item, now);
       return "figures";
+    }
+    if (item.kind === "decision") {
+      await transact(await decisionDue(key, item, now));
+      return "fallen-due";
+    }
+    if (item.kind === "risk") {
+      await transact([riskDue(key, item)]);
+      return "fallen-due";
     }
     const [swept, write] = step(key, item, now);
     await transact([write]);
@@ -60,7 +77,10 @@ function step(key: Key, item: Item, now: string): [Swept, Write] {
   return ["offered", update(key, { set, remove: ["notBefore"] }, asRead)];
 }
 
+/** What people set an end to. */
+const ENDS: readonly unknown[] = ["decision", "risk"];
+
 function isDue({ kind, dueSk }: Item, now: string): boolean {
-  const known = kind === "letter" || kind === "assess" || kind === "turn";
+  const known = kind === "letter" || kind === "assess" || kind === "turn" || ENDS.includes(kind);
   return known && typeof dueSk === "string" && dueSk.slice(0, now.length) <= now;
 }

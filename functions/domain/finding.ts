@@ -1,4 +1,4 @@
-import { type Due, dateIn } from "./due.ts";
+import type { Due } from "./due.ts";
 import { Refusal } from "./errors.ts";
 
 /** How bad it is that this is open; the first two as for must-haves. */
@@ -46,9 +46,9 @@ export function isShownToSupplier(state: FindingState): boolean {
 /** Whether what the supplier owes is past its day, which ends in the zone it was set in. */
 export function isFindingOverdue(
   { state, due }: { state: FindingState; due?: Due | undefined },
-  now: string,
+  todayIn: (zone: string) => string,
 ): boolean {
-  return state === "asked" && due !== undefined && dateIn(due.zone, now) > due.date;
+  return state === "asked" && due !== undefined && todayIn(due.zone) > due.date;
 }
 
 /** A finding as far as the rules of moving it go. */

@@ -13,7 +13,7 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 /** The letters Assay writes. */
 export const LETTERS = [
   ...(["invitation", "code", "receipt", "submitted"] as const),
-  ...(["handed-over", "unsigned", "comments", "finding", "finding-reply"] as const),
+  ...(["handed-over", "unsigned", "comments", "finding", "finding-reply", "approval"] as const),
   ...(["reminder", "due-changed", "link-replaced"] as const),
 ] as const;
 export type LetterKind = (typeof LETTERS)[number];

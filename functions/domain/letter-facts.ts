@@ -1,3 +1,4 @@
+import type { Decision } from "./assessment.ts";
 import type { Due } from "./due.ts";
 
 /** Someone a letter names; the address may be missing. */
@@ -150,6 +151,20 @@ export type FindingReplyLetterFacts = Common & {
   proofs: number;
 };
 
+/** A second person learns that a decision waits for them. */
+export type ApprovalLetterFacts = Common & {
+  letter: "approval";
+  assessment: string;
+  supplier: string;
+  decision: Decision;
+  asker: string;
+  /** Open must-haves that would be set aside. */
+  waived: string[];
+  /** The last day of the exception, or the first of the waivers. */
+  until?: string;
+  zone: string;
+};
+
 /** All a letter says, read when it is sent. */
 export type LetterFacts =
   | AskingLetterFacts
@@ -161,4 +176,5 @@ export type LetterFacts =
   | UnsignedLetterFacts
   | CommentsLetterFacts
   | FindingLetterFacts
-  | FindingReplyLetterFacts;
+  | FindingReplyLetterFacts
+  | ApprovalLetterFacts;

@@ -1,4 +1,5 @@
 import type { LetterFacts } from "../domain/letter-facts.ts";
+import { approvalLetter } from "./approval.ts";
 import { codeLetter } from "./code.ts";
 import { colleagueLetter } from "./colleague.ts";
 import { commentsLetter } from "./comments.ts";
@@ -43,5 +44,7 @@ export function composeLetter(facts: LetterFacts, origin: string): Letter {
       return findingLetter(facts, origin);
     case "finding-reply":
       return findingReplyLetter(facts, origin);
+    case "approval":
+      return approvalLetter(facts, origin);
   }
 }

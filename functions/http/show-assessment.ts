@@ -1,4 +1,5 @@
 import type { Assessment } from "../contract/shapes/assessment.ts";
+import { type ApprovalItem, loadApproval } from "../data/approvals.ts";
 import { loadLine } from "../data/assessment-row.ts";
 import { type ContactItem, listContacts } from "../data/contacts.ts";
 import { loadContent } from "../data/content.ts";
@@ -20,18 +21,29 @@ export async function showAssessment(
   now: string,
 ): Promise<Assessment> {
   const head = await loadHead(context, id);
-  const [{ row }, round, contacts, everybody, letters, requester, content, receipt, decision] =
-    await Promise.all([
-      loadLine(context, id),
-      loadRound(context, head),
-      listContacts(context, head.supplier),
-      listTeam(context, id),
-      listLetters(context, id),
-      loadMember(context, head.requester),
-      loadContent(head.content),
-      lastReceipt(context, head),
-      loadDecision(context, head),
-    ]);
+  const [
+    { row },
+    round,
+    contacts,
+    everybody,
+    letters,
+    requester,
+    content,
+    receipt,
+    decision,
+    approval,
+  ] = await Promise.all([
+    loadLine(context, id),
+    loadRound(context, head),
+    listContacts(context, head.supplier),
+    listTeam(context, id),
+    listLetters(context, id),
+    loadMember(context, head.requester),
+    loadContent(head.content),
+    lastReceipt(context, head),
+    loadDecision(context, head),
+    loadApproval(context, id),
+  ]);
   const { questionnaire } = content;
   const invitations = everybody.filter(({ role }) => role === undefined);
   return {
@@ -56,6 +68,7 @@ export async function showAssessment(
     team: teamOf(head, { everybody, letters, contacts }),
     progress: row.progress,
     receipt,
+    approval: showApproval(approval, head),
     // A decision that was taken up again stays in the history only.
     decision: decision && head.status === "decided" ? showDecision(decision, head) : undefined,
     returned: round.returned ?? [],
@@ -70,8 +83,22 @@ async function lastReceipt(context: OrganisationContext, { id, round }: Head) {
 
 function showDecision(item: DecisionItem, { reviewRevision }: Head) {
   const { decision, proposed, reason, conditions, nextReview, by, at, basis } = item;
+  const { exception, approvedBy, fallsDue, isDue = false } = item;
   const reReview = item.reviewRevision !== reviewRevision;
-  return { decision, proposed, reason, conditions, nextReview, by, at, basis, reReview };
+  const terms = { waivers: item.waivers ?? [], exception, approvedBy, fallsDue, isDue };
+  return { decision, proposed, reason, conditions, nextReview, by, at, basis, reReview, ...terms };
+}
+
+/** The decision that waits for its second person, or was declined, while nothing is decided. */
+function showApproval(item: ApprovalItem | undefined, head: Head): Assessment["approval"] {
+  if (!item || item.state === "approved" || head.status === "decided") return undefined;
+  const { decision, reason, conditions, nextReview, waivers, exception, by, at } = item;
+  const { approver, state, note, version } = item;
+  return {
+    ...{ decision, reason, nextReview, waivers, exception, by, at, approver, state, note, version },
+    conditions: conditions.map(({ text }) => text),
+    outdated: item.reviewRevision !== head.reviewRevision || item.round !== head.round,
+  };
 }
 
 function showInvitation(

@@ -1,5 +1,6 @@
 import type { SupplierFinding } from "../contract/shapes/finding.ts";
 import type { FindingItem } from "../data/finding-row.ts";
+import { dateIn } from "../domain/due.ts";
 import { isFindingOverdue } from "../domain/finding.ts";
 
 /** A finding as the supplier sees it: what is asked, until when, and what both sides wrote. */
@@ -9,7 +10,7 @@ export function suppliersFinding(
 ): SupplierFinding {
   const { id, question, title, severity, due, state } = row;
   return {
-    ...{ id, title, severity, action, overdue: isFindingOverdue(row, now) },
+    ...{ id, title, severity, action, overdue: isFindingOverdue(row, (zone) => dateIn(zone, now)) },
     state: state === "noted" ? "closed" : state,
     ...(question !== undefined && { question }),
     ...(due && { due }),

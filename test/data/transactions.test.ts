@@ -74,7 +74,7 @@ test("a decision writes state, frozen basis and history in one transaction", asy
   const score = { asOf: "2026-11-24" } as unknown as Parameters<typeof saveDecision>[3]["score"];
   const basis = { score, rulings: [], evidence: [], submission: "hash", input: "hash" };
   const reviewed = { ...HEAD, status: "in-review" as const };
-  const more = { ...decision, conditions: [], change: "c" };
+  const more = { ...decision, conditions: [], waivers: [], change: "c" };
   await saveDecision(context, reviewed, more, basis, BY, NOW, []);
   expect(written()).toEqual([
     ["Update", "state", "HEAD"],

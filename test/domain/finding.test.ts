@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { dateIn } from "../../functions/domain/due.ts";
 import {
   assertFindingChange,
   assertReplied,
@@ -51,10 +52,11 @@ test("the supplier replies only to what was asked of it", () => {
 });
 
 test("a finding is overdue when its day is over where it was set, and only while it is asked", () => {
+  const at = (now: string) => (zone: string) => dateIn(zone, now);
   const asked = { state: "asked", due: JUNE } as const;
-  expect(isFindingOverdue(asked, "2027-06-30T21:59:00Z")).toBe(false);
-  expect(isFindingOverdue(asked, "2027-06-30T22:00:00Z")).toBe(true);
-  expect(isFindingOverdue({ ...asked, state: "replied" }, "2027-08-01T00:00:00Z")).toBe(false);
+  expect(isFindingOverdue(asked, at("2027-06-30T21:59:00Z"))).toBe(false);
+  expect(isFindingOverdue(asked, at("2027-06-30T22:00:00Z"))).toBe(true);
+  expect(isFindingOverdue({ ...asked, state: "replied" }, at("2027-08-01T00:00:00Z"))).toBe(false);
 });
 
 test("what is only noted is the buyer's own", () => {

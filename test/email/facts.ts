@@ -1,4 +1,5 @@
 import type {
+  ApprovalLetterFacts,
   CodeLetterFacts,
   ColleagueLetterFacts,
   CommentsLetterFacts,
@@ -127,6 +128,13 @@ const FINDING_REPLY: FindingReplyLetterFacts = {
   to: { name: "Dana Berg", email: "dana@nordlicht.example" },
 };
 
+const APPROVAL: ApprovalLetterFacts = {
+  ...{ ...common, letter: "approval", supplier: "Acme Intelligence GmbH" },
+  ...{ assessment: "assessment-1", decision: "accepted-by-exception", asker: "Ruth Lang" },
+  ...{ waived: ["K2", "K7"], until: "2027-04-30", zone: "Europe/Berlin" },
+  to: { name: "Otto Brandt", email: "otto@nordlicht.example" },
+};
+
 /** One of each letter, by a name. */
 export const LETTERS: [name: string, facts: LetterFacts][] = [
   ["invitation", INVITATION],
@@ -149,4 +157,5 @@ export const LETTERS: [name: string, facts: LetterFacts][] = [
   ["finding-again", { ...FINDING, again: true }],
   ["finding-verified", { ...FINDING, state: "verified" }],
   ["finding-reply", FINDING_REPLY],
+  ["approval", APPROVAL],
 ];

@@ -49,6 +49,7 @@ const bodies: Record<string, (ids: Ids) => unknown> = {
     note: "More.",
     reviewRevision: 0,
   }),
+  answerApproval: () => ({ approve: true, version: 1 }),
   closeAssessment: () => ({ reason: "Because." }),
   reopenAssessment: () => ({ reason: "Because." }),
   putDesk: () => ({ answers: [], version: 0 }),

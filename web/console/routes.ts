@@ -10,6 +10,7 @@ type Lean<R> = R extends { roles: infer Roles extends readonly Role[] } ? { role
 const procurement = ["procurement"] as const;
 const intake = ["owner", "procurement"] as const;
 const risk = ["risk-manager"] as const;
+const approvers = ["owner", "risk-manager"] as const;
 const silent = ["procurement", "risk-manager"] as const;
 
 /**
@@ -169,6 +170,13 @@ export const routes: {
     path: "/assessments/{assessmentId}/decision",
     roles: risk,
   },
+  answerApproval: {
+    door: "console",
+    method: "PUT",
+    path: "/assessments/{assessmentId}/approval",
+    roles: approvers,
+  },
+  getBasis: { door: "console", method: "GET", path: "/assessments/{assessmentId}/basis" },
   closeAssessment: {
     door: "console",
     method: "POST",

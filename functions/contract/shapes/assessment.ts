@@ -9,6 +9,7 @@ import { LANGUAGES } from "../../domain/languages.ts";
 import { lazy } from "../../domain/lazy.ts";
 import { questionnaireSchema, TIERS } from "../../domain/questionnaire.ts";
 import { NOTE_KINDS } from "../../domain/review-notes.ts";
+import type { Score } from "../../domain/score.ts";
 import { SUBMISSION_ORIGINS } from "../../domain/submission.ts";
 import { id, instant, line, prose, webAddress } from "./common.ts";
 import { patchOf } from "./patch-of.ts";
@@ -97,6 +98,8 @@ export const assessmentRow = lazy(() =>
     grade: z.string().optional(),
     proposed: z.enum(DECISIONS).optional(),
     decision: z.enum(DECISIONS).optional(),
+    /** The day came on which the decision, a waiver or an exception ends. */
+    decisionDue: z.boolean().optional(),
     openGates: z.int().optional(),
     /** Controls that show less than the mark of a weak domain, lowest first. */
     weakControls: z.array(z.string()).optional(),
@@ -108,12 +111,54 @@ export const assessmentRow = lazy(() =>
   }),
 );
 
+const waiver = lazy(() =>
+  z.strictObject({
+    gate: z.string().max(40),
+    reason: prose(2000).min(1, "Give the reason."),
+    until: z.iso.date(),
+  }),
+);
+
+/** What stands against a risk that is taken for a time. */
+const exception = lazy(() =>
+  z.strictObject({
+    compensating: prose(2000).min(1, "Name what keeps the risk small meanwhile."),
+    exitPlan: prose(2000).min(1, "Say how you get out."),
+    /** The member who owns the risk. */
+    owner: id(),
+    until: z.iso.date(),
+  }),
+);
+
+export const approvalInput = lazy(() =>
+  z
+    .strictObject({
+      approve: z.boolean(),
+      note: prose(2000).optional(),
+      /** The request as it was seen. */
+      version: z.int(),
+    })
+    .refine(({ approve, note }) => approve || !!note, {
+      path: ["note"],
+      message: "Say why not; whoever asked will read it.",
+    }),
+);
+
 export const decisionInput = lazy(() =>
   z.strictObject({
     decision: z.enum(DECISIONS),
     reason: prose(4000).min(1, "Give the reason; an auditor will read it."),
-    conditions: z.array(line(300)).max(20).default([]),
+    /** What the supplier has to mend, and until when; each becomes a finding. */
+    conditions: z
+      .array(z.union([line(300), z.strictObject({ text: line(300), due: z.iso.date() })]))
+      .max(20)
+      .default([]),
     nextReview: z.iso.date().optional(),
+    /** Open must-haves set aside until a day; each needs the second person. */
+    waivers: z.array(waiver()).max(30).default([]),
+    exception: exception().optional(),
+    /** The member who is asked to approve; without one the decision counts at once. */
+    approver: id().optional(),
     /** The review state this decision was made on; another ruling since refuses it. */
     reviewRevision: z.int(),
   }),
@@ -126,12 +171,40 @@ const decision = lazy(() =>
     reason: z.string(),
     conditions: z.array(z.string()),
     nextReview: z.iso.date().optional(),
+    waivers: z.array(waiver()),
+    exception: exception().optional(),
     by: z.strictObject({ id: id(), name: z.string() }),
+    /** Who approved it, where that was needed. */
+    approvedBy: z.strictObject({ id: id(), name: z.string() }).optional(),
+    /** The day it falls due again. */
+    fallsDue: z.iso.date().optional(),
+    /** That day has come. */
+    isDue: z.boolean(),
     at: instant(),
     /** Hash of the frozen basis: score, rulings, evidence verdicts. */
     basis: z.string(),
     /** Later evidence or expiry made a new score; the decided basis itself never changes. */
     reReview: z.boolean(),
+  }),
+);
+
+/** A decision that waits for its second person. */
+const approval = lazy(() =>
+  z.strictObject({
+    decision: z.enum(DECISIONS),
+    reason: z.string(),
+    conditions: z.array(z.string()),
+    nextReview: z.iso.date().optional(),
+    waivers: z.array(waiver()),
+    exception: exception().optional(),
+    by: z.strictObject({ id: id(), name: z.string() }),
+    at: instant(),
+    approver: z.strictObject({ id: id(), name: z.string() }),
+    state: z.enum(["pending", "declined"]),
+    note: z.string().optional(),
+    /** Somebody ruled since: it has to be asked for again. */
+    outdated: z.boolean(),
+    version: z.int(),
   }),
 );
 
@@ -168,6 +241,7 @@ export const assessment = lazy(() =>
     progress: progress(),
     receipt: receipt().optional(),
     decision: decision().optional(),
+    approval: approval().optional(),
     /** Ids of questions a return opened again; empty otherwise. */
     returned: z.array(z.string()),
   }),
@@ -176,6 +250,36 @@ export const assessment = lazy(() =>
 /** Why a round is closed, or a decision taken up again. */
 export const closeInput = lazy(() =>
   z.strictObject({ reason: prose(2000).min(1, "Give the reason; it stays in the history.") }),
+);
+
+/** The frozen basis of a decision, for a report. */
+export const basis = lazy(() =>
+  z.strictObject({
+    score: z.custom<Score>((value) => typeof value === "object" && value !== null),
+    rulings: z.array(
+      z.strictObject({
+        question: z.string(),
+        kind: z.enum(["override", "accept-na"]),
+        points: z.int().optional(),
+        reason: z.string(),
+        by: z.strictObject({ id: id(), name: z.string() }),
+        at: instant(),
+      }),
+    ),
+    evidence: z.array(
+      z.strictObject({
+        id: z.string(),
+        verdict: z.enum(VERDICTS),
+        independent: z.boolean(),
+        judgedOn: z.string().optional(),
+      }),
+    ),
+    /** SHA-256 of the submission, of all the score was computed from, and of this basis. */
+    submission: z.string(),
+    input: z.string(),
+    basis: z.string(),
+    ledger: z.strictObject({ sequence: z.int(), hash: z.string() }),
+  }),
 );
 
 export const givenAnswer = lazy(() =>

@@ -1,3 +1,4 @@
+import { approval } from "./en-approval.ts";
 import { dueChanged, linkReplaced, reminder } from "./en-chasing.ts";
 import { colleague, handedOver, unsigned } from "./en-colleague.ts";
 import { comments, finding, findingReply } from "./en-exchange.ts";
@@ -70,6 +71,7 @@ export const en = {
   reminder,
   dueChanged,
   linkReplaced,
+  approval,
   colleague,
   handedOver,
   unsigned,

@@ -116,6 +116,7 @@ function expectedWords(
     case "comments":
     case "finding":
     case "finding-reply":
+    case "approval":
       return [];
   }
 }

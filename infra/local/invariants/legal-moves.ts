@@ -54,6 +54,9 @@ const STEPS: Readonly<Record<string, Step>> = {
   "evidence-judged": { from: REVIEW, to: { submitted: "in-review" } },
   "questions-returned": { from: REVIEW, to: all(REVIEW, "returned") },
   decided: { from: REVIEW, to: all(REVIEW, "decided") },
+  "approval-asked": { from: REVIEW },
+  "approval-declined": { from: [...REVIEW, "returned", "decided", "cancelled"] },
+  "decision-fell-due": { from: ["decided"] },
   reopened: { from: ["decided"], to: { decided: "in-review" } },
   "closed-without-response": { from: OPEN, to: all(OPEN, "no-response") },
   "desk-submitted": {

@@ -81,6 +81,7 @@ const schemas = {
     ...{ ...key, round: z.int(), decision: z.string(), at: z.string(), by },
     ...{ basis: z.string(), basisBytes: bytes, reviewRevision: z.int() },
   }),
+  approval: z.looseObject({ ...key, state: z.string(), version: z.int() }),
   desk: z.looseObject({ ...key, answers: z.array(z.unknown()), version: z.int() }),
   letter: z.looseObject({
     ...{ ...key, ...work, kind: z.literal("letter"), id: z.string(), assessment: z.string() },
@@ -153,6 +154,7 @@ const PLACES: Readonly<Record<RowKind, readonly [pk: RegExp, sk: RegExp]>> = {
   submissionPart: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^SUBMISSION#\d{6}#PART#\d{6}$/],
   score: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^SCORE#\d{6}#\d{6}$/],
   decision: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^DECISION#\d{6}#\d{6}$/],
+  approval: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^APPROVAL$/],
   desk: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^DESK$/],
   letter: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^OUTBOX#(?!assess-)[^#]+$/],
   wish: [/^ORG#[^#]+#ASSESSMENT#[^#]+$/, /^OUTBOX#assess-[^#]+$/],
@@ -227,5 +229,6 @@ function emptyRows(): Rows {
     ...{ mark: [], views: [], turn: [], month: [], parties: [] },
     ...{ supplierAssessment: [], supplierEvent: [], intakeRequest: [] },
     ...{ desk: [], last: [] },
+    ...{ desk: [], approval: [] },
   };
 }

@@ -41,6 +41,7 @@ const BODIES: { [Name in WithBody]: BodyOf<Routes[Name]> } = {
   readComments: { until: "2026-11-24T08:00:00.000Z" },
   declineCorrection: { reason: "It is right." },
   returnAssessment: { questions: ["any"], note: "More, please.", reviewRevision: 0 },
+  answerApproval: { approve: true, version: 1 },
   closeAssessment: { reason: "No word in two months." },
   reopenAssessment: { reason: "New facts." },
   putDesk: { answers: [], version: 0 },

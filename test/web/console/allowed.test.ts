@@ -7,17 +7,41 @@ const open = (facts: Parameters<typeof allowedDecisions>[1], by = "member-ruben"
     .map(({ decision }) => decision);
 
 test("a final result may be accepted", () => {
-  const facts = { tier: "T2", status: "final", rulers: [] } as const;
-  expect(open(facts)).toEqual(["accept", "accept-with-actions", "conditional", "reject"]);
+  const facts = {
+    tier: "T2",
+    status: "final",
+    rulers: [],
+    openGates: [],
+    today: "2026-11-24",
+  } as const;
+  expect(open(facts)).toEqual([
+    "accept",
+    "accept-with-actions",
+    "conditional",
+    "reject",
+    "accepted-by-exception",
+  ]);
 });
 
 test("a result that is not final can only be turned down or tied to conditions", () => {
-  const facts = { tier: "T3", status: "review-open", rulers: [] } as const;
-  expect(open(facts)).toEqual(["conditional", "reject"]);
+  const facts = {
+    tier: "T3",
+    status: "review-open",
+    rulers: [],
+    openGates: [],
+    today: "2026-11-24",
+  } as const;
+  expect(open(facts)).toEqual(["conditional", "reject", "accepted-by-exception"]);
 });
 
-test("at a strict tier whoever overrode an answer decides nothing, and is told why", () => {
-  const facts = { tier: "T1", status: "final", rulers: ["member-ruben"] } as const;
-  expect(open(facts)).toEqual([]);
+test("at a strict tier whoever overrode an answer decides nothing alone, and is told why", () => {
+  const facts = {
+    tier: "T1",
+    status: "final",
+    rulers: ["member-ruben"],
+    openGates: [],
+    today: "2026-11-24",
+  } as const;
+  expect(open(facts)).toEqual(["accepted-by-exception"]);
   expect(allowedDecisions("member-ruben", facts)[0]?.why).toContain("another person");
 });

@@ -344,6 +344,8 @@ export const decided: Assessment = {
     at: "2027-02-23T09:00:00Z",
     basis: "c4".repeat(32),
     reReview: false,
+    waivers: [],
+    isDue: false,
   },
 };
 

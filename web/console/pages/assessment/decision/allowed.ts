@@ -1,25 +1,32 @@
+import { DECISIONS, type Decision } from "../../../../../functions/domain/assessment.ts";
 import {
   assertDecision,
-  DECISIONS,
-  type Decision,
   type DecisionFacts,
-} from "../../../../../functions/domain/assessment.ts";
+  type DecisionWish,
+} from "../../../../../functions/domain/decision.ts";
 import { Refusal } from "../../../../../functions/domain/errors.ts";
 
 /** Each decision with why it cannot be taken now; undefined where it can. The server rules. */
 export function allowedDecisions(
   by: string,
   facts: DecisionFacts,
+  terms: Omit<DecisionWish, "decision"> = { waivers: [] },
 ): { decision: Decision; why: string | undefined }[] {
-  return DECISIONS.map((decision) => ({ decision, why: refusal(decision, by, facts) }));
+  return DECISIONS.map((decision) => ({ decision, why: refusal(decision, by, facts, terms) }));
 }
 
-function refusal(decision: Decision, by: string, facts: DecisionFacts): string | undefined {
+function refusal(
+  decision: Decision,
+  by: string,
+  facts: DecisionFacts,
+  terms: Omit<DecisionWish, "decision">,
+): string | undefined {
   try {
-    assertDecision(decision, by, facts);
+    assertDecision(by, { ...terms, decision }, facts);
     return undefined;
   } catch (problem) {
-    if (problem instanceof Refusal) return problem.message;
+    // What a field lacks is said beside the field.
+    if (problem instanceof Refusal) return problem.code === "invalid" ? undefined : problem.message;
     throw problem;
   }
 }

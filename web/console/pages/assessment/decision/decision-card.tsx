@@ -2,16 +2,20 @@ import type { Assessment } from "../../../../../functions/contract/shapes/assess
 import { Banner } from "../../../../ui/banner.tsx";
 import { dateText, instantText } from "../../../format.ts";
 import { t } from "../../../messages/en.ts";
+import { d } from "../../../messages/en-decision.ts";
 import { Facts } from "../../../parts/facts.tsx";
+import { waived } from "./approval-card.tsx";
 
 /** A decision as it was taken; its basis never changes. */
 export function DecisionCard(props: { decision: NonNullable<Assessment["decision"]> }) {
   const { decision, proposed, reason, conditions, nextReview, by, at, basis, reReview } =
     props.decision;
+  const { approvedBy, waivers, exception, fallsDue, isDue } = props.decision;
   const words = t.decision.card;
   return (
     <section class="stack boxed decision-card" aria-labelledby="decided">
       <h2 id="decided">{t.decisions[decision]}</h2>
+      {isDue && <Banner tone="warning">{d.isDue}</Banner>}
       {reReview && <Banner tone="warning">{words.reReview}</Banner>}
       <Facts
         list={[
@@ -33,6 +37,12 @@ export function DecisionCard(props: { decision: NonNullable<Assessment["decision
             ),
           ],
           [words.nextReview, nextReview && dateText(nextReview)],
+          [d.approvedBy, approvedBy?.name],
+          [d.waived, waived(waivers)],
+          [d.exception.compensating, exception?.compensating],
+          [d.exception.exitPlan, exception?.exitPlan],
+          [d.exception.until, exception && dateText(exception.until)],
+          [d.fallsDue, fallsDue && dateText(fallsDue)],
           [words.proposed, t.decisions[proposed]],
           [words.basis, <code key="basis">{basis}</code>],
         ]}

@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
 import { DECISIONS, type Decision } from "../../../../../functions/domain/assessment.ts";
+import { openGates } from "../../../../../functions/domain/gates.ts";
 import { call } from "../../../api.ts";
+import { todayIn } from "../../../format.ts";
 import { t } from "../../../messages/en.ts";
 import { Choices } from "../../../parts/choices.tsx";
 import { filled } from "../../../parts/form-fields.ts";
@@ -13,6 +15,8 @@ import { me } from "../../../state.ts";
 import { useAction } from "../../../use-action.ts";
 import type { ScoreReply } from "../score-reply.ts";
 import { allowedDecisions } from "./allowed.ts";
+import { NO_TERMS, type Terms, termsOf } from "./terms.ts";
+import { TermsFields } from "./terms-fields.tsx";
 
 type Form = {
   decision: Decision | undefined;
@@ -31,14 +35,18 @@ export function DecisionForm(props: {
 }) {
   const { assessment, reply, rulers, onDecided, onStale } = props;
   const { status, proposed } = reply.score;
-  const facts = { tier: assessment.tier, status, rulers };
-  const options = allowedDecisions(me.value?.member.id ?? "", facts);
+  const gates = openGates(reply.score.gates);
+  const today = todayIn(assessment.due.zone, new Date());
+  const facts = { tier: assessment.tier, status, rulers, openGates: gates, today };
+  const [terms, setTerms] = useState<Terms>(NO_TERMS);
   const [form, setForm] = useState<Form>({
     decision: undefined,
     reason: "",
     conditions: "",
     nextReview: "",
   });
+  const byException = form.decision === "accepted-by-exception";
+  const options = allowedDecisions(me.value?.member.id ?? "", facts, termsOf(terms, false));
   const decide = useAction(async (wanted: Form, key) => {
     if (!wanted.decision) return;
     const body = {
@@ -46,6 +54,7 @@ export function DecisionForm(props: {
       reason: wanted.reason,
       conditions: wanted.conditions.split("\n").flatMap((line) => filled(line) ?? []),
       nextReview: filled(wanted.nextReview),
+      ...termsOf(terms, byException),
       reviewRevision: reply.reviewRevision,
     };
     onDecided(await call("decide", { params: { assessmentId: assessment.id }, body, key }));
@@ -103,6 +112,13 @@ export function DecisionForm(props: {
       <TextField {...text("reason")} rows={4} />
       <TextField {...text("conditions")} rows={3} optional />
       <TextField {...text("nextReview")} type="date" size="short" optional />
+      <TermsFields
+        gates={gates}
+        byException={byException}
+        terms={terms}
+        onTerms={setTerms}
+        problem={decide.problem}
+      />
       <div class="actions">
         <SubmitButton
           label={

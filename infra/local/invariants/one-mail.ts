@@ -102,6 +102,8 @@ function endedBefore(facts: AssessmentFacts, letter: Letter): string | undefined
     last && STARTS.has(last.event) && last.data.replaced !== letter.invitation ? undefined : last;
   if (revoked) return `${revoked.event} at ${revoked.at}`;
   if (letter.letter === "code") return undefined;
+  const since = facts.entries.filter(({ at }) => at >= left && at <= letter.at);
+  if (since.some(({ event }) => OPENS.has(event))) return undefined;
   const moved = before.findLast(({ event }) => OPENS.has(event) || CLOSES.has(event));
   return moved && CLOSES.has(moved.event) ? `${moved.event} at ${moved.at}` : undefined;
 }

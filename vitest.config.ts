@@ -24,6 +24,7 @@ const rungs: readonly Rung[] = [
   { name: "web", folders: ["web"] },
   // The check validates the template; the tests only read it.
   { name: "infra", folders: ["infra"], testTimeout: 60_000, env: { CDK_VALIDATION: "false" } },
+  { name: "campaign", folders: ["campaign"], testTimeout: 3_600_000 },
   {
     name: "journey",
     folders: ["journey"],

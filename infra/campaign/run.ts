@@ -3,7 +3,7 @@
 import { preparation } from "../prepare.ts";
 import { runSteps } from "../steps.ts";
 import { crashSweep } from "./crash-sweep.ts";
-import { playHistories } from "./histories/histories.ts";
+import { playShares } from "./histories/play-shares.ts";
 import { OPERATIONS } from "./operations.ts";
 import type { Outcome } from "./play-run.ts";
 import { rehearse } from "./rehearse.ts";
@@ -25,12 +25,9 @@ for (const [kind, cellsOf] of Object.entries(kinds)) {
     console.log(summaryOf(scores.slice(-1)).split("\n")[1]);
   }
 }
-try {
-  scores.push(await playHistories(sequences, seed));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  scores.push({ name: "random histories", runs: 0, faults: 0, violations: 1, seconds: 0 });
-}
+const histories = await playShares(sequences, seed);
+for (const each of histories.found) console.error(each);
+scores.push(histories);
 console.log(`\n${summaryOf(scores)}`);
 if (scores.some(({ violations }) => violations > 0)) process.exitCode = 1;
 

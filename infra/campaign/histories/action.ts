@@ -40,46 +40,48 @@ export const ACTS = {
       body: { attestation: { ...attestation, statement } },
     });
   },
-  async "come again"({ theatre, assessmentId }, writer) {
-    writer.door = await enter(theatre, assessmentId, writer);
+  async "come again"({ scene, assessmentId }, writer) {
+    writer.door = await enter(scene, assessmentId, writer);
   },
-  resend: ({ theatre, assessmentId }, { invitationId }) =>
-    theatre.procurement(routes.console.resendInvitation, {
+  resend: ({ scene, assessmentId }, { invitationId }) =>
+    scene.procurement(routes.console.resendInvitation, {
       ...{ params: { assessmentId, invitationId }, body: {} },
     }),
-  revoke: ({ theatre, assessmentId }, { invitationId }) =>
-    theatre.procurement(routes.console.revokeInvitation, {
+  revoke: ({ scene, assessmentId }, { invitationId }) =>
+    scene.procurement(routes.console.revokeInvitation, {
       ...{ params: { assessmentId, invitationId }, body: {} },
     }),
-  async return({ theatre, assessmentId, questions }, _, { question }) {
+  async return({ scene, assessmentId, questions }, _, { question }) {
     const at = { params: { assessmentId } };
-    const { reviewRevision } = await theatre.riskManager(routes.console.getScore, at);
+    const { reviewRevision } = await scene.riskManager(routes.console.getScore, at);
     const returned = questions[question % questions.length]?.id ?? "";
-    await theatre.riskManager(routes.console.returnAssessment, {
+    await scene.riskManager(routes.console.returnAssessment, {
       ...{ ...at, body: { questions: [returned], note: "More, please.", reviewRevision } },
     });
   },
-  async rule({ theatre, assessmentId, questions }, _, { question, option }) {
-    const { reviewRevision } = await theatre.riskManager(routes.console.getScore, {
+  async rule({ scene, assessmentId, questions }, _, { question, option }) {
+    const { reviewRevision } = await scene.riskManager(routes.console.getScore, {
       params: { assessmentId },
     });
     const questionId = questions[question % questions.length]?.id ?? "";
     const points = (option % 5) * 25;
-    await theatre.riskManager(routes.console.putRuling, {
+    await scene.riskManager(routes.console.putRuling, {
       params: { assessmentId, questionId },
       body: { ruling: { kind: "override", points, reason: "As shown." }, reviewRevision },
     });
   },
-  async decide({ theatre, assessmentId }) {
+  async decide({ scene, assessmentId }) {
     const at = { params: { assessmentId } };
-    const { reviewRevision } = await theatre.riskManager(routes.console.getScore, at);
+    const { reviewRevision } = await scene.riskManager(routes.console.getScore, at);
     const wish = { decision: "reject" as const, reason: "Too little is shown.", conditions: [] };
-    await theatre.procurement(routes.console.getAssessment, at);
-    await theatre.riskManager(routes.console.decide, { ...at, body: { ...wish, reviewRevision } });
+    await scene.procurement(routes.console.getAssessment, at);
+    await scene.riskManager(routes.console.decide, { ...at, body: { ...wish, reviewRevision } });
   },
-  async "let time pass"({ theatre }, _, { option }) {
-    theatre.pass((1 + (option % 12)) * MINUTE_MS);
-    await theatre.stack.tick().catch(() => undefined);
+  sweep: ({ scene }) => scene.sweep(),
+  async "let time pass"({ scene }, _, { option }) {
+    await scene.rest();
+    scene.pass((1 + (option % 12)) * MINUTE_MS);
+    await scene.sweep();
   },
 } as const satisfies Record<string, Act>;
 

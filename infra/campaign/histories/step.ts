@@ -22,17 +22,23 @@ export class Step implements AsyncCommand<Known, Play> {
   }
 
   async run(known: Known, play: Play): Promise<void> {
-    const struck = () => sum(play.theatre.stack.gate.injected());
-    const before = struck();
+    const { scene } = play;
+    const before = scene.struck();
     const shut = new Set(known.ended);
-    const endings = await Promise.all(this.actions.map((action) => perform(play, action)));
+    // The clock stands still while anything runs, as it does for an invocation.
+    const [late, early] = [true, false].map((passes) =>
+      this.actions.filter(({ does }) => (does === "let time pass") === passes),
+    );
+    const endings = await Promise.all((early ?? []).map((action) => perform(play, action)));
+    await scene.look();
+    for (const action of late ?? []) endings.push(await perform(play, action));
     for (const { action, invitation, error } of endings) {
       if (error === undefined && action.does === "revoke") known.ended.add(invitation);
       if (error === undefined && WRITES.has(action.does) && shut.has(invitation)) {
         throw new Error(`${action.does} was accepted after its invitation had ended`);
       }
       if (error instanceof DoorRefusal && error.status < 500) continue;
-      if (error !== undefined && struck() === before) {
+      if (error !== undefined && scene.struck() === before) {
         throw new Error(`${action.does} failed though nothing was disturbed: ${String(error)}`);
       }
     }
@@ -55,8 +61,4 @@ async function perform(play: Play, action: Action) {
     (reason: unknown) => reason,
   );
   return { action, invitation: writer.invitationId, error };
-}
-
-function sum(injected: ReadonlyMap<string, number>): number {
-  return [...injected.values()].reduce((all, times) => all + times, 0);
 }

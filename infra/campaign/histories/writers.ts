@@ -1,9 +1,9 @@
-import { ASSESSMENT_HEADER, type ReplyOf } from "../../../functions/contract/route.ts";
+import type { ReplyOf } from "../../../functions/contract/route.ts";
 import { routes } from "../../../functions/contract/routes.ts";
-import { type Door, openDoor } from "../../local/actors/door.ts";
+import type { Door } from "../../local/actors/door.ts";
 import type { Question } from "../../local/actors/supplier.ts";
+import type { Scene } from "../inside/scene.ts";
 import { storyOf } from "../stages.ts";
-import type { Theatre } from "../theatre.ts";
 
 /** Somebody who answers, with what their page knows. */
 export interface Writer {
@@ -16,15 +16,15 @@ export interface Writer {
 
 /** One assessment that several people answer at once. */
 export interface Play {
-  readonly theatre: Theatre;
+  readonly scene: Scene;
   readonly assessmentId: string;
   readonly writers: readonly Writer[];
   readonly questions: readonly Question[];
 }
 
 /** Issues an assessment to so many contacts, lets them in, and has the first answer everything. */
-export async function openPlay(theatre: Theatre, run: number, count: number): Promise<Play> {
-  const { procurement } = theatre;
+export async function openPlay(scene: Scene, run: number, count: number): Promise<Play> {
+  const { procurement } = scene;
   const { supplier, contact, engagement, replies } = storyOf(run);
   const { id: supplierId } = await procurement(routes.console.createSupplier, { body: supplier });
   const at = { params: { supplierId } };
@@ -41,13 +41,14 @@ export async function openPlay(theatre: Theatre, run: number, count: number): Pr
     },
   });
   const assessmentId = draft.id;
+  scene.follow(assessmentId);
   const { invitations } = await procurement(routes.console.issueAssessment, {
     ...{ params: { assessmentId }, body: {} },
   });
   const writers: Writer[] = [];
   for (const { id: invitationId, contact: invited } of invitations) {
     const name = `${invited.name} of ${run}`;
-    const door = await enter(theatre, assessmentId, { name, invitationId });
+    const door = await enter(scene, assessmentId, { name, invitationId });
     writers.push({ name, invitationId, door, versions: new Map() });
   }
   const [first] = writers;
@@ -63,24 +64,20 @@ export async function openPlay(theatre: Theatre, run: number, count: number): Pr
     const body = { changes: changes.slice(from, from + BATCH) };
     learn(first, await first.door(routes.portal.saveAnswers, { body }));
   }
-  return { theatre, assessmentId, writers, questions };
+  return { scene, assessmentId, writers, questions };
 }
 
 const BATCH = 25;
 
 /** Opens a copied link as a new browser does and presses Start. */
 export async function enter(
-  { procurement, stack, watch }: Theatre,
+  { procurement, browser }: Scene,
   assessmentId: string,
   { name, invitationId }: Pick<Writer, "name" | "invitationId">,
 ): Promise<Door> {
   const params = { assessmentId, invitationId };
   const { path } = await procurement(routes.console.copyLink, { params, body: {} });
-  const headers = { [ASSESSMENT_HEADER]: assessmentId };
-  const door = watch(
-    openDoor(stack.origin, () => headers),
-    name,
-  );
+  const door = browser(assessmentId, name);
   await door(routes.portal.openSession, { body: { token: path.slice(path.indexOf("#") + 1) } });
   await door(routes.portal.start, { body: {} });
   return door;

@@ -60,7 +60,8 @@ export function openDoor(origin: string, headers: () => Record<string, string>):
   };
 }
 
-function pathOf(route: Route, params: Record<string, string>): string {
+/** The path of a route with its parameters filled in. */
+export function pathOf(route: Route, params: Record<string, string>): string {
   return route.path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new Error(`${route.path} needs ${name}.`);
@@ -76,7 +77,8 @@ function keepCookies(jar: Map<string, string>, response: Response): void {
   }
 }
 
-function refused(call: string, status: number, text: string): DoorRefusal {
+/** What a door throws for a reply that is none of success. */
+export function refused(call: string, status: number, text: string): DoorRefusal {
   try {
     const { error } = JSON.parse(text) as { error: { code: string } };
     return new DoorRefusal(call, status, error.code, text);

@@ -28,6 +28,8 @@ export interface Gate
     Pick<Faults, "injected"> {
   /** Where it takes calls of every service, without a trailing slash. */
   readonly url: string;
+  /** Takes one call without a connection; null where the connection would be cut. */
+  pass(request: ViewerRequest): Promise<Answer | null>;
   /** The variables that lead a new process of a function through the gate. */
   variablesFor(functionName: string): Endpoints;
   /** The latest calls, oldest first. */
@@ -130,6 +132,7 @@ export async function startGate(options: GateOptions): Promise<Gate> {
   const report = () => comparePrivileges(judge.usage(), unusedGrants);
   return {
     url: proxy.url,
+    pass,
     variablesFor(name) {
       const number = (processes.get(name) ?? 0) + 1;
       processes.set(name, number);

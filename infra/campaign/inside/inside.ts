@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { startDynamo } from "../../local/dynamodb.ts";
+import { type Gate, startGate } from "../../local/gate/gate.ts";
+import { startMail } from "../../local/mail.ts";
+import type { Mailbox } from "../../local/mailbox.ts";
+import { openMemory } from "../../local/memory.ts";
+import { startAll } from "../../local/start-all.ts";
+import { createTables } from "../../local/tables.ts";
+import { readTemplate } from "../../local/template.ts";
+import { fromRoot } from "../../root.ts";
+import { enterEnvironment } from "./environment.ts";
+import { hasten } from "./hasten.ts";
+import { openInvocations } from "./invocation.ts";
+import { leadThrough } from "./lead-through.ts";
+import { type InsideFunction, loadHandlers } from "./load-handlers.ts";
+import { openStore, type Store } from "./store.ts";
+
+/**
+ * The platform with its functions inside this process: the same sources behind the same gate and
+ * the same tables, without processes, HTTP doors and streams, so that a history takes seconds.
+ */
+export interface Inside {
+  readonly gate: Gate;
+  readonly mailbox: Mailbox;
+  readonly store: Store;
+  /** Runs one invocation of a function; fails when it throws or is killed. */
+  invoke(name: InsideFunction, event: object): Promise<unknown>;
+  stop(): Promise<void>;
+}
+
+/** Starts it; one at a time in a process, and nothing but rehearsals beside it. */
+export async function startInside(): Promise<Inside> {
+  const directory = mkdtempSync(join(tmpdir(), "assay-inside-"));
+  const template = readTemplate(fromRoot(process.env.CDK_OUTDIR ?? "cdk.out"));
+  const [dynamo, mail] = await startAll(
+    startDynamo({ inMemory: true, directory: fromRoot(".local") }),
+    startMail({ directory, port: 0 }),
+  );
+  await createTables(dynamo.endpoint, template);
+  const invocations = openInvocations();
+  const gate = await startGate({
+    ...{ template, directory },
+    // Nobody signs in here; whoever asks for an identity gets no answer.
+    targets: { dynamodb: dynamo.endpoint, ses: mail.url, "cognito-idp": "http://127.0.0.1:9" },
+    signal: (process, signal) => {
+      if (signal === "SIGKILL") invocations.kill(process);
+      return Promise.resolve();
+    },
+  });
+  const endpoints = { AWS_ENDPOINT_URL_DYNAMODB: gate.url, AWS_ENDPOINT_URL_SES: gate.url };
+  const leave = enterEnvironment(template, openMemory(join(directory, "memory.json")), endpoints);
+  hasten();
+  leadThrough(gate);
+  const handlers = await loadHandlers();
+  return {
+    gate,
+    mailbox: mail.mailbox,
+    store: openStore(dynamo.endpoint),
+    invoke(name, event) {
+      const work = () => handlers[name](event, { awsRequestId: randomUUID() });
+      return invocations.run(name, work);
+    },
+    async stop() {
+      leave();
+      await gate.stop();
+      await Promise.all([dynamo.stop(), mail.stop()]);
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { playShares } from "../../infra/campaign/histories/play-shares.ts";
+
+/** Another number is another walk through the same promises; a failure prints its seed and path. */
+const SEED = Number(process.env.CAMPAIGN_SEED ?? 1);
+const SEQUENCES = Number(process.env.CAMPAIGN_SEQUENCES ?? 300);
+
+test("random histories of several writers under faults keep every promise", async () => {
+  const { runs, steps, faults, seconds, found } = await playShares(SEQUENCES, SEED);
+  console.log(
+    `${runs} histories, ${steps} commands, ${faults} faults, seed ${SEED}, ${Math.round(seconds)} s`,
+  );
+  expect(found).toEqual([]);
+  expect(runs).toBe(SEQUENCES);
+  expect(faults).toBeGreaterThan(SEQUENCES);
+});

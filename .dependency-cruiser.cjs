@@ -87,7 +87,7 @@ module.exports = {
       name: "infra-knows-the-contract",
       comment: "Handlers are named by file path only; the bench measures the domain itself.",
       severity: "error",
-      from: { path: "^infra/", pathNot: "^infra/(bench|local/invariants)/" },
+      from: { path: "^infra/", pathNot: "^infra/(bench|campaign/inside|local/invariants)/" },
       to: { path: "^(functions|web|test)/", pathNot: folder("contract") },
     },
     {
@@ -101,6 +101,13 @@ module.exports = {
       },
     },
     {
+      name: "the-rehearsal-founds-organisations",
+      comment: "It runs handlers by file path, and makes the members who stand at their doors.",
+      severity: "error",
+      from: { path: "^infra/campaign/inside/" },
+      to: { path: "^(functions|web|test)/", pathNot: folder("contract", "data") },
+    },
+    {
       name: "one-client-per-service",
       comment: "functions/cli/cognito.ts is the adapter of the sign-in service.",
       severity: "error",
@@ -110,7 +117,7 @@ module.exports = {
           "^functions/data/",
           "^functions/email/send\\.ts$",
           "^functions/cli/cognito\\.ts$",
-          "^infra/(local|bench)/",
+          "^infra/(local|bench|campaign/inside)/",
         ],
       },
       to: { path: awsSdk },

@@ -9,7 +9,7 @@ export interface Invocation {
 }
 
 /** What an invocation ends with that was killed. */
-export class Killed extends Error {
+class Killed extends Error {
   override readonly name = "Killed";
 }
 

@@ -45,6 +45,7 @@ import { me } from "./me.ts";
 import { noteEvent } from "./note-event.ts";
 import { openapi } from "./openapi.ts";
 import { planInvitations } from "./plan-invitations.ts";
+import { previewInvitation } from "./preview-invitation.ts";
 import { putDesk } from "./put-desk.ts";
 import { putRuling } from "./put-ruling.ts";
 import { putVerdict } from "./put-verdict.ts";
@@ -70,7 +71,7 @@ export const handler = endpoint<typeof consoleRoutes, Member>({
   acts: {
     ...{ me, listMembers, getDashboard, openapi, getViews, putViews },
     ...{ listSuppliers, createSupplier, importSuppliers, getSupplier, updateSupplier },
-    ...{ getDossier, getTimeline, noteEvent, planInvitations },
+    ...{ getDossier, getTimeline, noteEvent, planInvitations, previewInvitation },
     ...{ listRequests, createRequest, updateRequest },
     ...{ createContact, updateContact, createEngagement, updateEngagement },
     ...{ listQuestionnaires, getQuestionnaire, getCoverage, listFrameworks },

@@ -115,7 +115,7 @@ export const consoleRoutes = {
     door: "console",
     method: "GET",
     path: "/suppliers/{supplierId}/dossier",
-    summary: "Events noted, documents shown and companies behind a supplier",
+    summary: "Events noted about a supplier and everything it has shown",
     reply: dossiers.dossier,
   },
   getTimeline: {
@@ -182,6 +182,15 @@ export const consoleRoutes = {
     roles: procurement,
     body: dossiers.planInput,
     reply: dossiers.invitingPlan,
+  },
+  previewInvitation: {
+    door: "console",
+    method: "POST",
+    path: "/invitations/preview",
+    summary: "The letter and the questionnaire as the supplier would see them; nothing is created",
+    roles: procurement,
+    body: dossiers.previewInput,
+    reply: dossiers.invitationPreview,
   },
   listRequests: {
     door: "console",

@@ -105,6 +105,20 @@ describe("what belongs to another organisation", () => {
     expect(bare(await plan(theirs))).toEqual(bare(missing));
   });
 
+  test.for(["supplierId", "engagementId", "contactId"] as const)(
+    "previewInvitation: a foreign %s is answered like a missing one",
+    async (id) => {
+      const preview = ({ supplierId, engagementId, contactId }: Ids) =>
+        intruder("POST", "/api/v1/invitations/preview", {
+          ...{ supplierId, engagementId, contactId, questionnaireId: "ai-supplier" },
+          due: { date: "2099-01-31", zone: "Europe/Berlin" },
+        });
+      const missing = await preview({ ...mine, [id]: missingFor(theirs)[id] });
+      expect(missing.status).toBe(404);
+      expect(bare(await preview({ ...mine, [id]: theirs[id] }))).toEqual(bare(missing));
+    },
+  );
+
   test("updateRequest: a foreign product is answered like a missing one", async () => {
     const asked = { supplierName: "Acme", product: "Reader", purpose: "To read letters." };
     const { body } = await intruder("POST", "/api/v1/requests", asked);

@@ -78,6 +78,12 @@ export const routes: {
     path: "/invitations/plan",
     roles: procurement,
   },
+  previewInvitation: {
+    door: "console",
+    method: "POST",
+    path: "/invitations/preview",
+    roles: procurement,
+  },
   listRequests: { door: "console", method: "GET", path: "/requests" },
   createRequest: { door: "console", method: "POST", path: "/requests" },
   updateRequest: {

@@ -1,8 +1,10 @@
 import * as z from "zod";
 import { REQUEST_STATES } from "../../domain/intake-request.ts";
 import { lazy } from "../../domain/lazy.ts";
+import type { Scope } from "../../domain/questionnaire.ts";
 import { EVENT_KINDS } from "../../domain/supplier-event.ts";
-import { assessmentRow, evidence, ledgerEntry } from "./assessment.ts";
+import { supplierQuestionnaire } from "../../domain/supplier-view.ts";
+import { assessmentInput, assessmentRow, evidence, ledgerEntry } from "./assessment.ts";
 import { id, instant, line, pageQuery, prose, webAddress } from "./common.ts";
 import { contact, engagement } from "./supplier.ts";
 
@@ -26,22 +28,6 @@ export const dossier = lazy(() =>
     events: z.array(supplierEvent()),
     /** Everything it has shown, over all its assessments. */
     documents: z.array(evidence().extend({ assessment: id() })),
-    /** Who stands behind its products, as it named them. */
-    parties: z.array(
-      z.strictObject({
-        engagementId: id(),
-        product: z.string(),
-        assessmentId: id(),
-        parties: z.array(
-          z.strictObject({
-            company: z.string(),
-            models: z.array(z.string()),
-            tasks: z.array(z.string()),
-            places: z.array(z.string()),
-          }),
-        ),
-      }),
-    ),
   }),
 );
 
@@ -116,6 +102,27 @@ export const invitingPlan = lazy(() =>
         assessments: z.array(assessmentRow()),
       }),
     ),
+  }),
+);
+
+export const previewInput = lazy(() =>
+  z.strictObject({
+    ...assessmentInput().pick({
+      ...{ supplierId: true, engagementId: true, questionnaireId: true, due: true },
+      ...{ message: true, language: true, stepUp: true },
+    }).shape,
+    contactId: id().optional(),
+  }),
+);
+
+/** An invitation as its reader would see it. */
+export const invitationPreview = lazy(() =>
+  z.strictObject({
+    letter: z.strictObject({ subject: z.string(), text: z.string() }),
+    questions: z.int(),
+    minutes: z.int(),
+    questionnaire: supplierQuestionnaire(),
+    scope: z.custom<Scope>((value) => typeof value === "object" && value !== null),
   }),
 );
 

@@ -49,6 +49,9 @@ const BODIES: { [Name in WithBody]: BodyOf<Routes[Name]> } = {
   importSuppliers: { rows: [{ line: 1, cells: { name: "Other AI" } }] },
   noteEvent: { kind: "news", date: "2026-11-24", text: "It was sold." },
   planInvitations: { supplierIds: [MISSING] },
+  previewInvitation: {
+    ...{ supplierId: MISSING, engagementId: MISSING, questionnaireId: "ai-supplier", due: DUE },
+  },
   createRequest: { supplierName: "Other AI", product: "Other", purpose: "To read letters." },
   updateRequest: { state: "declined", reason: "We have one.", version: 1 },
   putViews: { views: [], version: 0 },

@@ -39,6 +39,61 @@ const SCREENS: readonly Screen[] = [
   ["suppliers", "/suppliers"],
   ["suppliers, none yet", "/suppliers", (api) => api.replies.set("GET /suppliers", nothing)],
   ["suppliers, nothing found", "/suppliers?q=nobody"],
+  [
+    "suppliers, some selected",
+    "/suppliers?tier=T1&sort=-due",
+    undefined,
+    async (page) => {
+      await page.goto(page.url().replace(/\?.*/, ""));
+      await page.getByLabel("Select all that are found").check();
+      await page.getByLabel("Search suppliers").fill("a");
+      await page.getByRole("button", { name: "Keep this view" }).click();
+    },
+  ],
+  ["bring in a list", "/suppliers/import"],
+  [
+    "bring in a list, columns and report",
+    "/suppliers/import",
+    undefined,
+    async (page) => {
+      await page.getByLabel("Your list").fill(world.LIST);
+      await page.getByRole("button", { name: "Read the list" }).click();
+      await page.getByRole("heading", { name: "Which column is what" }).waitFor();
+    },
+  ],
+  [
+    "what a list will do",
+    "/suppliers/import",
+    undefined,
+    async (page) => {
+      await page.getByLabel("Your list").fill(world.LIST);
+      await page.getByRole("button", { name: "Read the list" }).click();
+      await page.getByRole("button", { name: "Check the list" }).click();
+      await page.getByRole("heading", { name: "What will happen" }).waitFor();
+    },
+  ],
+  ["invite nobody", "/invite"],
+  [
+    "invite many, with a preview",
+    "/invite?suppliers=supplier-1,supplier-3",
+    undefined,
+    async (page) => {
+      await page.locator("summary", { hasText: "Preview" }).click();
+      await page.getByRole("heading", { name: "The letter" }).waitFor();
+      await page.locator("summary", { hasText: "(" }).first().click();
+    },
+  ],
+  ["requests", "/requests"],
+  ["requests, none yet", "/requests", (api) => api.replies.set("GET /requests", nothing)],
+  [
+    "a request to write and one to take up",
+    "/requests",
+    undefined,
+    async (page) => {
+      await page.getByRole("button", { name: "Ask for an assessment" }).click();
+      await page.getByRole("button", { name: "Take it up" }).first().click();
+    },
+  ],
   ["new supplier", "/suppliers/new"],
   ["supplier", "/suppliers/supplier-1"],
   [
@@ -48,6 +103,7 @@ const SCREENS: readonly Screen[] = [
     async (page) => {
       await page.getByRole("button", { name: "Change", exact: true }).click();
       await page.getByRole("button", { name: "Change Mara Lindqvist" }).click();
+      await page.getByRole("button", { name: "Note an event" }).click();
     },
   ],
   ["risk intake", "/suppliers/supplier-1/products/new"],

@@ -17,8 +17,10 @@ import { headline } from "../../../functions/domain/explain.ts";
 import { statesOf } from "../../../functions/domain/question-states.ts";
 import { reachablePoints } from "../../../functions/domain/reachable-points.ts";
 import { reviewNotes } from "../../../functions/domain/review-notes.ts";
+import { scopeOf } from "../../../functions/domain/scope.ts";
 import { type ScoreInput, score } from "../../../functions/domain/score.ts";
 import { scoringModelOf } from "../../../functions/domain/scoring-model-of.ts";
+import { supplierView } from "../../../functions/domain/supplier-view.ts";
 import { assessTriage, type Triage } from "../../../functions/domain/triage.ts";
 import { visibleIds } from "../../../functions/domain/visibility.ts";
 import { wayUp } from "../../../functions/domain/way-up.ts";
@@ -514,3 +516,98 @@ export const noDashboard = dashboardOf(
   [],
   "2027-02-23T09:00:00.000Z",
 );
+
+export const view = { id: "v-1", name: "Only mine", list: "suppliers", query: "?tier=T2" } as const;
+
+export const LIST = [
+  "Company\tE-mail\tProduct",
+  "Donaudampfschifffahrtsgesellschaft\tkapitaen@donau.example\tKapitänsassistent",
+  "Meridian Speech\tx@meridian.example\t",
+  "Nobody\tno address\t",
+].join("\n");
+
+export const importReport = {
+  dryRun: true,
+  lines: [
+    { line: 2, is: "new", adds: { contact: true, product: true } },
+    {
+      ...{ line: 3, is: "question", by: "domain", value: "meridian.example" },
+      supplier: { id: supplier.id, name: supplier.name },
+    },
+    {
+      ...{ line: 4, is: "invalid" },
+      fields: [{ path: "contactEmail", message: "Write an e-mail address." }],
+    },
+  ],
+};
+
+const by = { id: "member-petra", name: "Petra Öztürk" };
+
+export const dossier = {
+  events: [
+    {
+      ...{ id: "event-1", kind: "incident", date: "2027-02-01", by, at: "2027-02-02T08:00:00Z" },
+      text: "A leak of call recordings was reported in the press.",
+    },
+  ],
+  documents: [
+    {
+      ...{ id: "evidence-9", assessment: "assessment-1", type: "iso42001", questions: ["a"] },
+      ...{ title: "ISO/IEC 42001 certificate", url: "https://meridian.example/iso" },
+      ...{ dated: "2025-01-01", expiresOn: "2026-01-01", verdict: "accepted", independent: true },
+      ...{ addedBy: "Mara", addedAt: "2027-02-02T08:00:00Z", version: 1 },
+    },
+  ],
+};
+
+export const timeline = {
+  items: [
+    {
+      ...{ sequence: 3, at: "2027-02-02T08:00:00Z", event: "event-noted", by: "member-petra" },
+      ...{ data: { note: "event-1" }, previous: "0", hash: "h3", subject: "SUPPLIER#supplier-1" },
+    },
+    {
+      ...{ sequence: 2, at: "2027-02-01T08:00:00Z", event: "assessment-issued" },
+      ...{ by: "member-petra", data: {}, previous: "0", hash: "h2" },
+      subject: "ASSESSMENT#assessment-1",
+    },
+  ],
+  cursor: "more",
+};
+
+export const plan = {
+  suppliers: [
+    {
+      ...{ id: supplier.id, name: supplier.name, contacts: supplier.contacts },
+      engagements: [engagement, unsure],
+      assessments: assessmentRows,
+    },
+    {
+      ...{ id: "supplier-3", name: "Brightwater Models Inc.", contacts: [] },
+      ...{ engagements: [], assessments: [] },
+    },
+  ],
+};
+
+export const preview = {
+  letter: {
+    subject: "Nordlicht Versicherung AG asks about Claims Copilot",
+    text: "Hello Mara\n\nPetra Öztürk asks you to answer.",
+  },
+  ...{ questions: 74, minutes: 120 },
+  questionnaire: supplierView(questionnaire, scopeOf(engagement)),
+  scope: scopeOf(engagement),
+};
+
+export const requests = [
+  {
+    ...{ id: "request-1", state: "asked", by, at: "2027-02-02T08:00:00Z", version: 1 },
+    ...{ supplierName: supplier.name, product: "Call Notes", purpose: "Writes down calls." },
+    neededBy: "2027-04-01",
+  },
+  {
+    ...{ id: "request-2", state: "declined", by, at: "2027-02-01T08:00:00Z", version: 2 },
+    ...{ supplierName: "Ålesund Vision AS", product: "Sight", purpose: "Looks at roofs." },
+    reason: "We have one already.",
+  },
+];

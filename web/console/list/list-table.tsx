@@ -1,12 +1,17 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef } from "preact/hooks";
+import type { ViewList } from "../../../functions/domain/views.ts";
 import { t } from "../messages/en.ts";
+import { directory } from "../messages/en-directory.ts";
 import { TableFrame } from "../parts/table-frame.tsx";
 import { useKeys } from "../shell/use-keys.ts";
 import { matcherFor, pageOf, plainText, type SortValue, sortRows } from "./arrange.ts";
 import { Pages } from "./pages.tsx";
+import { SelectAll, SelectOne } from "./select-boxes.tsx";
 import { SortHeader } from "./sort-header.tsx";
 import { useListState } from "./use-list-state.ts";
+import type { Selection } from "./use-selection.ts";
+import { type UsualView, ViewsBar } from "./views-bar.tsx";
 
 export type Column<Row> = {
   key: string;
@@ -46,8 +51,13 @@ export function ListTable<Row extends { id: string }>(props: {
   usualSort: string;
   searchLabel: string;
   searchText: (row: Row) => string;
+  /** Views of this list: those everybody has, and room for the member's own. */
+  views?: { list: ViewList; usual: readonly UsualView[] };
+  /** Rows may be selected; `name` says which one a box is for. */
+  selection?: Selection & { name: (row: Row) => string; actions: ComponentChildren };
 }) {
   const { caption, rows, columns, filters = [], usualSort, searchLabel, searchText } = props;
+  const { views, selection } = props;
   const { state, change } = useListState(usualSort);
   const search = useRef<HTMLInputElement>(null);
   useKeys({ "/": () => search.current?.focus() });
@@ -76,6 +86,7 @@ export function ListTable<Row extends { id: string }>(props: {
 
   return (
     <div class="list">
+      {views && <ViewsBar {...views} state={state} usualSort={usualSort} />}
       <div class="list-tools no-print">
         <label class="list-search">
           <span class="hidden-visually">{searchLabel}</span>
@@ -125,11 +136,25 @@ export function ListTable<Row extends { id: string }>(props: {
           ];
         })}
       </div>
+      {selection && selection.ids.size > 0 && (
+        <div class="selected row no-print" role="status">
+          <strong>{directory.select.count(selection.ids.size)}</strong>
+          {selection.actions}
+          <button
+            type="button"
+            class="button button-quiet button-small"
+            onClick={() => selection.clear()}
+          >
+            {directory.select.clear}
+          </button>
+        </div>
+      )}
       <TableFrame label={caption}>
         <table class="table">
           <caption aria-live="polite">{t.list.count(caption, found.length, rows.length)}</caption>
           <thead>
             <tr>
+              {selection && <SelectAll ids={found.map(({ id }) => id)} selection={selection} />}
               {columns.map((column) => (
                 <SortHeader
                   key={column.key}
@@ -144,6 +169,9 @@ export function ListTable<Row extends { id: string }>(props: {
           <tbody>
             {shown.rows.map((row) => (
               <tr key={row.id}>
+                {selection && (
+                  <SelectOne id={row.id} name={selection.name(row)} selection={selection} />
+                )}
                 {columns.map((column) =>
                   column.names ? (
                     <th key={column.key} scope="row">

@@ -56,6 +56,7 @@ export const t = {
     places: {
       "/": "Overview",
       "/suppliers": "Suppliers",
+      "/requests": "Requests",
       "/assessments": "Assessments",
       "/risks": "Risk register",
       "/questionnaires": "Questionnaires",

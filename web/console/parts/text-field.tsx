@@ -19,6 +19,8 @@ export type TextFieldProps = {
   /** Rows of a longer text; without it the field is one line. */
   rows?: number;
   maxLength?: number;
+  /** What may well be meant; anything else may be typed as well. */
+  suggestions?: readonly string[];
 };
 
 /** A labelled line or text of a form, with what is wrong with it. */
@@ -48,7 +50,21 @@ export function TextField(props: TextFieldProps) {
         return rows ? (
           <textarea {...common} rows={rows} onInput={(e) => onValue(e.currentTarget.value)} />
         ) : (
-          <Line {...common} type={props.type ?? "text"} onValue={onValue} />
+          <>
+            <Line
+              {...common}
+              type={props.type ?? "text"}
+              list={props.suggestions && `${id}-list`}
+              onValue={onValue}
+            />
+            {props.suggestions && (
+              <datalist id={`${id}-list`}>
+                {props.suggestions.map((each) => (
+                  <option key={each} value={each} />
+                ))}
+              </datalist>
+            )}
+          </>
         );
       }}
     </Field>
@@ -58,7 +74,7 @@ export function TextField(props: TextFieldProps) {
 type Kind = NonNullable<TextFieldProps["type"]>;
 
 /** Each kind by itself: what an input may carry depends on its kind. */
-function Line({ type, onValue, ...common }: LineProps) {
+function Line({ type, onValue, list, ...common }: LineProps) {
   const all = {
     ...common,
     onInput: (event: { currentTarget: HTMLInputElement }) => onValue(event.currentTarget.value),
@@ -75,7 +91,7 @@ function Line({ type, onValue, ...common }: LineProps) {
     case "number":
       return <input {...all} type="number" />;
     case "text":
-      return <input {...all} type="text" />;
+      return <input {...all} type="text" list={list} />;
   }
 }
 
@@ -88,6 +104,7 @@ type LineProps = {
   "aria-required": true | undefined;
   autocomplete: string;
   maxLength?: number;
+  list: string | undefined;
   type: Kind;
   onValue: (value: string) => void;
 };

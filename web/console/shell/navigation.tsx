@@ -1,7 +1,14 @@
 import { useEffect, useRef } from "preact/hooks";
 import { t } from "../messages/en.ts";
 
-const PLACES = ["/", "/suppliers", "/assessments", "/risks", "/questionnaires"] as const;
+const PLACES = [
+  "/",
+  "/suppliers",
+  "/requests",
+  "/assessments",
+  "/risks",
+  "/questionnaires",
+] as const;
 
 /**
  * The places of the console; the current one is marked. On a narrow page the list folds into a

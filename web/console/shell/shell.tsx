@@ -64,6 +64,9 @@ const Suppliers = lazy(() => import("../pages/suppliers/suppliers.tsx").then((m)
 const NewSupplier = lazy(() =>
   import("../pages/suppliers/new-supplier.tsx").then((m) => m.NewSupplier),
 );
+const ImportPage = lazy(() => import("../pages/import/import-page.tsx").then((m) => m.ImportPage));
+const InvitePage = lazy(() => import("../pages/invite/invite-page.tsx").then((m) => m.InvitePage));
+const Requests = lazy(() => import("../pages/requests/requests.tsx").then((m) => m.Requests));
 const SupplierPage = lazy(() =>
   import("../pages/suppliers/supplier-page.tsx").then((m) => m.SupplierPage),
 );
@@ -97,6 +100,9 @@ function Pages() {
       <Route path="/" component={Overview} />
       <Route path="/suppliers" component={Suppliers} />
       <Route path="/suppliers/new" component={NewSupplier} />
+      <Route path="/suppliers/import" component={ImportPage} />
+      <Route path="/invite" component={InvitePage} />
+      <Route path="/requests" component={Requests} />
       <Route path="/suppliers/:supplierId" component={SupplierPage} />
       <Route path="/suppliers/:supplierId/products/new" component={EngagementPage} />
       <Route path="/suppliers/:supplierId/products/:engagementId" component={EngagementPage} />

@@ -8,10 +8,15 @@ import { Page } from "../../parts/page.tsx";
 import { may } from "../../state.ts";
 import { type Loaded, useLoad } from "../../use-load.ts";
 import { Contacts } from "./contacts.tsx";
+import { NoteEvent } from "./note-event.tsx";
 import { Products } from "./products.tsx";
 import { SupplierAssessments } from "./supplier-assessments.tsx";
+import { SupplierDocuments } from "./supplier-documents.tsx";
 import { SupplierFacts } from "./supplier-facts.tsx";
+import { SupplierFindings } from "./supplier-findings.tsx";
+import { SupplierParties } from "./supplier-parties.tsx";
 import { SupplierRisks } from "./supplier-risks.tsx";
+import { Timeline } from "./timeline.tsx";
 
 /** One supplier: facts, contacts, products and services, assessments, open risks. */
 export function SupplierPage() {
@@ -27,6 +32,10 @@ export function SupplierPage() {
 function Whole({ supplier, loaded }: { supplier: Supplier; loaded: Loaded<Supplier> }) {
   const assessments = useLoad("assessments", () => listAll("listAssessments"));
   const risks = useLoad("risks", () => listAll("listRisks"));
+  const dossier = useLoad(`dossier ${supplier.id}`, () =>
+    call("getDossier", { params: { supplierId: supplier.id } }),
+  );
+  const own = (assessments.data ?? []).filter((row) => row.supplierId === supplier.id);
   const base = `/suppliers/${supplier.id}`;
   const action =
     supplier.engagements.length === 0
@@ -62,6 +71,22 @@ function Whole({ supplier, loaded }: { supplier: Supplier; loaded: Loaded<Suppli
             />
           )}
         </Loading>
+        <SupplierFindings supplierId={supplier.id} />
+        <Loading of={dossier}>
+          {({ documents, events }) => (
+            <>
+              <SupplierDocuments documents={documents} />
+              <SupplierParties supplier={supplier} />
+              <Timeline
+                supplierId={supplier.id}
+                stamp={`${supplier.version} ${supplier.contacts.length} ${events.length}`}
+                events={events}
+                assessments={own}
+              />
+            </>
+          )}
+        </Loading>
+        <NoteEvent supplier={supplier} onNoted={dossier.reload} />
         <p class="small muted">{t.supplier.added(instantText(supplier.createdAt))}</p>
       </div>
     </Page>

@@ -1,43 +1,69 @@
-import type { SupplierRow } from "../../../../functions/contract/shapes/supplier.ts";
-import { BandChip } from "../../../ui/band.tsx";
+import { useMemo } from "preact/hooks";
 import { listAll } from "../../api.ts";
-import { shortDate } from "../../format.ts";
-import { type Column, type Filter, ListTable } from "../../list/list-table.tsx";
+import { daysAfter, deviceZone, todayIn } from "../../format.ts";
+import { ListTable } from "../../list/list-table.tsx";
+import { useSelection } from "../../list/use-selection.ts";
 import { t } from "../../messages/en.ts";
-import { AssessmentStatus } from "../../parts/assessment-status.tsx";
+import { directory } from "../../messages/en-directory.ts";
 import { Empty } from "../../parts/empty.tsx";
-import { GradePair } from "../../parts/grade-pair.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { NewButton } from "../../parts/new-button.tsx";
 import { Page } from "../../parts/page.tsx";
 import { may } from "../../state.ts";
 import { useLoad } from "../../use-load.ts";
+import { directoryColumns } from "./directory-columns.tsx";
+import { directoryFilters } from "./directory-filters.ts";
+import { type DirectoryRow, directoryRows } from "./directory-rows.ts";
 
-/** The supplier directory. */
+/** Suppliers that can be invited in one go. */
+const INVITE_MOST = 50;
+
+/** The supplier directory, with what their running assessments say. */
 export function Suppliers() {
-  const loaded = useLoad("suppliers", () => listAll("listSuppliers"));
-  const count = loaded.data && <span class="muted number">{loaded.data.length}</span>;
-  const action = may("createSupplier") && (
-    <NewButton href="/suppliers/new" label={t.suppliers.add} />
+  const suppliers = useLoad("suppliers", () => listAll("listSuppliers"));
+  const assessments = useLoad("assessments", () => listAll("listAssessments"));
+  const rows = useMemo(
+    () => directoryRows(suppliers.data ?? [], assessments.data ?? []),
+    [suppliers.data, assessments.data],
+  );
+  const count = suppliers.data && <span class="muted number">{rows.length}</span>;
+  const add = may("createSupplier") && <NewButton href="/suppliers/new" label={t.suppliers.add} />;
+  const bring = may("importSuppliers") && (
+    <a class="button" href="/suppliers/import">
+      {directory.import}
+    </a>
   );
   return (
-    <Page title={t.suppliers.title} beside={count} actions={action}>
-      <Loading of={loaded}>
-        {(rows) =>
+    <Page
+      title={t.suppliers.title}
+      beside={count}
+      actions={
+        <>
+          {bring}
+          {add}
+        </>
+      }
+    >
+      <Loading of={suppliers}>
+        {() =>
           rows.length === 0 ? (
             <Empty title={t.suppliers.empty.title} body={t.suppliers.empty.body}>
-              {action}
+              <p>{directory.empty}</p>
+              <div class="actions">
+                {may("importSuppliers") && (
+                  <a class="button button-primary" href="/suppliers/import">
+                    {directory.import}
+                  </a>
+                )}
+                {may("createSupplier") && (
+                  <a class="button" href="/suppliers/new">
+                    {t.suppliers.add}
+                  </a>
+                )}
+              </div>
             </Empty>
           ) : (
-            <ListTable
-              caption={t.suppliers.title}
-              rows={rows}
-              columns={columns}
-              filters={filters}
-              usualSort="name"
-              searchLabel={t.suppliers.search}
-              searchText={searchText}
-            />
+            <Directory rows={rows} />
           )
         }
       </Loading>
@@ -45,97 +71,48 @@ export function Suppliers() {
   );
 }
 
-const words = t.suppliers.columns;
+const words = directory.views;
 
-const columns: readonly Column<SupplierRow>[] = [
-  {
-    key: "name",
-    title: words.name,
-    names: true,
-    value: ({ name }) => name,
-    cell: ({ id, name }) => <a href={`/suppliers/${id}`}>{name}</a>,
-  },
-  {
-    key: "tier",
-    title: words.tier,
-    value: ({ tier }) => tier,
-    cell: ({ tier }) =>
-      tier ? (
-        <span class="nowrap">{t.tiers[tier]}</span>
-      ) : (
-        <span class="muted">{t.suppliers.noProduct}</span>
-      ),
-  },
-  {
-    key: "grade",
-    title: words.grade,
-    value: ({ result }) => result?.grade,
-    cell: ({ result }) => result && <GradePair {...result} />,
-  },
-  {
-    key: "residual",
-    title: words.residual,
-    value: ({ result }) => result?.residual.product,
-    cell: ({ result }) =>
-      result && <BandChip band={result.residual.band} value={result.residual.product} />,
-  },
-  {
-    key: "gates",
-    title: words.gates,
-    end: true,
-    value: ({ result }) => result?.openGates,
-    cell: ({ result }) => result?.openGates,
-  },
-  {
-    key: "assessment",
-    title: words.assessment,
-    value: ({ assessment }) => assessment?.status,
-    cell: ({ assessment }) =>
-      assessment && (
-        <a href={`/assessments/${assessment.id}`}>
-          <AssessmentStatus status={assessment.status} />
-        </a>
-      ),
-  },
-  {
-    key: "due",
-    title: words.due,
-    value: ({ assessment }) => assessment?.due,
-    cell: ({ assessment }) => assessment && <span class="nowrap">{shortDate(assessment.due)}</span>,
-  },
+const usual = [
+  { name: words.all, query: "" },
+  { name: words.chase, query: "?chase=yes&sort=due" },
+  { name: words.review, query: "?due=soon&sort=due" },
+  { name: words.high, query: "?band=high&sort=-residual" },
+  { name: words.never, query: "?running=no" },
 ];
 
-const filters: readonly Filter<SupplierRow>[] = [
-  {
-    key: "tier",
-    title: words.tier,
-    options: Object.entries(t.tiers).map(([value, label]) => ({ value, label })),
-    passes: ({ tier = "none" }, value) => tier === value,
-  },
-  {
-    key: "grade",
-    title: words.grade,
-    options: ["A", "B", "C", "D", "E"].map((value) => ({ value, label: value })),
-    label: (value) => (value === "none" ? t.suppliers.noGrade : undefined),
-    passes: ({ result }, value) => (result?.grade.length === 1 ? result.grade : "none") === value,
-  },
-  {
-    key: "band",
-    title: words.residual,
-    options: Object.entries(t.bands).map(([value, label]) => ({ value, label })),
-    passes: ({ result }, value) => result?.residual.band === value,
-  },
-  {
-    key: "running",
-    title: words.assessment,
-    options: [
-      { value: "yes", label: t.suppliers.running },
-      { value: "no", label: t.suppliers.notRunning },
-    ],
-    passes: ({ assessment }, value) => (assessment !== undefined) === (value === "yes"),
-  },
-];
+function Directory({ rows }: { rows: readonly DirectoryRow[] }) {
+  const selected = useSelection();
+  const filters = useMemo(() => {
+    const today = todayIn(deviceZone(), new Date());
+    return directoryFilters(today, daysAfter(today, 30));
+  }, []);
+  const ids = [...selected.ids];
+  const invite =
+    ids.length > INVITE_MOST ? (
+      <span class="small">{directory.select.most(INVITE_MOST)}</span>
+    ) : (
+      <a class="button button-small button-primary" href={`/invite?suppliers=${ids.join(",")}`}>
+        {directory.select.invite(ids.length)}
+      </a>
+    );
+  return (
+    <ListTable
+      caption={t.suppliers.title}
+      rows={rows}
+      columns={directoryColumns}
+      filters={filters}
+      usualSort="name"
+      searchLabel={t.suppliers.search}
+      searchText={searchText}
+      views={{ list: "suppliers", usual }}
+      {...(may("planInvitations") && {
+        selection: { ...selected, name: ({ name }: DirectoryRow) => name, actions: invite },
+      })}
+    />
+  );
+}
 
-function searchText({ name, vendorId = "", country = "" }: SupplierRow): string {
+function searchText({ name, vendorId = "", country = "" }: DirectoryRow): string {
   return `${name} ${vendorId} ${country}`;
 }

@@ -1,0 +1,96 @@
+import type { ImportField } from "../pages/import/guess-columns.ts";
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** The words of bringing in a list of suppliers. */
+export const bringing = {
+  title: "Bring in a list",
+  lead: "Paste rows from a spreadsheet, or choose a CSV file. Nothing is stored before you have seen what will happen.",
+  paste: "Your list",
+  pasteHint:
+    "One supplier a line. Columns may be separated by tabs, commas or semicolons; a first line with headings helps.",
+  file: "Or a CSV file",
+  read: "Read the list",
+  again: "Start over",
+  nothing: "There is no line in it.",
+  unreadable: "This file could not be read as text.",
+  columns: {
+    title: "Which column is what",
+    lead: (lines: number) => `${plural(lines, "line", "lines")} read. Check what was recognised.`,
+    headings: "The first line holds headings",
+    column: "Column",
+    sample: "For example",
+    meaning: "Is",
+    number: (at: number) => `Column ${at}`,
+    ignore: "Leave out",
+    needName: "Say which column holds the name of the company.",
+    twice: (field: string) => `Two columns are “${field}”. One of them has to be left out.`,
+    check: "Check the list",
+  },
+  fields: {
+    name: "Name of the company",
+    vendorId: "Your vendor number",
+    parentCompany: "Parent company",
+    website: "Website",
+    country: "Country",
+    note: "Note",
+    contactName: "Contact: name",
+    contactEmail: "Contact: e-mail",
+    contactJob: "Contact: position",
+    contactPhone: "Contact: phone",
+    product: "Product or service",
+  } satisfies Record<ImportField, string>,
+  report: {
+    title: "What will happen",
+    done: "What happened",
+    line: "Line",
+    company: "Company",
+    outcome: "Outcome",
+    counts: {
+      new: (count: number) => plural(count, "new supplier", "new suppliers"),
+      adds: (count: number) => `${plural(count, "line adds", "lines add")} to a supplier`,
+      known: (count: number) => `${plural(count, "line is", "lines are")} known and skipped`,
+      question: (count: number) => plural(count, "question", "questions"),
+      invalid: (count: number) => `${plural(count, "line", "lines")} cannot be read`,
+    },
+    all: "All lines",
+    is: {
+      new: "New supplier",
+      known: "Already here, skipped",
+      invalid: "Cannot be read",
+    },
+    with: {
+      contact: "with a contact",
+      product: "with a product",
+      both: "with a contact and a product",
+    },
+    adds: {
+      contact: (name: string) => `Adds a contact to ${name}`,
+      product: (name: string) => `Adds a product to ${name}`,
+      both: (name: string) => `Adds a contact and a product to ${name}`,
+    },
+    by: {
+      vendor: (value: string) => `same vendor number ${value}`,
+      name: () => "same name",
+      address: (value: string) => `same mailbox ${value}`,
+      domain: (value: string) => `same domain ${value}`,
+    },
+    sameAs: (name: string, how: string) => `${name}: ${how}`,
+    ofLine: (name: string, line: number) => `${name} (line ${line})`,
+    question: (name: string, how: string) => `Is it ${name}? ${how}`,
+    answers: { skip: "Leave it out", same: "Yes, the same company", new: "No, another company" },
+    field: (field: string, message: string) => `${field}: ${message}`,
+    open: (count: number) =>
+      `${plural(count, "question is", "questions are")} not answered; these lines are left out for now.`,
+  },
+  run: (count: number) => `Bring in ${plural(count, "line", "lines")}`,
+  nothingNew: "Everything on this list is here already.",
+  progress: (done: number, all: number) => `${done} of ${all} lines`,
+  stopped: (done: number) =>
+    `It stopped after ${plural(done, "line", "lines")}. What was brought in stays; going on repeats nothing.`,
+  goOn: "Go on",
+  finished: (count: number) =>
+    `Done. ${plural(count, "supplier", "suppliers")} brought in or added to.`,
+  directory: "To the suppliers",
+  invite: (count: number) => `Invite ${count === 1 ? "this supplier" : `these ${count} suppliers`}`,
+} as const;

@@ -1,0 +1,163 @@
+import { useState } from "preact/hooks";
+import { pageOf } from "../../list/arrange.ts";
+import { Pages } from "../../list/pages.tsx";
+import { bringing } from "../../messages/en-import.ts";
+import { TableFrame } from "../../parts/table-frame.tsx";
+import { IMPORT_FIELDS } from "./guess-columns.ts";
+import type { Answers, ReportLine } from "./import-run.ts";
+import type { SentLine } from "./read-list.ts";
+
+const KINDS = ["question", "invalid", "new", "adds", "known"] as const;
+const words = bringing.report;
+
+/** Line by line what will happen, or happened; lines that ask something come with their answers. */
+export function ImportReport(props: {
+  lines: readonly SentLine[];
+  report: readonly ReportLine[];
+  done: boolean;
+  answers: Answers;
+  onAnswer: (line: number, answer: Answers[number]) => void;
+}) {
+  const { lines, report, done, answers, onAnswer } = props;
+  const [kind, setKind] = useState<(typeof KINDS)[number]>();
+  const [page, setPage] = useState(1);
+  const names = new Map(lines.map(({ line, cells }) => [line, cells.name ?? ""]));
+  const shown = pageOf(kind ? report.filter(({ is }) => is === kind) : report, page, 100);
+  const choose = (next: typeof kind) => {
+    setKind(next);
+    setPage(1);
+  };
+  return (
+    <section class="stack" aria-labelledby="report">
+      <h2 id="report">{done ? words.done : words.title}</h2>
+      <div class="row">
+        <button
+          type="button"
+          class="button button-small"
+          aria-pressed={!kind}
+          onClick={() => choose(undefined)}
+        >
+          {words.all}
+        </button>
+        {KINDS.map((each) => {
+          const count = report.filter(({ is }) => is === each).length;
+          return (
+            count > 0 && (
+              <button
+                key={each}
+                type="button"
+                class="button button-small"
+                aria-pressed={kind === each}
+                onClick={() => choose(each)}
+              >
+                {words.counts[each](count)}
+              </button>
+            )
+          );
+        })}
+      </div>
+      <TableFrame label={words.title}>
+        <table class="table">
+          <caption class="hidden-visually">{words.title}</caption>
+          <thead>
+            <tr>
+              <th scope="col" class="end">
+                {words.line}
+              </th>
+              <th scope="col">{words.company}</th>
+              <th scope="col">{words.outcome}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.rows.map((each) => (
+              <tr key={each.line}>
+                <td class="end">{each.line}</td>
+                <th scope="row">{names.get(each.line)}</th>
+                <td>
+                  <Outcome of={each} />
+                  {each.is === "question" && !done && (
+                    <Question
+                      line={each.line}
+                      name={names.get(each.line) ?? ""}
+                      answer={answers[each.line] ?? "skip"}
+                      onAnswer={(answer) => onAnswer(each.line, answer)}
+                    />
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+      <Pages page={shown.page} pages={shown.pages} onPage={setPage} />
+    </section>
+  );
+}
+
+function Outcome({ of }: { of: ReportLine }) {
+  const { is, adds, fields } = of;
+  const with_ = adds && partsOf(adds);
+  if (is === "new") {
+    return (
+      <span>
+        {words.is.new}
+        {with_ && <span class="muted"> {words.with[with_]}</span>}
+      </span>
+    );
+  }
+  if (is === "invalid") {
+    return (
+      <ul class="plain problem">
+        {(fields ?? []).map(({ path, message }) => {
+          const field = IMPORT_FIELDS.find((each) => each === path);
+          return <li key={path}>{words.field(field ? bringing.fields[field] : path, message)}</li>;
+        })}
+      </ul>
+    );
+  }
+  const name = nameOf(of);
+  const how = of.by ? words.by[of.by](of.value ?? "") : "";
+  if (is === "question") return <strong>{words.question(name, how)}</strong>;
+  return (
+    <span>
+      {is === "adds" && with_ ? words.adds[with_](name) : words.is.known}
+      <span class="muted"> {words.sameAs(name, how)}</span>
+    </span>
+  );
+}
+
+function Question(props: {
+  line: number;
+  name: string;
+  answer: Answers[number];
+  onAnswer: (answer: Answers[number]) => void;
+}) {
+  const { line, name, answer, onAnswer } = props;
+  return (
+    <fieldset class="row small import-question">
+      <legend class="hidden-visually">{name}</legend>
+      {(["skip", "same", "new"] as const).map((value) => (
+        <label key={value} class="choice">
+          <input
+            type="radio"
+            name={`answer-${line}`}
+            checked={answer === value}
+            onChange={() => onAnswer(value)}
+          />
+          <span>{words.answers[value]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function nameOf({ supplier }: ReportLine): string {
+  if (!supplier) return "";
+  return supplier.line === undefined ? supplier.name : words.ofLine(supplier.name, supplier.line);
+}
+
+function partsOf({ contact, product }: NonNullable<ReportLine["adds"]>) {
+  if (contact && product) return "both";
+  if (contact) return "contact";
+  return product ? "product" : undefined;
+}

@@ -1,0 +1,81 @@
+import { useState } from "preact/hooks";
+import { bringing } from "../../messages/en-import.ts";
+import { TextField } from "../../parts/text-field.tsx";
+import { type ReadList, readList } from "./read-list.ts";
+
+/** Room for a pasted list, or a file. */
+export function PasteForm(props: {
+  text: string;
+  onText: (text: string) => void;
+  onRead: (list: ReadList) => void;
+}) {
+  const { text, onText, onRead } = props;
+  const [problem, setProblem] = useState<string>();
+  const read = (given: string) => {
+    const list = readList(given);
+    if (list.cells.length === 0) return setProblem(bringing.nothing);
+    onRead(list);
+  };
+  return (
+    <form
+      class="form stack-large"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        read(text);
+      }}
+    >
+      <p class="muted">{bringing.lead}</p>
+      {problem && (
+        <div class="banner banner-danger" role="alert">
+          {problem}
+        </div>
+      )}
+      <TextField
+        form="import"
+        path="text"
+        label={bringing.paste}
+        hint={bringing.pasteHint}
+        value={text}
+        onValue={onText}
+        problem={undefined}
+        rows={10}
+      />
+      <div class="field">
+        <label for="import-file">{bringing.file}</label>
+        <input
+          id="import-file"
+          type="file"
+          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          onChange={async (event) => {
+            const file = event.currentTarget.files?.[0];
+            if (!file) return;
+            const given = await textOf(file);
+            if (given === undefined) return setProblem(bringing.unreadable);
+            onText(given);
+            read(given);
+          }}
+        />
+      </div>
+      <div class="actions">
+        <button type="submit" class="button button-primary">
+          {bringing.read}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** The text of a file: UTF-8 or UTF-16, else as spreadsheets of Windows write it. */
+async function textOf(file: File): Promise<string | undefined> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  if (bytes.includes(0)) return undefined;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}

@@ -1,0 +1,109 @@
+import { useState } from "preact/hooks";
+import { languageOf } from "../../../../functions/domain/languages.ts";
+import type { ItemOf } from "../../api.ts";
+import { deviceZone, todayIn } from "../../format.ts";
+import { inviting } from "../../messages/en-invite.ts";
+import { filled } from "../../parts/form-fields.ts";
+import { SubmitButton } from "../../parts/submit-button.tsx";
+import { InviteOutcome } from "./invite-outcome.tsx";
+import {
+  dueByTier,
+  type InviteRow,
+  inviteRows,
+  type PlannedSupplier,
+  problemsOf,
+  proposedContact,
+} from "./invite-rows.ts";
+import { InviteSettings, type Settings } from "./invite-settings.tsx";
+import { InviteTable } from "./invite-table.tsx";
+import { Preview } from "./preview.tsx";
+import { type ToInvite, useInviting } from "./use-inviting.ts";
+
+/** Who is asked about what, on which terms, and what is missing, before anything is created. */
+export function InviteForm(props: {
+  suppliers: readonly PlannedSupplier[];
+  questionnaires: readonly ItemOf<"listQuestionnaires">[];
+}) {
+  const { suppliers, questionnaires } = props;
+  const rows = inviteRows(suppliers);
+  const zone = deviceZone();
+  const today = todayIn(zone, new Date());
+  const [contacts, setContacts] = useState<Readonly<Record<string, string>>>({});
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [settings, setSettings] = useState<Settings>({
+    ...{ questionnaireId: questionnaires[0]?.id ?? "", dueBy: "tier", date: "", zone },
+    ...{ message: "", language: languageOf(""), stepUp: "code" },
+  });
+  const inviting_ = useInviting();
+  const contactOf = ({ key, supplier }: InviteRow) => contacts[key] ?? proposedContact(supplier);
+  const dueOf = (row: InviteRow) => ({
+    date: settings.dueBy === "same" && settings.date ? settings.date : dueByTier(row, today),
+    zone: settings.zone,
+  });
+  const asked = rows.filter(
+    (row) => !left.has(row.key) && !problemsOf(row, contactOf(row)).some(({ blocks }) => blocks),
+  );
+  const bodyOf = (row: InviteRow): ToInvite => ({
+    key: row.key,
+    body: {
+      ...{ supplierId: row.supplier.id, engagementId: row.engagement.id },
+      ...{ questionnaireId: settings.questionnaireId, contactIds: [contactOf(row)] },
+      ...{ due: dueOf(row), message: filled(settings.message) },
+      ...{ language: languageOf(settings.language), stepUp: settings.stepUp },
+    },
+  });
+  const waiting = asked.filter(({ key }) => {
+    const outcome = inviting_.outcomes.get(key);
+    return outcome === undefined || "problem" in outcome;
+  });
+  if (inviting_.outcomes.size > 0) {
+    return (
+      <InviteOutcome
+        rows={asked}
+        outcomes={inviting_.outcomes}
+        busy={inviting_.busy}
+        onAgain={() => void inviting_.run(waiting.map(bodyOf))}
+      />
+    );
+  }
+  return (
+    <form
+      class="stack-large"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void inviting_.run(waiting.map(bodyOf));
+      }}
+    >
+      <p class="muted">{inviting.lead}</p>
+      <InviteTable
+        suppliers={suppliers}
+        rows={rows}
+        left={left}
+        onLeft={setLeft}
+        contactOf={contactOf}
+        onContact={(key, id) => setContacts({ ...contacts, [key]: id })}
+        course={(row) => {
+          const found = questionnaires.find(({ id }) => id === settings.questionnaireId);
+          return { title: found?.title ?? "", date: dueOf(row).date };
+        }}
+      />
+      <InviteSettings
+        questionnaires={questionnaires}
+        settings={settings}
+        onSettings={(some) => setSettings({ ...settings, ...some })}
+      />
+      {asked.length > 0 && <Preview rows={asked} bodyOf={bodyOf} />}
+      <div class="actions">
+        {asked.length > 0 ? (
+          <SubmitButton label={inviting.send(asked.length)} busy={inviting_.busy} />
+        ) : (
+          <p>{inviting.none}</p>
+        )}
+        <a class="button" href="/suppliers">
+          {inviting.follow}
+        </a>
+      </div>
+    </form>
+  );
+}

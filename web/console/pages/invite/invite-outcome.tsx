@@ -1,0 +1,73 @@
+import { Status } from "../../../ui/status.tsx";
+import { inviting } from "../../messages/en-invite.ts";
+import type { InviteRow } from "./invite-rows.ts";
+import type { Invited } from "./use-inviting.ts";
+
+/** How far the invitations are, and what became of each. */
+export function InviteOutcome(props: {
+  rows: readonly InviteRow[];
+  outcomes: ReadonlyMap<string, Invited>;
+  busy: boolean;
+  onAgain: () => void;
+}) {
+  const { rows, outcomes, busy, onAgain } = props;
+  const failed = rows.filter(({ key }) => "problem" in (outcomes.get(key) ?? {}));
+  const sent = outcomes.size - failed.length;
+  return (
+    <section class="stack-large">
+      <div role="status">
+        {busy ? (
+          <>
+            <progress max={rows.length} value={outcomes.size} aria-label={inviting.title} />
+            <p>{inviting.progress(sent, rows.length)}</p>
+          </>
+        ) : (
+          <p class="lead">
+            <strong>{inviting.sent(sent)}</strong>
+          </p>
+        )}
+      </div>
+      <ul class="plain lines">
+        {rows.map(({ key, supplier, engagement }) => {
+          const outcome = outcomes.get(key);
+          return (
+            <li key={key} class="row row-apart">
+              <span>
+                <strong>{supplier.name}</strong> · {engagement.product}
+                {outcome && "problem" in outcome && (
+                  <span class="problem"> {outcome.problem.message}</span>
+                )}
+              </span>
+              <span class="row">
+                {outcome && (
+                  <Status
+                    shape={"problem" in outcome ? "cross" : "done"}
+                    word={inviting.outcome["problem" in outcome ? "failed" : "invited"]}
+                  />
+                )}
+                {outcome && "assessment" in outcome && (
+                  <a href={`/assessments/${outcome.assessment}/progress`}>
+                    {inviting.open}
+                    <span class="hidden-visually"> {supplier.name}</span>
+                  </a>
+                )}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {!busy && (
+        <div class="actions">
+          {failed.length > 0 && (
+            <button type="button" class="button button-primary" onClick={onAgain}>
+              {inviting.again(failed.length)}
+            </button>
+          )}
+          <a class="button" href="/suppliers?running=yes&sort=due">
+            {inviting.follow}
+          </a>
+        </div>
+      )}
+    </section>
+  );
+}

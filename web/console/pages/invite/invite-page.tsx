@@ -1,0 +1,37 @@
+import { useLocation } from "preact-iso";
+import { call, listAll } from "../../api.ts";
+import { t } from "../../messages/en.ts";
+import { inviting } from "../../messages/en-invite.ts";
+import { Empty } from "../../parts/empty.tsx";
+import { Loading } from "../../parts/loading.tsx";
+import { Page } from "../../parts/page.tsx";
+import { useLoad } from "../../use-load.ts";
+import { InviteForm } from "./invite-form.tsx";
+
+/** Inviting the suppliers named in the address, all at once. */
+export function InvitePage() {
+  const { query } = useLocation();
+  const supplierIds = (query.suppliers ?? "").split(",").filter(Boolean);
+  const key = supplierIds.length === 0 ? undefined : `plan ${supplierIds.join(",")}`;
+  const plan = useLoad(key, () => call("planInvitations", { body: { supplierIds } }));
+  const questionnaires = useLoad("questionnaires", () => listAll("listQuestionnaires"));
+  return (
+    <Page title={inviting.title} above={<a href="/suppliers">{t.suppliers.title}</a>}>
+      {supplierIds.length === 0 ? (
+        <Empty title={inviting.title} body={inviting.nobody}>
+          <a class="button button-primary" href="/suppliers">
+            {t.suppliers.title}
+          </a>
+        </Empty>
+      ) : (
+        <Loading of={plan}>
+          {({ suppliers }) => (
+            <Loading of={questionnaires}>
+              {(list) => <InviteForm suppliers={suppliers} questionnaires={list} />}
+            </Loading>
+          )}
+        </Loading>
+      )}
+    </Page>
+  );
+}

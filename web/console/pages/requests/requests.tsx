@@ -1,0 +1,116 @@
+import { useState } from "preact/hooks";
+import type { IntakeRequest } from "../../../../functions/contract/shapes/dossier.ts";
+import { signingOf } from "../../../../functions/domain/intake-request.ts";
+import { Status, type StatusShape } from "../../../ui/status.tsx";
+import { call, listAll } from "../../api.ts";
+import { shortDate } from "../../format.ts";
+import { requests as words } from "../../messages/en-requests.ts";
+import { Empty } from "../../parts/empty.tsx";
+import { Loading } from "../../parts/loading.tsx";
+import { Page } from "../../parts/page.tsx";
+import { TableFrame } from "../../parts/table-frame.tsx";
+import { useLoad } from "../../use-load.ts";
+import { RequestForm } from "./request-form.tsx";
+import { RequestSteps } from "./request-steps.tsx";
+
+/** What colleagues want to buy, and whether they may sign. */
+export function Requests() {
+  const loaded = useLoad("requests", () => call("listRequests"));
+  const assessments = useLoad("assessments", () => listAll("listAssessments"));
+  const [asking, setAsking] = useState(false);
+  const done = async () => {
+    await loaded.reload();
+    setAsking(false);
+  };
+  return (
+    <Page
+      title={words.title}
+      actions={
+        !asking && (
+          <button type="button" class="button button-primary" onClick={() => setAsking(true)}>
+            {words.add}
+          </button>
+        )
+      }
+    >
+      <p class="muted page-lead">{words.lead}</p>
+      {asking && <RequestForm onDone={done} onCancel={() => setAsking(false)} />}
+      <Loading of={loaded}>
+        {({ items }) =>
+          items.length === 0 ? (
+            !asking && <Empty title={words.empty.title} body={words.empty.body} />
+          ) : (
+            <TableFrame label={words.title}>
+              <table class="table">
+                <caption class="hidden-visually">{words.title}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{words.columns.product}</th>
+                    <th scope="col">{words.columns.supplier}</th>
+                    <th scope="col">{words.columns.by}</th>
+                    <th scope="col">{words.columns.neededBy}</th>
+                    <th scope="col">{words.columns.signing}</th>
+                    <th scope="col">{words.columns.state}</th>
+                    <th scope="col">{words.columns.next}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {items.map((request) => (
+                    <Row
+                      key={request.id}
+                      request={request}
+                      signing={signingOf(
+                        request,
+                        (assessments.data ?? []).filter(
+                          ({ engagementId }) => engagementId === request.engagementId,
+                        ),
+                      )}
+                      onDone={loaded.reload}
+                    />
+                  ))}
+                </tbody>
+              </table>
+            </TableFrame>
+          )
+        }
+      </Loading>
+    </Page>
+  );
+}
+
+const SHAPES: Readonly<Record<ReturnType<typeof signingOf>, StatusShape>> = {
+  "may-sign": "done",
+  "may-sign-with-conditions": "needs",
+  "may-not-sign": "cross",
+  "not-yet": "ring",
+};
+
+function Row(props: {
+  request: IntakeRequest;
+  signing: ReturnType<typeof signingOf>;
+  onDone: () => Promise<unknown>;
+}) {
+  const { request, signing, onDone } = props;
+  const { product, supplierName, supplierId, purpose, by, neededBy, state, reason } = request;
+  return (
+    <tr>
+      <th scope="row">
+        {product}
+        <div class="small muted request-purpose">{purpose}</div>
+      </th>
+      <td>{supplierId ? <a href={`/suppliers/${supplierId}`}>{supplierName}</a> : supplierName}</td>
+      <td>{by.name}</td>
+      <td class="nowrap">{neededBy && shortDate(neededBy)}</td>
+      <td class="nowrap">
+        <Status shape={SHAPES[signing]} word={words.signing[signing]} />
+      </td>
+      <td>
+        {words.states[state]}
+        {reason && <div class="small muted">{reason}</div>}
+      </td>
+      <td>
+        <RequestSteps request={request} onDone={onDone} />
+      </td>
+    </tr>
+  );
+}

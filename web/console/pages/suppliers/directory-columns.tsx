@@ -1,0 +1,99 @@
+import { BandChip } from "../../../ui/band.tsx";
+import { isPast, shortDate } from "../../format.ts";
+import type { Column } from "../../list/list-table.tsx";
+import { t } from "../../messages/en.ts";
+import { directory } from "../../messages/en-directory.ts";
+import { AssessmentStatus } from "../../parts/assessment-status.tsx";
+import { GradePair } from "../../parts/grade-pair.tsx";
+import type { DirectoryRow } from "./directory-rows.ts";
+
+const words = t.suppliers.columns;
+
+/** The columns of the directory: how deep, how good, how risky, how far, by when. */
+export const directoryColumns: readonly Column<DirectoryRow>[] = [
+  {
+    key: "name",
+    title: words.name,
+    names: true,
+    value: ({ name }) => name,
+    cell: ({ id, name }) => <a href={`/suppliers/${id}`}>{name}</a>,
+  },
+  {
+    key: "tier",
+    title: words.tier,
+    value: ({ tier }) => tier,
+    cell: ({ tier }) =>
+      tier ? (
+        <span class="nowrap">{t.tiers[tier]}</span>
+      ) : (
+        <span class="muted">{t.suppliers.noProduct}</span>
+      ),
+  },
+  {
+    key: "grade",
+    title: words.grade,
+    value: ({ result }) => result?.grade,
+    cell: ({ result }) => result && <GradePair {...result} />,
+  },
+  {
+    key: "residual",
+    title: words.residual,
+    value: ({ result }) => result?.residual.product,
+    cell: ({ result }) =>
+      result && <BandChip band={result.residual.band} value={result.residual.product} />,
+  },
+  {
+    key: "risks",
+    title: directory.risks,
+    end: true,
+    value: ({ openRisks, result }) => (result ? openRisks : undefined),
+    cell: ({ openRisks, result }) => result && openRisks,
+  },
+  {
+    key: "assessment",
+    title: words.assessment,
+    value: ({ running }) => running?.status,
+    cell: ({ running, trouble }) =>
+      running && (
+        <>
+          <a href={`/assessments/${running.id}`}>
+            <AssessmentStatus status={running.status} />
+          </a>
+          {trouble && <strong class="overdue trouble"> {directory.trouble}</strong>}
+        </>
+      ),
+  },
+  {
+    key: "answered",
+    title: directory.answered,
+    end: true,
+    value: ({ answered }) => answered,
+    cell: ({ answered }) => answered !== undefined && directory.percent(answered),
+  },
+  {
+    key: "reviewed",
+    title: directory.reviewed,
+    end: true,
+    value: ({ reviewed }) => reviewed,
+    cell: ({ reviewed }) => reviewed !== undefined && directory.percent(reviewed),
+  },
+  {
+    key: "due",
+    title: directory.next,
+    value: ({ next }) => next?.date,
+    cell: ({ next, running }) => next && <NextDue next={next} running={running !== undefined} />,
+  },
+];
+
+function NextDue({ next, running }: { next: NonNullable<DirectoryRow["next"]>; running: boolean }) {
+  const { date, zone = "UTC", reassessment } = next;
+  return (
+    <span class="nowrap">
+      {shortDate(date)}
+      {reassessment && <span class="muted"> {directory.reassess}</span>}
+      {(running || reassessment) && isPast({ date, zone }, new Date()) && (
+        <strong class="overdue trouble"> {directory.overdue}</strong>
+      )}
+    </span>
+  );
+}

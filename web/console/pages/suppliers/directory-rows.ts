@@ -1,0 +1,71 @@
+import type { AssessmentRow } from "../../../../functions/contract/shapes/assessment.ts";
+import type { SupplierRow } from "../../../../functions/contract/shapes/supplier.ts";
+import { isOpen } from "../../../../functions/domain/assessment.ts";
+
+/** A line of the directory: what is stored of a supplier, and what its assessments add to it. */
+export type DirectoryRow = SupplierRow & {
+  openRisks: number;
+  running: Running | undefined;
+  /** Shares of 0 to 100; undefined while there is nothing to count. */
+  answered: number | undefined;
+  reviewed: number | undefined;
+  next: { date: string; zone?: string; reassessment: boolean } | undefined;
+  trouble: boolean;
+};
+
+type Running = { id: string; status: AssessmentRow["status"] };
+
+/** The directory's lines from the two lists they are made of; each list is walked once. */
+export function directoryRows(
+  suppliers: readonly SupplierRow[],
+  assessments: readonly AssessmentRow[],
+): DirectoryRow[] {
+  const bySupplier = new Map<string, AssessmentRow[]>();
+  for (const row of assessments) {
+    const rows = bySupplier.get(row.supplierId);
+    if (rows) rows.push(row);
+    else bySupplier.set(row.supplierId, [row]);
+  }
+  return suppliers.map((supplier) => rowOf(supplier, bySupplier.get(supplier.id) ?? []));
+}
+
+function rowOf(supplier: SupplierRow, rows: readonly AssessmentRow[]): DirectoryRow {
+  const running = earliest(rows.filter(({ status }) => RUNNING.has(status)));
+  const review = rows
+    .filter(({ status, nextReview }) => status === "decided" && nextReview !== undefined)
+    .map(({ nextReview = "" }) => nextReview)
+    .sort()[0];
+  return {
+    ...supplier,
+    openRisks: Object.values(supplier.risks ?? {}).reduce((sum, each) => sum + each, 0),
+    running: running && { id: running.id, status: running.status },
+    answered: running && share(running.progress.answered, running.progress.of),
+    reviewed:
+      running?.reviewed && !isOpen(running.status)
+        ? share(running.reviewed.done, running.reviewed.of)
+        : undefined,
+    next: running
+      ? { ...running.due, reassessment: false }
+      : review
+        ? { date: review, reassessment: true }
+        : undefined,
+    trouble: rows.some((row) => RUNNING.has(row.status) && hasTrouble(row)),
+  };
+}
+
+const RUNNING: ReadonlySet<AssessmentRow["status"]> = new Set([
+  ...(["issued", "submitted", "in-review", "returned", "no-response"] as const),
+]);
+
+function earliest(rows: readonly AssessmentRow[]): AssessmentRow | undefined {
+  return rows.toSorted((one, other) => (one.due.date < other.due.date ? -1 : 1))[0];
+}
+
+function share(some: number, all: number): number | undefined {
+  return all === 0 ? undefined : Math.floor((some / all) * 100);
+}
+
+/** Whether a letter of the assessment did not arrive; the row says so once that is known. */
+function hasTrouble(row: AssessmentRow): boolean {
+  return "trouble" in row && row.trouble !== undefined;
+}

@@ -1,0 +1,97 @@
+import { useEffect, useState } from "preact/hooks";
+import type { AssessmentRow } from "../../../../functions/contract/shapes/assessment.ts";
+import type { Member } from "../../../../functions/contract/shapes/register.ts";
+import { call, listAll } from "../../api.ts";
+import { shortDate, shortInstant } from "../../format.ts";
+import { t } from "../../messages/en.ts";
+import { directory } from "../../messages/en-directory.ts";
+import { Refused } from "../../parts/refused.tsx";
+import { useAction } from "../../use-action.ts";
+import { useLoad } from "../../use-load.ts";
+import { eventWords } from "../assessment/history/event-words.ts";
+import type { SupplierEvent, TimelineEntry } from "./supplier-event.ts";
+
+const words = directory.supplier;
+
+/** Everything that happened to a supplier, newest first, some at a time. */
+export function Timeline(props: {
+  supplierId: string;
+  /** Changes whenever something new may have happened. */
+  stamp: string;
+  events: readonly SupplierEvent[];
+  assessments: readonly AssessmentRow[];
+}) {
+  const { supplierId, stamp, events, assessments } = props;
+  const members = useLoad("members", () => listAll("listMembers"));
+  const [entries, setEntries] = useState<readonly TimelineEntry[]>([]);
+  const [next, setNext] = useState<string>();
+  const read = useAction(async (cursor: string | undefined) => {
+    const query = { limit: 25, ...(cursor !== undefined && { cursor }) };
+    const page = await call("getTimeline", { params: { supplierId }, query });
+    setEntries((held) => (cursor === undefined ? page.items : [...held, ...page.items]));
+    setNext(page.cursor);
+  });
+  useEffect(() => void read.run(undefined), [supplierId, stamp]);
+  return (
+    <section class="stack" aria-labelledby="history">
+      <h2 id="history">{words.history}</h2>
+      <p class="muted small">{words.historyLead}</p>
+      <Refused problem={read.problem} />
+      <ol class="plain lines">
+        {entries.map((entry) => (
+          <li key={entry.hash} class="timeline-line">
+            <span class="small muted nowrap">{shortInstant(entry.at)}</span>
+            <span>
+              <Entry entry={entry} events={events} assessments={assessments} />
+            </span>
+            <span class="small muted">{personOf(entry.by, members.data ?? [])}</span>
+          </li>
+        ))}
+      </ol>
+      {next !== undefined && (
+        <p>
+          <button type="button" class="button button-small" onClick={() => void read.run(next)}>
+            {words.earlier}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Entry(props: {
+  entry: TimelineEntry;
+  events: readonly SupplierEvent[];
+  assessments: readonly AssessmentRow[];
+}) {
+  const { entry, events, assessments } = props;
+  const note = events.find(({ id }) => id === entry.data.note);
+  if (note) {
+    return (
+      <>
+        <strong>{words.kinds[note.kind]}</strong> <span class="muted">{shortDate(note.date)}</span>
+        <span class="prose timeline-note">{note.text}</span>
+      </>
+    );
+  }
+  const [kind, id] = entry.subject.split("#");
+  const assessment = kind === "ASSESSMENT" ? assessments.find((each) => each.id === id) : undefined;
+  return (
+    <>
+      {eventWords(entry.event)}
+      {assessment && (
+        <>
+          {" · "}
+          <a href={`/assessments/${assessment.id}/history`}>{assessment.product}</a>
+        </>
+      )}
+    </>
+  );
+}
+
+function personOf(by: string, members: readonly Member[]): string {
+  const id = by.replace(/^[a-z-]+[:#]/, "");
+  const member = members.find((each) => each.id === id);
+  if (member) return member.name;
+  return t.history.machines[by] ?? t.history.supplier;
+}

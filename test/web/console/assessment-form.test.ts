@@ -8,7 +8,7 @@ import { supplier } from "./world.ts";
 
 const now = new Date("2027-02-21T22:30:00Z");
 
-test("a new assessment is due in three weeks, in the member's zone", () => {
+test("a new assessment is due as its tier proposes, in the member's zone", () => {
   const form = proposedAssessment(supplier, "engagement-1", "Asia/Tokyo", now);
   expect([form.date, form.zone]).toEqual(["2027-03-15", "Asia/Tokyo"]);
 });

@@ -83,6 +83,5 @@ export const directory = {
     product: "Which product",
     whole: "The company as a whole",
     assess: "Assess again",
-    raise: "Raise a finding",
   },
 } as const;

@@ -188,8 +188,10 @@ export const intake = {
     tier: "Tier",
     computed: (tier: string) => `computed: ${tier}`,
     missing: "Still unknown",
+    course: (days: number, months: number) =>
+      `Proposed: ${days} days to answer, assessed again after ${months} months.`,
     meaning: {
-      T1: "Asked in full depth, with documents; reassessed every year.",
+      T1: "Asked in full depth, with documents.",
       T2: "Asked in depth, with documents for the main points.",
       T3: "Asked on the essentials.",
       T4: "A few questions.",

@@ -1,5 +1,6 @@
 import type { Contact, Supplier } from "../../../../functions/contract/shapes/supplier.ts";
 import { languageOf } from "../../../../functions/domain/languages.ts";
+import { proposedCourse } from "../../../../functions/domain/proposed-course.ts";
 import { daysAfter, todayIn } from "../../format.ts";
 import { filled } from "../../parts/form-fields.ts";
 
@@ -15,12 +16,12 @@ export type AssessmentForm = {
   stepUp: string;
 };
 
-/** Days a supplier is given unless somebody says otherwise. */
-const USUAL_DAYS = 21;
+/** The tier that stands for all while no product is chosen. */
+const USUAL_TIER = "T2";
 
 /**
- * A first proposal: due in three weeks in the member's zone, the engagement asked for or the only
- * one there is, and the contact where there is no choice.
+ * A first proposal: due when the product's tier proposes it in the member's zone, the engagement
+ * asked for or the only one there is, and the contact where there is no choice.
  */
 export function proposedAssessment(
   supplier: Supplier,
@@ -31,12 +32,14 @@ export function proposedAssessment(
   const { engagements, contacts } = supplier;
   const asked = engagements.find(({ id }) => id === engagementId);
   const only = engagements.length === 1 ? engagements[0] : undefined;
+  const chosen = asked ?? only;
+  const { days } = proposedCourse(chosen?.tier ?? USUAL_TIER);
   const [contact] = contacts;
   return {
-    engagementId: (asked ?? only)?.id ?? "",
+    engagementId: chosen?.id ?? "",
     questionnaireId: "",
     contactIds: contact && contacts.length === 1 ? [contact.id] : [],
-    date: daysAfter(todayIn(zone, now), USUAL_DAYS),
+    date: daysAfter(todayIn(zone, now), days),
     zone,
     message: "",
     language: contact?.language ?? languageOf(""),

@@ -1,3 +1,4 @@
+import { proposedCourse } from "../../../../functions/domain/proposed-course.ts";
 import { assessTriage, tierInForce } from "../../../../functions/domain/triage.ts";
 import { BandChip } from "../../../ui/band.tsx";
 import { t } from "../../messages/en.ts";
@@ -11,6 +12,7 @@ export function LiveTier({ form }: { form: EngagementForm }) {
   const override = form.tier === "" ? undefined : { tier: form.tier, reason: form.reason };
   const tier = tierInForce(result.tier, override);
   const { inherent, missing, reason } = result;
+  const { days, months } = proposedCourse(tier);
   const untouched = FACTORS.every((factor) => form.factors[factor] === undefined);
   const names = missing.map((fact) =>
     fact === "riskClass" ? t.tier.riskClass : intake.factors[fact].title,
@@ -30,6 +32,7 @@ export function LiveTier({ form }: { form: EngagementForm }) {
         </p>
         {!untouched && <p class="small live-why">{reason}</p>}
         <p class="small muted live-why">{intake.live.meaning[tier]}</p>
+        <p class="small muted live-why">{intake.live.course(days, months)}</p>
       </div>
       {missing.length > 0 && (
         <details class="details">

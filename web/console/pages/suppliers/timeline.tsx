@@ -6,6 +6,7 @@ import { shortDate, shortInstant } from "../../format.ts";
 import { t } from "../../messages/en.ts";
 import { directory } from "../../messages/en-directory.ts";
 import { Refused } from "../../parts/refused.tsx";
+import { may } from "../../state.ts";
 import { useAction } from "../../use-action.ts";
 import { useLoad } from "../../use-load.ts";
 import { eventWords } from "../assessment/history/event-words.ts";
@@ -42,7 +43,12 @@ export function Timeline(props: {
           <li key={entry.hash} class="timeline-line">
             <span class="small muted nowrap">{shortInstant(entry.at)}</span>
             <span>
-              <Entry entry={entry} events={events} assessments={assessments} />
+              <Entry
+                supplierId={supplierId}
+                entry={entry}
+                events={events}
+                assessments={assessments}
+              />
             </span>
             <span class="small muted">{personOf(entry.by, members.data ?? [])}</span>
           </li>
@@ -60,17 +66,30 @@ export function Timeline(props: {
 }
 
 function Entry(props: {
+  supplierId: string;
   entry: TimelineEntry;
   events: readonly SupplierEvent[];
   assessments: readonly AssessmentRow[];
 }) {
-  const { entry, events, assessments } = props;
+  const { supplierId, entry, events, assessments } = props;
   const note = events.find(({ id }) => id === entry.data.note);
   if (note) {
     return (
       <>
         <strong>{words.kinds[note.kind]}</strong> <span class="muted">{shortDate(note.date)}</span>
         <span class="prose timeline-note">{note.text}</span>
+        <span class="row small">
+          {note.source && (
+            <a href={note.source} rel="noreferrer" target="_blank">
+              {words.source}
+            </a>
+          )}
+          {may("createAssessment") && (
+            <a href={`/assessments/new?supplier=${supplierId}&product=${note.engagement ?? ""}`}>
+              {words.assess}
+            </a>
+          )}
+        </span>
       </>
     );
   }

@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import { sortRows } from "../../../web/console/list/arrange.ts";
+import {
+  guessColumns,
+  looksLikeHeadings,
+} from "../../../web/console/pages/import/guess-columns.ts";
+import { linesOf, readList } from "../../../web/console/pages/import/read-list.ts";
+import {
+  inviteRows,
+  problemsOf,
+  proposedContact,
+} from "../../../web/console/pages/invite/invite-rows.ts";
+import { directoryFilters } from "../../../web/console/pages/suppliers/directory-filters.ts";
+import { directoryRows } from "../../../web/console/pages/suppliers/directory-rows.ts";
+import { assessmentRows, plan, supplierRows } from "./world.ts";
+
+const [first] = assessmentRows;
+if (!first) throw new Error("The world has an assessment.");
+const [supplier] = supplierRows;
+if (!supplier) throw new Error("The world has a supplier.");
+
+const running = {
+  ...first,
+  id: "a-1",
+  status: "issued",
+  progress: { answered: 19, of: 50 },
+} as const;
+
+test("a line says what is answered, judged and due next", () => {
+  const judged = { ...running, status: "in-review", reviewed: { done: 1, of: 3 } } as const;
+  expect(directoryRows([supplier], [running])[0]).toMatchObject({
+    answered: 38,
+    reviewed: undefined,
+    next: { date: running.due.date, reassessment: false },
+  });
+  expect(directoryRows([supplier], [judged])[0]).toMatchObject({ reviewed: 33 });
+});
+
+test("with nothing running, the next assessment that was promised is due", () => {
+  const decided = { ...running, status: "decided", nextReview: "2027-09-01" } as const;
+  const cancelled = { ...decided, status: "cancelled", nextReview: "2026-01-01" } as const;
+  expect(directoryRows([supplier], [cancelled, decided])[0]).toMatchObject({
+    running: undefined,
+    next: { date: "2027-09-01", reassessment: true },
+  });
+});
+
+test("open risks are counted over all products", () => {
+  const rows = directoryRows([{ ...supplier, risks: { one: 2, other: 3 } }], []);
+  expect(rows[0]?.openRisks).toBe(5);
+});
+
+test.for([
+  ["chase", "yes", { answered: 0, of: 50 }, "2099-01-01", true],
+  ["chase", "yes", { answered: 9, of: 50 }, "2099-01-01", false],
+  ["chase", "yes", { answered: 9, of: 50 }, "2027-01-01", true],
+  ["due", "overdue", { answered: 9, of: 50 }, "2027-01-01", true],
+  ["due", "soon", { answered: 9, of: 50 }, "2027-02-20", true],
+  ["due", "soon", { answered: 9, of: 50 }, "2027-04-20", false],
+] as const)("the filter %s=%s with %j due %s: %s", ([key, value, progress, date, passes]) => {
+  const due = { date, zone: "UTC" };
+  const [row] = directoryRows([supplier], [{ ...running, progress, due }]);
+  const filter = directoryFilters("2027-02-01", "2027-03-03").find((each) => each.key === key);
+  if (!row || !filter) throw new Error("Both are there.");
+  expect(filter.passes(row, value)).toBe(passes);
+});
+
+test("ten thousand suppliers are joined and sorted in their order", () => {
+  const many = Array.from({ length: 10_000 }, (_, at) => ({
+    ...supplier,
+    id: `s-${at}`,
+    name: `S ${at}`,
+  }));
+  const rows = directoryRows(many, [{ ...running, supplierId: "s-9999" }]);
+  expect(sortRows(rows, ({ name }) => name, true)[0]).toMatchObject({ id: "s-9999", answered: 38 });
+});
+
+test.for([
+  [
+    ["Company", "E-Mail", "Vendor no", "Land"],
+    ["name", "contactEmail", "vendorId", "country"],
+  ],
+  [
+    ["Lieferant", "Ansprechpartner", "Kreditorennummer", "Produkt"],
+    ["name", "contactName", "vendorId", "product"],
+  ],
+  [
+    ["Supplier name", "Website", "Contact email", "Contact name"],
+    ["name", "website", "contactEmail", "contactName"],
+  ],
+] as const)("the headings %j are %j", ([headings, fields]) => {
+  expect(looksLikeHeadings(headings)).toBe(true);
+  expect(guessColumns(headings, [])).toEqual(fields);
+});
+
+test("a list without headings is known by what stands in it", () => {
+  const list = readList(
+    "Acme AI; kim@acme.example; acme.example\nBeta; jo@beta.example; beta.example",
+  );
+  expect(list).toMatchObject({ headings: false, columns: ["name", "contactEmail", "website"] });
+  expect(linesOf(list)[1]).toEqual({
+    line: 2,
+    cells: { name: "Beta", contactEmail: "jo@beta.example", website: "beta.example" },
+  });
+});
+
+test("a pasted spreadsheet keeps quoted cells, tabs and its line numbers", () => {
+  const list = readList('Company\tNote\nAcme\t"two\nlines"\n\nBeta\t');
+  expect(list).toMatchObject({ headings: true, columns: ["name", "note"] });
+  expect(linesOf(list)).toEqual([
+    { line: 2, cells: { name: "Acme", note: "two\nlines" } },
+    { line: 3, cells: { name: "Beta" } },
+  ]);
+});
+
+test("inviting names what is in the way before anything is created", () => {
+  const rows = inviteRows(plan.suppliers as never);
+  const [asked, unsure] = rows;
+  if (!asked || !unsure) throw new Error("The plan has two products.");
+  const contact = proposedContact(asked.supplier);
+  expect(problemsOf(asked, contact)).toMatchObject([{ kind: "running", blocks: true }]);
+  expect(problemsOf(unsure, "contact-2").map(({ kind }) => kind)).toEqual([
+    ...["no-address", "elsewhere", "missing"],
+  ]);
+  expect(problemsOf(unsure, "")[0]).toMatchObject({ kind: "no-choice", blocks: true });
+});

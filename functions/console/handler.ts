@@ -1,5 +1,6 @@
 import { consoleRoutes } from "../contract/console.ts";
 import { endpoint } from "../http/endpoint.ts";
+import { acceptRisk } from "./accept-risk.ts";
 import { answerApproval } from "./answer-approval.ts";
 import type { Member } from "./caller.ts";
 import { cancelAssessment } from "./cancel-assessment.ts";
@@ -11,6 +12,7 @@ import { createContact } from "./create-contact.ts";
 import { createEngagement } from "./create-engagement.ts";
 import { createFinding } from "./create-finding.ts";
 import { createRequest } from "./create-request.ts";
+import { createRisk } from "./create-risk.ts";
 import { createSupplier } from "./create-supplier.ts";
 import { decide } from "./decide.ts";
 import { declineCorrection } from "./decline-correction.ts";
@@ -24,6 +26,7 @@ import { getDossier } from "./get-dossier.ts";
 import { getFinding } from "./get-finding.ts";
 import { getLedger } from "./get-ledger.ts";
 import { getQuestionnaire } from "./get-questionnaire.ts";
+import { getRisk } from "./get-risk.ts";
 import { getScore } from "./get-score.ts";
 import { getSupplier } from "./get-supplier.ts";
 import { getTimeline } from "./get-timeline.ts";
@@ -82,7 +85,7 @@ export const handler = endpoint<typeof consoleRoutes, Member>({
     ...{ answerApproval, getBasis, closeAssessment, reopenAssessment, getDesk, putDesk },
     ...{ getAnswers, putRuling, putVerdict, returnAssessment, decide, getScore, getLedger },
     ...{ listComments, createComment, readComments, declineCorrection },
-    ...{ listRisks, updateRisk },
+    ...{ listRisks, updateRisk, createRisk, getRisk, acceptRisk },
     ...{ listFindings, createFinding, getFinding, updateFinding },
   },
 });

@@ -1,3 +1,4 @@
+import { isManual } from "../domain/manual-risk.ts";
 import type { RegisterEntry } from "../domain/risk.ts";
 import { hashOf } from "./hash.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
@@ -24,12 +25,13 @@ export function registerWrites(
   standing: readonly RiskItem[],
   facts: EntryFacts,
 ): Write[] {
-  const older = standing.filter(({ submittedAt }) => submittedAt <= facts.submittedAt);
+  const derived = standing.filter(({ row }) => !isManual(row));
+  const older = derived.filter(({ submittedAt }) => submittedAt <= facts.submittedAt);
   const gone = older.filter(({ sk, row }) => row.open && entries.every(({ key }) => key !== sk));
   return [
     ...entries.flatMap((entry) => {
       const before = standing.find(({ sk }) => sk === entry.key);
-      if (!before) return older.length < standing.length ? [] : [newEntry(context, entry, facts)];
+      if (!before) return older.length < derived.length ? [] : [newEntry(context, entry, facts)];
       return older.includes(before) ? [changedEntry(context, before, entry, facts)] : [];
     }),
     ...gone.map((before) => closedEntry(context, before, facts)),

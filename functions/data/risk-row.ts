@@ -1,4 +1,5 @@
 import type { RiskPoint } from "../domain/bands.ts";
+import type { Due } from "../domain/due.ts";
 import type { Tier } from "../domain/questionnaire.ts";
 import type { RiskState, Treatment } from "../domain/treatment.ts";
 
@@ -10,6 +11,21 @@ export type RiskFields = {
   owner?: string | undefined;
   due?: string | undefined;
   note?: string | undefined;
+  /** Where treating it is to lead. */
+  target?: RiskPoint | undefined;
+};
+
+/** What is to be done about a risk. */
+export type RiskAction = { text: string; due?: string; done: boolean };
+
+/** A risk taken by a named person for a time, as it stood then. */
+export type Acceptance = {
+  by: { id: string; name: string };
+  at: string;
+  until: Due;
+  current: RiskPoint;
+  /** Its end has come. */
+  ended?: boolean;
 };
 
 /** What follows from the newest submission. */
@@ -38,5 +54,8 @@ export type RiskRow = DerivedRisk &
     cause: string;
     /** A person decided before the last score changed it. */
     reReview: boolean;
+    acceptance?: Acceptance;
+    /** Actions still to be done. */
+    actions?: number;
     version: number;
   };

@@ -2,10 +2,11 @@ import { notFound } from "../domain/errors.ts";
 import { type Patch, patched } from "../domain/patch.ts";
 import type { GateFinding } from "../domain/risk.ts";
 import { fieldChanges } from "./expression.ts";
+import { hashOf } from "./hash.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { appendEntry, type LedgerHead } from "./ledger.ts";
 import { type ListPage, listPage, type PageQuery } from "./list-page.ts";
-import type { RiskFields, RiskRow } from "./risk-row.ts";
+import type { RiskAction, RiskFields, RiskRow } from "./risk-row.ts";
 import type { Author } from "./suppliers.ts";
 import { get, query, transact } from "./table.ts";
 import { check, update, type Write } from "./writes.ts";
@@ -18,6 +19,9 @@ export type RiskItem = LedgerHead & {
   findings: GateFinding[];
   /** The submission it follows from; an older one changes nothing. */
   submittedAt: string;
+  actions?: RiskAction[];
+  /** Why it was accepted. */
+  reason?: string;
   changedBy?: string;
   changedAt?: string;
   change?: string;
@@ -53,29 +57,46 @@ export async function risksOf(
   return items as unknown as RiskItem[];
 }
 
+/** What a member changes about a risk; `actions` replaces all of them. */
+export type RiskChange = {
+  fields: Patch<RiskFields>;
+  actions?: RiskAction[] | undefined;
+  change: string;
+};
+
 /** P87 · Treat a risk: what people decide, on the version they saw, and history. ORG#o#RISKS / key */
 export async function saveRisk(
   context: OrganisationContext,
   risk: RiskItem,
-  { fields, change }: { fields: Patch<RiskFields>; change: string },
+  { fields, actions, change }: RiskChange,
   by: Author,
   now: string,
   more: readonly Write[],
 ): Promise<void> {
   const version = risk.row.version + 1;
   const decided = fieldChanges(fields, "row");
-  const { status, treatment, owner, due } = patched<RiskFields>(risk.row, fields);
+  const { status, treatment, owner, due, target } = patched<RiskFields>(risk.row, fields);
+  const open = actions?.filter(({ done }) => !done).length;
   const data = { version, status, ...(treatment && { treatment }), ...(owner && { owner }) };
   const { write, head } = appendEntry(context, `RISK#${risk.sk}`, risk, {
     ...{ event: "risk-treated", by: by.id, at: now },
-    data: { ...data, ...(due && { due }) },
+    data: {
+      ...{ ...data, ...(due && { due }) },
+      ...(target && { target: [target.likelihood, target.impact] }),
+      ...(fields.note && { note: hashOf(fields.note) }),
+      ...(actions && { actions: hashOf(actions) }),
+    },
   });
   const set = {
     ...{ ...decided.set, "row.version": version, "row.reReview": false },
     ...{ change, changedBy: by.name, changedAt: now, ...head },
+    ...(actions && { actions, "row.actions": open }),
   };
+  // Whoever takes a risk up again no longer accepts it.
+  const ends = risk.row.acceptance && status !== "accepted";
+  const remove = [...decided.remove, ...(ends ? ["row.acceptance", "duePk", "dueSk", "kind"] : [])];
   await transact([
-    update(keys.risk(context, risk.sk), { set, remove: decided.remove }, [
+    update(keys.risk(context, risk.sk), { set, remove }, [
       ["row.version", "=", risk.row.version],
       ["ledgerHash", "=", risk.ledgerHash],
     ]),

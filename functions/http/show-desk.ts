@@ -3,6 +3,7 @@ import { loadContent } from "../data/content.ts";
 import { loadDesk } from "../data/desk.ts";
 import { loadHead, loadRound } from "../data/head.ts";
 import type { OrganisationContext } from "../data/keys.ts";
+import { supplierView } from "../domain/supplier-view.ts";
 
 /** What was compiled for an assessment, with the questions it answers. */
 export async function showDesk(context: OrganisationContext, assessment: string): Promise<Desk> {
@@ -13,8 +14,9 @@ export async function showDesk(context: OrganisationContext, assessment: string)
     loadDesk(context, assessment),
   ]);
   const { questionnaire } = content;
-  if (!desk) return { questionnaire, scope: round.scope, answers: [], version: 0 };
+  const asked = { questionnaire, view: supplierView(questionnaire, round.scope) };
+  if (!desk) return { ...asked, scope: round.scope, answers: [], version: 0 };
   const { answers, version, changedBy, changedAt, submitted } = desk;
   const stands = { answers, version, changedBy, changedAt, ...(submitted && { submitted }) };
-  return { questionnaire, scope: round.scope, ...stands };
+  return { ...asked, scope: round.scope, ...stands };
 }

@@ -22,7 +22,14 @@ const entry = (cause: string): RegisterEntry => ({
 const standing = (cause: string, submittedAt: string): RiskItem =>
   ({
     ...{ sk: `s#e#${cause}`, submittedAt, findings: [], ledgerSequence: 0, ledgerHash: "0" },
-    row: { open: true, version: 1, reReview: false, findings: 0, current: riskPoint(2, 3) },
+    row: {
+      cause: "residual",
+      open: true,
+      version: 1,
+      reReview: false,
+      findings: 0,
+      current: riskPoint(2, 3),
+    },
   }) as unknown as RiskItem;
 
 describe("a result brings the register in step", () => {

@@ -57,6 +57,10 @@ const bodies: Record<string, (ids: Ids) => unknown> = {
   updateFinding: () => ({ severity: "minor", version: 1 }),
   noteEvent: () => ({ kind: "news", date: "2026-11-24", text: "It was sold." }),
   updateRequest: () => ({ state: "declined", reason: "Because.", version: 1 }),
+  acceptRisk: () => ({
+    ...{ reason: "Because.", version: 1 },
+    until: { date: "2099-01-31", zone: "Europe/Berlin" },
+  }),
   updateRisk: () => ({ status: "closed", version: 1 }),
 };
 

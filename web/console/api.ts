@@ -47,6 +47,7 @@ export type ListName =
   | "listSuppliers"
   | "listAssessments"
   | "listRisks"
+  | "listFindings"
   | "listMembers"
   | "listQuestionnaires";
 type Page<Name extends ListName> = ReplyOf<ConsoleRoutes[Name]>;

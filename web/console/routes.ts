@@ -205,6 +205,14 @@ export const routes: {
   getScore: { door: "console", method: "GET", path: "/assessments/{assessmentId}/score" },
   getLedger: { door: "console", method: "GET", path: "/assessments/{assessmentId}/ledger" },
   listRisks: { door: "console", method: "GET", path: "/risks" },
+  createRisk: { door: "console", method: "POST", path: "/risks", roles: ["risk-manager"] },
+  getRisk: { door: "console", method: "GET", path: "/risks/{riskId}" },
+  acceptRisk: {
+    door: "console",
+    method: "POST",
+    path: "/risks/{riskId}/acceptance",
+    roles: ["risk-manager", "owner"],
+  },
   updateRisk: {
     door: "console",
     method: "PATCH",

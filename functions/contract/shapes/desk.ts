@@ -2,6 +2,7 @@ import * as z from "zod";
 import { answerSchema } from "../../domain/answers.ts";
 import { lazy } from "../../domain/lazy.ts";
 import { questionnaireSchema, type Scope } from "../../domain/questionnaire.ts";
+import { supplierQuestionnaire } from "../../domain/supplier-view.ts";
 import { instant, line, webAddress } from "./common.ts";
 
 const deskAnswer = lazy(() =>
@@ -27,6 +28,8 @@ export const deskInput = lazy(() =>
 export const desk = lazy(() =>
   z.strictObject({
     questionnaire: questionnaireSchema(),
+    /** As the supplier is asked, for the fields of the page. */
+    view: supplierQuestionnaire(),
     scope: z.custom<Scope>((value) => typeof value === "object" && value !== null),
     answers: z.array(deskAnswer()),
     version: z.int(),

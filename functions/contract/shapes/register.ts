@@ -1,7 +1,9 @@
 import * as z from "zod";
+import { dueSchema } from "../../domain/due.ts";
 import { lazy } from "../../domain/lazy.ts";
 import { TIERS } from "../../domain/questionnaire.ts";
 import { RISK_STATES, TREATMENTS } from "../../domain/treatment.ts";
+import { ledgerEntry } from "./assessment.ts";
 import { id, instant, line, prose } from "./common.ts";
 import { patchOf } from "./patch-of.ts";
 import { riskPoint } from "./supplier.ts";
@@ -26,6 +28,7 @@ export const riskRow = lazy(() =>
     /** What the last score says: false once the gap behind it has closed. */
     open: z.boolean(),
     findings: z.int(),
+    /** `by-hand` for an entry no result made. */
     assessmentId: id(),
     scoredAt: instant(),
     /** The assessment it follows from was cancelled; no later one speaks for it yet. */
@@ -37,7 +40,70 @@ export const riskRow = lazy(() =>
     note: z.string().optional(),
     /** A person decided before the last score changed it. */
     reReview: z.boolean(),
+    /** Where treating it is to lead. */
+    target: riskPoint().optional(),
+    /** Taken by a named person for a time; stale once `reReview` is set. */
+    acceptance: z
+      .strictObject({
+        by: z.strictObject({ id: id(), name: z.string() }),
+        at: instant(),
+        until: dueSchema(),
+        current: riskPoint(),
+        ended: z.boolean().optional(),
+      })
+      .optional(),
+    /** Actions still to be done. */
+    actions: z.int().optional(),
     version: z.int(),
+  }),
+);
+
+const place = lazy(() =>
+  z.strictObject({ likelihood: z.int().min(1).max(5), impact: z.int().min(1).max(5) }),
+);
+
+const actions = lazy(() =>
+  z
+    .array(
+      z.strictObject({
+        text: line(300),
+        due: z.iso.date().optional(),
+        done: z.boolean().default(false),
+      }),
+    )
+    .max(20),
+);
+
+/** An entry made by hand. */
+export const riskInput = lazy(() =>
+  riskFields().extend({
+    supplierId: id(),
+    engagementId: id(),
+    sentence: line(300),
+    inherent: place(),
+    current: place(),
+    status: z.enum(RISK_STATES).default("open"),
+    actions: actions().default([]),
+  }),
+);
+
+/** A risk taken for a time; `until` ends it. */
+export const acceptanceInput = lazy(() =>
+  z.strictObject({
+    reason: prose(2000).min(1, "Give the reason; an auditor will read it."),
+    until: dueSchema(),
+    version: z.int(),
+  }),
+);
+
+/** An entry with its actions and history. */
+export const risk = lazy(() =>
+  z.strictObject({
+    row: riskRow(),
+    actions: actions(),
+    /** Why it was accepted. */
+    reason: z.string().optional(),
+    history: z.array(ledgerEntry()),
   }),
 );
 
@@ -49,10 +115,13 @@ const riskFields = lazy(() =>
     owner: id().optional(),
     due: z.iso.date().optional(),
     note: prose(2000).optional(),
+    target: place().optional(),
   }),
 );
 
-export const riskChange = lazy(() => patchOf(riskFields()).extend({ version: z.int() }));
+export const riskChange = lazy(() =>
+  patchOf(riskFields()).extend({ actions: actions().optional(), version: z.int() }),
+);
 
 export const member = lazy(() =>
   z.strictObject({

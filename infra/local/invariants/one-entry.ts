@@ -1,5 +1,6 @@
 import { type LedgerSubject, organisationContext } from "../../../functions/data/keys.ts";
 import { brokenAt, type LedgerEntry, type LedgerHead } from "../../../functions/data/ledger.ts";
+import { isManual } from "../../../functions/domain/manual-risk.ts";
 import type { Call } from "./history.ts";
 import type { Evidence, Invariant } from "./invariant.ts";
 import type { Finding } from "./violation.ts";
@@ -197,7 +198,14 @@ function ofOthers({ world: { rows, chains } }: Evidence): Finding[] {
       const last = entries.at(-1);
       const { version, status } = risk.row;
       return [
-        ...counted(riskChain(risk), entries, [named("risk-treated", version - 1)]),
+        ...counted(riskChain(risk), entries, [
+          {
+            what: "risk-treated",
+            is: ({ event }) => event === "risk-treated" || event === "risk-accepted",
+            times: version - 1,
+          },
+          named("risk-raised", isManual(risk.row) ? 1 : 0),
+        ]),
         ...(last && last.data.status !== status
           ? [
               {

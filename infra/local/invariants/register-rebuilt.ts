@@ -2,6 +2,7 @@ import { sha256 } from "../../../functions/data/hash.ts";
 import { riskId } from "../../../functions/data/risks.ts";
 import { canonicalJson } from "../../../functions/domain/canonical.ts";
 import { openGates } from "../../../functions/domain/gates.ts";
+import { isManual } from "../../../functions/domain/manual-risk.ts";
 import { type RegisterEntry, registerEntries } from "../../../functions/domain/risk.ts";
 import type { Score } from "../../../functions/domain/score.ts";
 import type { Invariant } from "./invariant.ts";
@@ -35,12 +36,13 @@ function registers({ assessments, rows }: World): Finding[] {
     engagements.set(key, [...(engagements.get(key) ?? []), facts]);
   }
   const known = new Set(engagements.keys());
-  const strays = rows.risk.filter(({ pk, sk }) => !known.has(`${pk} / ${prefixOf(sk)}`));
+  const derived = rows.risk.filter(({ row }) => !isManual(row));
+  const strays = derived.filter(({ pk, sk }) => !known.has(`${pk} / ${prefixOf(sk)}`));
   return [
     ...[...engagements].flatMap(([key, facts]) =>
       compared(
         rebuilt(facts),
-        rows.risk.filter(({ pk, sk }) => key === `${pk} / ${prefixOf(sk)}`),
+        derived.filter(({ pk, sk }) => key === `${pk} / ${prefixOf(sk)}`),
         key,
       ),
     ),

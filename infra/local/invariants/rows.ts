@@ -104,7 +104,7 @@ const schemas = {
     ...{ ...key, ...chain, findings: z.array(z.unknown()), submittedAt: z.string() },
     row: z.looseObject({
       ...{ supplierId: z.string(), engagementId: z.string(), version: z.int() },
-      ...{ open: z.boolean(), status: z.string() },
+      ...{ open: z.boolean(), status: z.string(), cause: z.string() },
     }),
   }),
   finding: z.looseObject({

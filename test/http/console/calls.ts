@@ -59,6 +59,11 @@ const BODIES: { [Name in WithBody]: BodyOf<Routes[Name]> } = {
     ...{ assessmentId: MISSING, title: "No plan", action: "Write one.", severity: "minor" },
   },
   updateFinding: { severity: "major", version: 1 },
+  createRisk: {
+    ...{ supplierId: MISSING, engagementId: MISSING, sentence: "It may stop." },
+    ...{ inherent: { likelihood: 3, impact: 4 }, current: { likelihood: 3, impact: 3 } },
+  },
+  acceptRisk: { reason: "We take it.", until: DUE, version: 1 },
   updateRisk: { status: "treating", version: 1 },
 };
 

@@ -55,12 +55,12 @@ test.for(scoped)("$name: all ids of a sibling look like missing ones", async ({ 
   expect(withoutRequest(foreign)).toEqual(withoutRequest(missing));
 });
 
-test.for(scoped.filter(({ route }) => route.method === "GET"))(
-  "$name: one's own ids are answered",
-  async ({ route, body }) => {
-    expect((await callWith(route, body, own)).status).toBe(200);
-  },
-);
+// Only a decided assessment has a basis.
+const answered = scoped.filter(({ name, route }) => route.method === "GET" && name !== "getBasis");
+
+test.for(answered)("$name: one's own ids are answered", async ({ route, body }) => {
+  expect((await callWith(route, body, own)).status).toBe(200);
+});
 
 test.for(["listSuppliers", "listAssessments", "listRisks", "listFindings", "listMembers"] as const)(
   "%s holds one's own only",

@@ -59,6 +59,7 @@ export const t = {
       "/requests": "Requests",
       "/assessments": "Assessments",
       "/risks": "Risk register",
+      "/findings": "Findings",
       "/questionnaires": "Questionnaires",
     },
   },
@@ -73,6 +74,7 @@ export const t = {
       ["g s", "suppliers"],
       ["g a", "assessments"],
       ["g r", "risk register"],
+      ["g f", "findings"],
       ["g q", "questionnaires"],
       ["j", "next question of a review"],
       ["k", "question before"],
@@ -755,6 +757,12 @@ export const t = {
     "evidence-judged": "Reference judged",
     "questions-returned": "Questions returned to the supplier",
     decided: "Decision taken",
+    "approval-asked": "Second person asked",
+    "approval-declined": "Second person declined",
+    "decision-fell-due": "Decision fell due",
+    reopened: "Decision taken up again",
+    "closed-without-response": "Closed without a response",
+    "desk-submitted": "Answered from public material",
   } as Words,
 
   risks: {

@@ -17,7 +17,7 @@ export function ReasonForm(props: {
   const [reason, setReason] = useState("");
   const act = useAction(onReason);
   return (
-    <details class="folded no-print">
+    <details class="details no-print">
       <summary>{title}</summary>
       <form
         class="form stack"

@@ -7,6 +7,7 @@ const PLACES = [
   "/requests",
   "/assessments",
   "/risks",
+  "/findings",
   "/questionnaires",
 ] as const;
 

@@ -23,6 +23,7 @@ export function Shell({ session }: { session: Session }) {
     "g s": () => route("/suppliers"),
     "g a": () => route("/assessments"),
     "g r": () => route("/risks"),
+    "g f": () => route("/findings"),
     "g q": () => route("/questionnaires"),
   });
   useEffect(() => setCrash(undefined), [path]);
@@ -84,6 +85,19 @@ const AssessmentPage = lazy(() =>
 );
 const Risks = lazy(() => import("../pages/risks/risks.tsx").then((m) => m.Risks));
 const RiskPage = lazy(() => import("../pages/risks/risk-page.tsx").then((m) => m.RiskPage));
+const Findings = lazy(() => import("../pages/findings/findings.tsx").then((m) => m.Findings));
+const FindingPage = lazy(() =>
+  import("../pages/findings/finding-page.tsx").then((m) => m.FindingPage),
+);
+const NewFinding = lazy(() =>
+  import("../pages/findings/new-finding.tsx").then((m) => m.NewFinding),
+);
+const DeskPage = lazy(() =>
+  import("../pages/assessment/desk/desk-page.tsx").then((m) => m.DeskPage),
+);
+const ReportPage = lazy(() =>
+  import("../pages/assessment/report/report-page.tsx").then((m) => m.ReportPage),
+);
 const Questionnaires = lazy(() =>
   import("../pages/questionnaires/questionnaires.tsx").then((m) => m.Questionnaires),
 );
@@ -108,6 +122,11 @@ function Pages() {
       <Route path="/suppliers/:supplierId/products/:engagementId" component={EngagementPage} />
       <Route path="/assessments" component={Assessments} />
       <Route path="/assessments/new" component={NewAssessment} />
+      <Route path="/assessments/:assessmentId/desk" component={DeskPage} />
+      <Route path="/assessments/:assessmentId/report" component={ReportPage} />
+      <Route path="/findings" component={Findings} />
+      <Route path="/findings/new" component={NewFinding} />
+      <Route path="/findings/:findingId" component={FindingPage} />
       <Route path="/assessments/:assessmentId/:section?" component={AssessmentPage} />
       <Route path="/risks" component={Risks} />
       <Route path="/risks/:riskId" component={RiskPage} />

@@ -10,6 +10,7 @@ import { CancelAssessment } from "./cancel-assessment.tsx";
 import { DueChange } from "./due-change.tsx";
 import { Invitation } from "./invitation.tsx";
 import { IssueDraft } from "./issue-draft.tsx";
+import { SilentSupplier } from "./silent-supplier.tsx";
 
 /** While letters are under way the page looks again this often, and not for ever. */
 const LOOK_AGAIN = 3000;
@@ -69,6 +70,7 @@ export function Progress(props: { assessment: Assessment; loaded: Loaded<Assessm
         />
       </section>
       <DueChange assessment={assessment} loaded={loaded} />
+      <SilentSupplier assessment={assessment} loaded={loaded} />
       <CancelAssessment assessment={assessment} loaded={loaded} />
     </div>
   );

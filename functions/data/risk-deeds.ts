@@ -1,0 +1,91 @@
+import { endOfDue } from "../domain/due.ts";
+import { manualCause } from "../domain/manual-risk.ts";
+import type { EngagementItem } from "./engagements.ts";
+import { hashOf } from "./hash.ts";
+import { dueKey, keys, type OrganisationContext } from "./keys.ts";
+import { appendEntry, LEDGER_START } from "./ledger.ts";
+import { createOnce } from "./once.ts";
+import type { Acceptance, RiskAction, RiskFields, RiskRow } from "./risk-row.ts";
+import { type RiskItem, riskId } from "./risks.ts";
+import type { Author, SupplierItem } from "./suppliers.ts";
+import { transact } from "./table.ts";
+import { check, create, update } from "./writes.ts";
+
+/** A risk somebody enters by hand. */
+export type NewRisk = RiskFields &
+  Pick<RiskRow, "sentence" | "inherent" | "current"> & {
+    id: string;
+    actions: RiskAction[];
+    created: string;
+  };
+
+/** P179 · Enter a risk by hand, once; no result ever changes it. ORG#o#RISKS / supplier#engagement#manual- */
+export async function createRisk(
+  context: OrganisationContext,
+  about: { supplier: SupplierItem; engagement: EngagementItem },
+  { id, actions, created, ...fields }: NewRisk,
+  by: Author,
+  now: string,
+): Promise<string> {
+  const { supplier, engagement } = about;
+  const cause = manualCause(id);
+  const sk = `${supplier.id}#${engagement.id}#${cause}`;
+  const { status, owner } = fields;
+  const event = { event: "risk-raised", by: by.id, at: now, data: { status } };
+  const first = appendEntry(context, `RISK#${sk}`, LEDGER_START, event);
+  const row: RiskRow = {
+    ...{ ...fields, id: riskId(sk), cause, supplierId: supplier.id, supplierName: supplier.name },
+    ...{ engagementId: engagement.id, product: engagement.product, tier: engagement.tier },
+    ...{ open: true, findings: 0, assessmentId: "by-hand", scoredAt: now },
+    ...{ reReview: false, version: 1, actions: actions.filter(({ done }) => !done).length },
+  };
+  await createOnce(
+    [
+      create({
+        ...{ ...keys.risk(context, sk), ...first.head, created, row, actions },
+        ...{ findings: [], submittedAt: now, changedBy: by.name, changedAt: now },
+        ...{ listPk: keys.risksList(context), listSk: `${now}#${sk}` },
+      }),
+      first.write,
+      ...(owner ? [check(keys.member(context, owner), [["pk", "exists"]])] : []),
+    ],
+    created,
+  );
+  return riskId(sk);
+}
+
+/** Accepts a risk by name for a time; on its end it asks to be looked at again. */
+export async function acceptRisk(
+  context: OrganisationContext,
+  risk: RiskItem,
+  { until, reason, change }: Pick<Acceptance, "until"> & { reason: string; change: string },
+  by: Author,
+  now: string,
+): Promise<void> {
+  const version = risk.row.version + 1;
+  const { current } = risk.row;
+  const { write, head } = appendEntry(context, `RISK#${risk.sk}`, risk, {
+    ...{ event: "risk-accepted", by: by.id, at: now },
+    data: {
+      ...{ version, status: "accepted", treatment: "accept", until: until.date, zone: until.zone },
+      ...{ current: [current.likelihood, current.impact], reason: hashOf(reason) },
+    },
+  });
+  const key = keys.risk(context, risk.sk);
+  const acceptance: Acceptance = {
+    ...{ by: { id: by.id, name: by.name }, at: now, until, current },
+  };
+  const set = {
+    ...{ "row.status": "accepted", "row.treatment": "accept", "row.version": version },
+    ...{ "row.reReview": false, "row.acceptance": acceptance, reason, change },
+    ...{ changedBy: by.name, changedAt: now, ...head, kind: "risk" },
+    ...dueKey(endOfDue(until), key),
+  };
+  await transact([
+    update(key, { set }, [
+      ["row.version", "=", risk.row.version],
+      ["ledgerHash", "=", risk.ledgerHash],
+    ]),
+    write,
+  ]);
+}

@@ -1,0 +1,71 @@
+import { useState } from "preact/hooks";
+import type { Desk } from "../../../../../functions/contract/shapes/desk.ts";
+import type { SupplierQuestion } from "../../../../../functions/domain/supplier-view.ts";
+import { en } from "../../../../question/messages/en.ts";
+import { QuestionField } from "../../../../question/question-field.tsx";
+import type { Raw } from "../../../../question/raw.ts";
+import { TableRows } from "../../../../question/table.tsx";
+import { deviceZone, numberText, todayIn } from "../../../format.ts";
+import { s } from "../../../messages/en-silent.ts";
+import { TextField } from "../../../parts/text-field.tsx";
+
+type DeskAnswer = Desk["answers"][number];
+type Source = NonNullable<DeskAnswer["source"]>;
+
+/** One question with its fields and, once it is answered, where the answer was found. */
+export function DeskQuestion(props: {
+  question: SupplierQuestion;
+  given: DeskAnswer | undefined;
+  /** The page of the answer before. */
+  before: Source | undefined;
+  problem: string | undefined;
+  onChange: (next: DeskAnswer | undefined) => void;
+}) {
+  const { question, given, before, problem, onChange } = props;
+  const [raw, setRaw] = useState<Raw>({});
+  const [source, setSource] = useState<Source>(
+    given?.source ?? { title: "", url: "", dated: todayIn(deviceZone(), new Date()) },
+  );
+  const told = (next: Source) => {
+    setSource(next);
+    const whole = next.title.trim() !== "" && next.url.trim() !== "" && next.dated !== "";
+    if (given) onChange({ ...given, ...(whole ? { source: next } : { source: undefined }) });
+  };
+  const field = (path: keyof Source, label: string) => ({
+    ...{ form: `desk-${question.id}`, path, label, value: source[path], problem: undefined },
+    onValue: (value: string) => told({ ...source, [path]: value }),
+  });
+  return (
+    <QuestionField
+      question={question}
+      answer={given?.answer}
+      raw={raw}
+      problem={problem}
+      words={en}
+      number={numberText}
+      helps={[]}
+      rows={TableRows}
+      onAnswer={(answer, typed) => {
+        setRaw(typed ?? {});
+        const kept = given?.source;
+        onChange(
+          answer ? { question: question.id, answer, ...(kept && { source: kept }) } : undefined,
+        );
+      }}
+    >
+      {given && (
+        <fieldset class="stack-small boxed">
+          <legend>{s.page.source}</legend>
+          {before && before.url !== source.url && (
+            <button type="button" class="button button-small" onClick={() => told(before)}>
+              {s.page.same}
+            </button>
+          )}
+          <TextField {...field("title", s.page.sourceTitle)} />
+          <TextField {...field("url", s.page.sourceUrl)} type="url" />
+          <TextField {...field("dated", s.page.sourceDated)} type="date" size="short" />
+        </fieldset>
+      )}
+    </QuestionField>
+  );
+}

@@ -1,0 +1,137 @@
+import type { ReplyOf } from "../../../../../functions/contract/route.ts";
+import type { AnswerSheet } from "../../../../../functions/contract/shapes/assessment.ts";
+import type { Score } from "../../../../../functions/domain/score.ts";
+import { instantText, percent } from "../../../format.ts";
+import { t } from "../../../messages/en.ts";
+import { d } from "../../../messages/en-decision.ts";
+import { Facts } from "../../../parts/facts.tsx";
+import { TableFrame } from "../../../parts/table-frame.tsx";
+import type { ConsoleRoutes } from "../../../routes.ts";
+
+export type Basis = Omit<ReplyOf<ConsoleRoutes["getBasis"]>, "score"> & { score: Score };
+
+/** Score ledger, must-haves, verdicts and hashes, as frozen with the decision. */
+export function ReportBasis({ basis, sheet }: { basis: Basis; sheet: AnswerSheet }) {
+  const { score, rulings, ledger } = basis;
+  const words = d.report;
+  const texts = new Map(
+    sheet.questionnaire.sections.flatMap(({ questions }) =>
+      questions.map(({ id, text }) => [id, text] as const),
+    ),
+  );
+  return (
+    <>
+      <section class="stack" aria-labelledby="gates">
+        <h2 id="gates">{words.gates}</h2>
+        <TableFrame label={words.gates}>
+          <table class="table">
+            <caption class="hidden-visually">{words.gates}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.gate}</th>
+                <th scope="col">{words.state}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {score.gates
+                .filter(({ applies }) => applies)
+                .map(({ id, title, open }) => (
+                  <tr key={id}>
+                    <th scope="row">
+                      {id}: {title}
+                    </th>
+                    <td>{open ? words.gateOpen(t.severities[open.severity]) : words.gateMet}</td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
+        </TableFrame>
+      </section>
+      <section class="stack" aria-labelledby="ledger">
+        <h2 id="ledger">{words.ledger}</h2>
+        <Figures
+          caption={words.domains}
+          name={words.domain}
+          rows={score.domains.map(({ id, title, ...rest }) => ({ id, name: title, ...rest }))}
+        />
+        <Figures
+          caption={words.controls}
+          name={words.control}
+          rows={score.controls.map(({ id, ...rest }) => ({ id, name: id, ...rest }))}
+        />
+      </section>
+      <section class="stack" aria-labelledby="rulings">
+        <h2 id="rulings">{words.rulings}</h2>
+        {rulings.length === 0 && <p class="muted">{words.noRulings}</p>}
+        <ol class="plain lines">
+          {rulings.map(({ question, kind, points, reason, by, at }) => (
+            <li key={question} class="stack-small">
+              <p>
+                <strong>{texts.get(question) ?? question}</strong>
+              </p>
+              <p>
+                {kind === "override" ? t.ruling.overridden(points ?? 0) : t.ruling.na}: {reason}
+              </p>
+              <p class="small muted">{t.ruling.by(by.name, instantText(at))}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section class="stack" aria-labelledby="hashes">
+        <h2 id="hashes">{words.hashes}</h2>
+        <Facts
+          list={[
+            [words.submission, <code key="s">{basis.submission}</code>],
+            [words.content, <code key="c">{score.contentHash}</code>],
+            [words.input, <code key="i">{basis.input}</code>],
+            [words.basis, <code key="b">{basis.basis}</code>],
+            [words.history(ledger.sequence), <code key="l">{ledger.hash}</code>],
+          ]}
+        />
+      </section>
+    </>
+  );
+}
+
+type Figure = {
+  id: string;
+  name: string;
+  weight: number;
+  claimed: number | null;
+  shown: number | null;
+};
+
+function Figures(props: { caption: string; name: string; rows: readonly Figure[] }) {
+  const { caption, name, rows } = props;
+  return (
+    <TableFrame label={caption}>
+      <table class="table">
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{name}</th>
+            <th scope="col" class="end">
+              {d.report.weight}
+            </th>
+            <th scope="col" class="end">
+              {d.report.claimed}
+            </th>
+            <th scope="col" class="end">
+              {d.report.shown}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{row.name}</th>
+              <td class="end number">{row.weight}</td>
+              <td class="end number">{percent(row.claimed)}</td>
+              <td class="end number">{percent(row.shown)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
+  );
+}

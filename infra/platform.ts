@@ -94,7 +94,7 @@ export class Platform extends Stack {
     state.allow(portalFiles, ["GetItem", "Query"]);
     state.allow(assessor, ["GetItem", "Query", "PutItem", "UpdateItem"]);
     state.allow(messenger, ["GetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"]);
-    state.allow(sweep, ["GetItem", "PutItem", "UpdateItem"], ["due", "list"]);
+    state.allow(sweep, ["GetItem", "Query", "PutItem", "UpdateItem"], ["due", "list"]);
     ledger.allow(consoleApi, ["PutItem", "Query"]);
     for (const fn of [portalApi, assessor, sweep]) ledger.allow(fn, ["PutItem"]);
     mail.allowSending(messenger);

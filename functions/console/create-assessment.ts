@@ -9,6 +9,7 @@ import { loadSupplier } from "../data/suppliers.ts";
 import { assertDueAhead } from "../domain/assert-due-ahead.ts";
 import { dateIn } from "../domain/due.ts";
 import { notFound } from "../domain/errors.ts";
+import { DEFAULT_PLAN } from "../domain/reminder-plan.ts";
 import { scopeOf } from "../domain/scope.ts";
 import { expectedWork } from "../domain/work.ts";
 import { once } from "../http/once.ts";
@@ -28,7 +29,7 @@ export const createAssessment: ConsoleAct<"createAssessment"> = async (given) =>
   if (!questionnaire) throw notFound();
   assertDueAhead(body.due, now);
   await retried(async () => {
-    const { supplierId, engagementId, due, message, language, stepUp } = body;
+    const { supplierId, engagementId, due, message, language, stepUp, reminders } = body;
     const supplier = await loadSupplier(context, supplierId);
     const engagement = await loadEngagement(context, supplierId, engagementId);
     const contacts = [...new Set(body.contactIds)];
@@ -64,6 +65,7 @@ export const createAssessment: ConsoleAct<"createAssessment"> = async (given) =>
           ...{ progress: { answered: carried.round.carried?.length ?? 0, of }, updatedAt: now },
         },
       },
+      reminders: reminders ?? DEFAULT_PLAN,
       engagementVersion: engagement.version,
       created,
       carried: carried.writes,

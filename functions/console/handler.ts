@@ -2,6 +2,7 @@ import { consoleRoutes } from "../contract/console.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { acceptRisk } from "./accept-risk.ts";
 import { answerApproval } from "./answer-approval.ts";
+import { bulkAssessments } from "./bulk-assessments.ts";
 import type { Member } from "./caller.ts";
 import { cancelAssessment } from "./cancel-assessment.ts";
 import { closeAssessment } from "./close-assessment.ts";
@@ -54,6 +55,7 @@ import { putRuling } from "./put-ruling.ts";
 import { putVerdict } from "./put-verdict.ts";
 import { putViews } from "./put-views.ts";
 import { readComments } from "./read-comments.ts";
+import { remindInvitation } from "./remind-invitation.ts";
 import { reopenAssessment } from "./reopen-assessment.ts";
 import { resendInvitation } from "./resend-invitation.ts";
 import { returnAssessment } from "./return-assessment.ts";
@@ -81,7 +83,7 @@ export const handler = endpoint<typeof consoleRoutes, Member>({
     ...{ listAssessments, createAssessment, getAssessment, updateAssessment },
     ...{ issueAssessment, cancelAssessment, resendInvitation, revokeInvitation, copyLink },
     ...{ closeAssessment, reopenAssessment, getDesk, putDesk },
-    ...{ rotateInvitation, inviteContact },
+    ...{ rotateInvitation, inviteContact, remindInvitation, bulkAssessments },
     ...{ answerApproval, getBasis, closeAssessment, reopenAssessment, getDesk, putDesk },
     ...{ getAnswers, putRuling, putVerdict, returnAssessment, decide, getScore, getLedger },
     ...{ listComments, createComment, readComments, declineCorrection },

@@ -1,6 +1,7 @@
 import { loadContact } from "../data/contacts.ts";
 import { loadHead, loadRound } from "../data/head.ts";
 import { saveIssue } from "../data/issuing.ts";
+import { loadReminders, remindersWrite } from "../data/reminders.ts";
 import { retried } from "../data/retried.ts";
 import { runningWrites } from "../data/running.ts";
 import { assertMove } from "../domain/assessment.ts";
@@ -20,7 +21,10 @@ export const issueAssessment: ConsoleAct<"issueAssessment"> = async ({ caller, p
       round.contacts.map((contact) => loadContact(context, head.supplier, contact)),
     );
     const running = await runningWrites(context, { ...head, status: "issued" });
-    await saveIssue(context, head, contacts, caller, now, running);
+    const { plan } = await loadReminders(context, head.id);
+    const issued = { ...head, status: "issued" } as const;
+    const reminders = remindersWrite(context, issued, { plan, sent: 0 }, now);
+    await saveIssue(context, head, contacts, caller, now, [...running, reminders]);
   });
   return showAssessment(context, params.assessmentId, now);
 };

@@ -40,8 +40,9 @@ export type AssessmentLine = {
   row: AssessmentRow;
   changedBy: string;
   changedAt: string;
-  /** The call that changed due date or message last. */
+  /** The call that changed due date, message or reminders last, and the due date before it. */
   change?: string;
+  dueBefore?: Due;
 };
 
 /** P24 · One assessment's line of the list. ROW */

@@ -1,4 +1,5 @@
 import type { Due } from "../domain/due.ts";
+import type { ReminderPlan } from "../domain/reminder-plan.ts";
 import { type AssessmentLine, type AssessmentRow, lineWrite } from "./assessment-row.ts";
 import { type Changes, type Condition, fieldChanges } from "./expression.ts";
 import type { Head, Round } from "./head.ts";
@@ -6,6 +7,7 @@ import { keys, type OrganisationContext } from "./keys.ts";
 import { appendEntry, LEDGER_START, type LedgerEvent, type LedgerHead } from "./ledger.ts";
 import { type ListPage, listPage, type PageQuery } from "./list-page.ts";
 import { createOnce } from "./once.ts";
+import { remindersWrite } from "./reminders.ts";
 import type { Author } from "./suppliers.ts";
 import { transact } from "./table.ts";
 import { check, create, update, type Write } from "./writes.ts";
@@ -13,7 +15,8 @@ import { check, create, update, type Write } from "./writes.ts";
 /** What a new assessment is made of; all of it has been read before. */
 export type NewAssessment = {
   head: Omit<Head, keyof LedgerHead>;
-  line: Omit<AssessmentLine, "change">;
+  line: Omit<AssessmentLine, "change" | "dueBefore">;
+  reminders: ReminderPlan;
   round: Round;
   engagementVersion: number;
   created: string;
@@ -27,7 +30,7 @@ export type NewAssessment = {
  */
 export async function createAssessment(
   context: OrganisationContext,
-  { head, line, round, engagementVersion, created, carried }: NewAssessment,
+  { head, line, round, reminders, engagementVersion, created, carried }: NewAssessment,
 ): Promise<void> {
   const { id, supplier, engagement, requester, createdAt } = head;
   const more = round.carried && { carried: round.carried.length };
@@ -40,6 +43,7 @@ export async function createAssessment(
       create({ ...keys.round(context, id, round.round), ...round, created }),
       create({ ...keys.head(context, id), ...head, ...first.head }),
       create({ ...keys.assessmentRow(context, id), ...line, ...list }),
+      remindersWrite(context, head, { plan: reminders, sent: 0 }, createdAt),
       first.write,
       create({
         ...keys.supplierAssessment(context, supplier, id),
@@ -76,7 +80,7 @@ export async function saveAssessment(
   const version = head.version + 1;
   const set = { version, ...(due && { due }) };
   const shown = { ...(due && { due }), updatedAt: now };
-  const line = { change, changedBy: by.name, changedAt: now };
+  const line = { change, dueBefore: head.due, changedBy: by.name, changedAt: now };
   const data = { version, ...(due && { due: due.date, zone: due.zone }) };
   const event = { event: "assessment-changed", by: by.id, at: now, data };
   const round = keys.round(context, head.id, head.round);

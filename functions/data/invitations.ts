@@ -24,6 +24,8 @@ export type InvitationItem = Partial<Invited> & {
   /** Letters asked for so far. */
   sends: number;
   createdAt: string;
+  /** When a member last asked for a reminder. */
+  remindedAt?: string;
   /** The call that asked for the last letter. */
   change?: string;
 };

@@ -3,6 +3,7 @@ import { DUE_PARTITIONS, dueKey, type Key } from "./keys.ts";
 import { keepMonth } from "./month-figures.ts";
 import { offerAgainAt } from "./outbox.ts";
 import { riskDue } from "./risk-due.ts";
+import { sweepReminders } from "./reminders.ts";
 import { get, type Item, queryDue, Stale, transact } from "./table.ts";
 import { update, type Write } from "./writes.ts";
 
@@ -14,6 +15,7 @@ export type Swept =
   | "given-up"
   | "cleared"
   | "figures"
+  | "reminded"
   | "left";
 
 /** A letter that could not be sent for this long is given up; nobody waits for it any more. */
@@ -29,8 +31,8 @@ export async function dueNow(now: string, limit: number): Promise<Key[]> {
 
 /**
  * P72 · Move one row on that fell due: a pending one is offered again, one that was being sent
- * becomes unknown, and the turn of a month keeps its figures. The row is read again; if it has
- * moved meanwhile it is left. OUTBOX#, TURN
+ * becomes unknown, the turn of a month keeps its figures, and reminders are written. The row
+ * is read again; if it has moved meanwhile it is left. OUTBOX#, TURN, REMINDERS
  */
 export async function sweepRow(key: Key, now: string): Promise<Swept> {
   const item = await get(key);
@@ -47,6 +49,10 @@ export async function sweepRow(key: Key, now: string): Promise<Swept> {
     if (item.kind === "risk") {
       await transact([riskDue(key, item)]);
       return "fallen-due";
+    }
+    if (item.kind === "reminders") {
+      await sweepReminders(key, item, now);
+      return "reminded";
     }
     const [swept, write] = step(key, item, now);
     await transact([write]);
@@ -81,6 +87,7 @@ function step(key: Key, item: Item, now: string): [Swept, Write] {
 const ENDS: readonly unknown[] = ["decision", "risk"];
 
 function isDue({ kind, dueSk }: Item, now: string): boolean {
-  const known = kind === "letter" || kind === "assess" || kind === "turn" || ENDS.includes(kind);
+  const own = ["letter", "assess", "turn", "reminders"];
+  const known = own.includes(String(kind)) || ENDS.includes(kind);
   return known && typeof dueSk === "string" && dueSk.slice(0, now.length) <= now;
 }

@@ -24,6 +24,24 @@ export function isLetterAllowed(askedAt: readonly string[], now: string): boolea
 }
 
 /**
+ * Refuses one more reminder within a day of the last that somebody asked for, or beyond the day's
+ * letters. Instants are ISO 8601.
+ */
+export function assertReminderAllowed(
+  remindedAt: string | undefined,
+  askedAt: readonly string[],
+  now: string,
+): void {
+  assertLetterAllowed(askedAt, now);
+  if (remindedAt === undefined) return;
+  const free = Date.parse(remindedAt) + DAY_MS - Date.parse(now);
+  if (free <= 0) return;
+  throw new Refusal("too-soon", "Reminded within the last day already; wait until tomorrow.", {
+    retryAfter: Math.ceil(free / 1000),
+  });
+}
+
+/**
  * Refuses one more letter of an invitation where five were asked for within the last 24 hours.
  * `askedAt` are the instants (ISO 8601) of its letters so far.
  */

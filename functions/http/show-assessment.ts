@@ -8,6 +8,7 @@ import { type Head, loadHead, loadRound } from "../data/head.ts";
 import { type InvitationItem, type Letter, listLetters, listTeam } from "../data/invitations.ts";
 import type { OrganisationContext } from "../data/keys.ts";
 import { loadMember } from "../data/members.ts";
+import { loadReminders, type Reminders } from "../data/reminders.ts";
 import { loadClosing } from "../data/submissions.ts";
 import { isOpen } from "../domain/assessment.ts";
 import { endOfDue } from "../domain/due.ts";
@@ -32,6 +33,7 @@ export async function showAssessment(
     receipt,
     decision,
     approval,
+    reminders,
   ] = await Promise.all([
     loadLine(context, id),
     loadRound(context, head),
@@ -43,6 +45,7 @@ export async function showAssessment(
     lastReceipt(context, head),
     loadDecision(context, head),
     loadApproval(context, id),
+    loadReminders(context, id),
   ]);
   const { questionnaire } = content;
   const invitations = everybody.filter(({ role }) => role === undefined);
@@ -64,6 +67,7 @@ export async function showAssessment(
     requester: { id: head.requester, name: requester?.name ?? head.requester },
     ...{ createdAt: head.createdAt, issuedAt: head.issuedAt },
     contactIds: round.contacts,
+    reminders: { ...reminders.plan, next: nextOf(reminders, head) },
     invitations: invitations.map((each) => showInvitation(each, contacts, letters)),
     team: teamOf(head, { everybody, letters, contacts }),
     progress: row.progress,
@@ -73,6 +77,11 @@ export async function showAssessment(
     decision: decision && head.status === "decided" ? showDecision(decision, head) : undefined,
     returned: round.returned ?? [],
   };
+}
+
+/** When the next reminder goes out; the sweep clears what is ahead of a closed assessment. */
+function nextOf({ steps }: Reminders, { status }: Head): string | undefined {
+  return isOpen(status) ? steps[0]?.at : undefined;
 }
 
 /** The receipt of the newest submission: of this round, or while it is open again of the last. */

@@ -15,7 +15,8 @@ const BUDGET_MS = 200_000;
  */
 export async function handler(): Promise<Record<Swept, number>> {
   const counts: Record<Swept, number> = {
-    ...{ offered: 0, unknown: 0, "given-up": 0, cleared: 0, figures: 0, "fallen-due": 0, left: 0 },
+    ...{ offered: 0, unknown: 0, "given-up": 0, cleared: 0, figures: 0, reminded: 0 },
+    ...{ "fallen-due": 0, left: 0 },
   };
   const started = performance.now();
   for (let moved = 1; moved > 0 && performance.now() - started < BUDGET_MS; ) {

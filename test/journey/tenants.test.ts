@@ -93,6 +93,7 @@ describe("what belongs to another organisation", () => {
     ["revokeInvitation", "invitationId"],
     ["copyLink", "invitationId"],
     ["rotateInvitation", "invitationId"],
+    ["remindInvitation", "invitationId"],
     ["putVerdict", "evidenceId"],
   ] as const)("%s: a foreign %s below one's own things is missing too", async ([name, id]) => {
     const route = consoleRoutes[name];

@@ -133,6 +133,18 @@ export const routes: {
     path: "/assessments/{assessmentId}/invitations/{invitationId}/revoke",
     roles: procurement,
   },
+  bulkAssessments: {
+    door: "console",
+    method: "POST",
+    path: "/assessments/bulk",
+    roles: procurement,
+  },
+  remindInvitation: {
+    door: "console",
+    method: "POST",
+    path: "/assessments/{assessmentId}/invitations/{invitationId}/remind",
+    roles: procurement,
+  },
   rotateInvitation: {
     door: "console",
     method: "POST",

@@ -8,6 +8,7 @@ import { DELIVERY_STATES } from "../../domain/invitation.ts";
 import { LANGUAGES } from "../../domain/languages.ts";
 import { lazy } from "../../domain/lazy.ts";
 import { questionnaireSchema, TIERS } from "../../domain/questionnaire.ts";
+import { reminderPlanSchema } from "../../domain/reminder-plan.ts";
 import { NOTE_KINDS } from "../../domain/review-notes.ts";
 import type { Score } from "../../domain/score.ts";
 import { SUBMISSION_ORIGINS } from "../../domain/submission.ts";
@@ -30,11 +31,51 @@ export const assessmentInput = lazy(() =>
     stepUp: z.enum(["code", "start"]).default("code"),
     /** `last`: what the supplier submitted before is taken over or offered to be confirmed. */
     startFrom: z.enum(["last", "nothing"]).default("last"),
+    /** Days before and after the due date on which a reminder goes out; absent: 7, 2 and 1, 7. */
+    reminders: reminderPlanSchema().optional(),
   }),
 );
 
 export const assessmentChange = lazy(() =>
-  patchOf(assessmentInput().pick({ due: true, message: true })).extend({ version: z.int() }),
+  patchOf(assessmentInput().pick({ due: true, message: true })).extend({
+    reminders: reminderPlanSchema().optional(),
+    /** Whether another due date is told by letter to whoever is asked to answer. */
+    tell: z.boolean().default(true),
+    version: z.int(),
+  }),
+);
+
+const bulkIds = lazy(() =>
+  z.array(id()).min(1, "Choose at least one.").max(50, "At most 50 at once."),
+);
+
+/** One thing done to many assessments. */
+export const bulkInput = lazy(() =>
+  z.discriminatedUnion("act", [
+    z.strictObject({ act: z.literal("remind"), ids: bulkIds() }),
+    z.strictObject({ act: z.literal("cancel"), ids: bulkIds() }),
+    z.strictObject({
+      act: z.literal("due"),
+      ids: bulkIds(),
+      due: dueSchema(),
+      tell: z.boolean().default(true),
+    }),
+  ]),
+);
+
+/** What became of each: done, with what it was before where that can be taken back, or refused. */
+export const bulkResults = lazy(() =>
+  z.strictObject({
+    results: z.array(
+      z.strictObject({
+        id: id(),
+        done: z.boolean(),
+        before: dueSchema().optional(),
+        code: z.string().optional(),
+        message: z.string().optional(),
+      }),
+    ),
+  }),
 );
 
 export const inviteInput = lazy(() =>
@@ -235,6 +276,8 @@ export const assessment = lazy(() =>
     createdAt: instant(),
     issuedAt: instant().optional(),
     contactIds: z.array(id()),
+    /** The days of the plan, and when the next reminder goes out by itself. */
+    reminders: reminderPlanSchema().extend({ next: instant().optional() }),
     invitations: z.array(invitation()),
     /** Whom the supplier asked itself, for a share or a signature. */
     team: team(),

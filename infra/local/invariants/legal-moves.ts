@@ -37,6 +37,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   commented: { from: [...OPEN, ...REVIEW, "decided"] },
   "correction-asked": { from: ["returned", ...REVIEW, "decided"] },
   "correction-declined": { from: ["returned", ...REVIEW, "decided"] },
+  reminded: { from: OPEN },
   "link-replaced": { from: [...OPEN, ...REVIEW, "decided"] },
   "invited-again": { from: OPEN },
   "contact-invited": { from: OPEN },

@@ -34,6 +34,8 @@ const BODIES: { [Name in WithBody]: BodyOf<Routes[Name]> } = {
   revokeInvitation: {},
   copyLink: {},
   rotateInvitation: {},
+  remindInvitation: {},
+  bulkAssessments: { act: "remind", ids: [MISSING] },
   inviteContact: { contactId: MISSING },
   putRuling: { ruling: { kind: "withdraw" }, reviewRevision: 0 },
   putVerdict: { verdict: "accepted", version: 1 },

@@ -290,6 +290,7 @@ export const issued: Assessment = {
   createdAt: "2027-02-10T08:00:00Z",
   issuedAt: "2027-02-10T08:00:00Z",
   contactIds: ["contact-1", "contact-2"],
+  reminders: { before: [7, 2], after: [1, 7], next: "2027-03-07T08:00:00.000Z" },
   invitations: [
     {
       id: "invitation-1",

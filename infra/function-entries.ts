@@ -5,6 +5,7 @@ export type FunctionName =
   | "PortalFiles"
   | "Assessor"
   | "Messenger"
+  | "MailFeedback"
   | "Sweep";
 
 /** The file each function starts in, relative to the repository. */
@@ -14,5 +15,6 @@ export const functionEntries: Readonly<Record<FunctionName, string>> = {
   PortalFiles: "functions/portal/files/handler.ts",
   Assessor: "functions/jobs/assessor.ts",
   Messenger: "functions/jobs/messenger.ts",
+  MailFeedback: "functions/jobs/mail-feedback.ts",
   Sweep: "functions/jobs/sweep.ts",
 };

@@ -1,6 +1,10 @@
-import { CfnOutput, Stack } from "aws-cdk-lib";
+import { CfnOutput, Duration, Stack } from "aws-cdk-lib";
+import { EventBus, Rule } from "aws-cdk-lib/aws-events";
+import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
 import { Grant, type IGrantable } from "aws-cdk-lib/aws-iam";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import * as ses from "aws-cdk-lib/aws-ses";
+import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 
 export type MailProps = { readonly domain: string };
@@ -9,6 +13,7 @@ export type MailProps = { readonly domain: string };
 export class Mail extends Construct {
   readonly from: string;
   readonly configurationSetName: string;
+  readonly #configurationSet: ses.ConfigurationSet;
   readonly #arns: string[];
 
   constructor(scope: Construct, id: string, { domain }: MailProps) {
@@ -19,6 +24,7 @@ export class Mail extends Construct {
       suppressionReasons: ses.SuppressionReasons.BOUNCES_AND_COMPLAINTS,
       tlsPolicy: ses.ConfigurationSetTlsPolicy.REQUIRE,
     });
+    this.#configurationSet = configurationSet;
     const identity = new ses.EmailIdentity(this, "Identity", {
       identity: ses.Identity.domain(domain),
       configurationSet,
@@ -35,6 +41,35 @@ export class Mail extends Construct {
     ];
     const records = identity.dkimRecords.map(({ name, value }) => `${name} CNAME ${value}`);
     new CfnOutput(this, "DnsRecords", { value: records.join("\n") });
+  }
+
+  /**
+   * Tells a function what becomes of each letter, over the account's own event bus. Opens and clicks
+   * are not among it: whether a letter was read is not known, and nobody is tracked.
+   */
+  tellTo(fn: IFunction, deadLetters: IQueue): void {
+    const { EmailSendingEvent } = ses;
+    this.#configurationSet.addEventDestination("Feedback", {
+      destination: ses.EventDestination.eventBus(EventBus.fromEventBusName(this, "Bus", "default")),
+      events: [
+        ...[EmailSendingEvent.BOUNCE, EmailSendingEvent.COMPLAINT],
+        ...[EmailSendingEvent.DELIVERY, EmailSendingEvent.REJECT],
+      ],
+    });
+    new Rule(this, "FeedbackRule", {
+      description: "What became of letters",
+      eventPattern: {
+        source: ["aws.ses"],
+        detail: { mail: { tags: { "ses:configuration-set": [this.configurationSetName] } } },
+      },
+      targets: [
+        new LambdaFunction(fn, {
+          deadLetterQueue: deadLetters,
+          retryAttempts: 8,
+          maxEventAge: Duration.hours(6),
+        }),
+      ],
+    });
   }
 
   /** Lets a function send letters from this domain under this configuration set. */

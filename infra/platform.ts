@@ -67,6 +67,7 @@ export class Platform extends Stack {
       MAIL_FROM: mail.from,
       MAIL_CONFIGURATION_SET: mail.configurationSetName,
     });
+    const mailFeedback = add("MailFeedback", 30, peppered);
     const sweep = add("Sweep", 240, peppered);
 
     doors.openToMembers(consoleApi, identity.pool, client);
@@ -76,6 +77,8 @@ export class Platform extends Stack {
     const bell = { state, deadLetters: deadDoorbells };
     new Doorbell(this, "LetterBell", { ...bell, rings: messenger, kind: "letter" });
     new Doorbell(this, "AssessBell", { ...bell, rings: assessor, kind: "assess" });
+    const deadFeedback = new DeadLetters(this, "DeadFeedback").queue;
+    mail.tellTo(mailFeedback, deadFeedback);
     new SweepSchedule(this, "SweepSchedule", { sweeps: sweep, deadLetters: deadSweeps });
 
     state.allow(
@@ -94,6 +97,7 @@ export class Platform extends Stack {
     state.allow(portalFiles, ["GetItem", "Query"]);
     state.allow(assessor, ["GetItem", "Query", "PutItem", "UpdateItem"]);
     state.allow(messenger, ["GetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"]);
+    state.allow(mailFeedback, ["GetItem", "Query", "PutItem", "UpdateItem"]);
     state.allow(sweep, ["GetItem", "Query", "PutItem", "UpdateItem"], ["due", "list"]);
     ledger.allow(consoleApi, ["PutItem", "Query"]);
     for (const fn of [portalApi, assessor, sweep]) ledger.allow(fn, ["PutItem"]);
@@ -108,6 +112,7 @@ export class Platform extends Stack {
       PortalFiles: portalFiles,
       Assessor: assessor,
       Messenger: messenger,
+      MailFeedback: mailFeedback,
       Sweep: sweep,
     };
     for (const [name, fn] of Object.entries(functions)) {
@@ -118,6 +123,7 @@ export class Platform extends Stack {
     alarms.watchPulse("Sweep", sweep);
     alarms.watchDeadLetters("DeadDoorbells", deadDoorbells);
     alarms.watchDeadLetters("DeadSweeps", deadSweeps);
+    alarms.watchDeadLetters("DeadFeedback", deadFeedback);
     alarms.watchApi(doors.api);
     alarms.watchMail(mail.configurationSetName);
 

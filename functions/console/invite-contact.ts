@@ -1,4 +1,5 @@
 import { type ContactItem, loadContact } from "../data/contacts.ts";
+import { refreshDelivery } from "../data/delivery.ts";
 import { type Head, loadHead, loadRound, type Round } from "../data/head.ts";
 import { type InvitationItem, listTeam } from "../data/invitations.ts";
 import { retried } from "../data/retried.ts";
@@ -33,6 +34,7 @@ export const inviteContact: ConsoleAct<"inviteContact"> = async (given) => {
     const invite = inviteOf({ head, round, team, before, contact }, body.replaces);
     await saveInvite(context, head, { ...invite, change }, caller, now);
   });
+  await refreshDelivery(context, params.assessmentId);
   return showAssessment(context, params.assessmentId, now);
 };
 

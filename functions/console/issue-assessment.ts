@@ -1,7 +1,7 @@
 import { loadContact } from "../data/contacts.ts";
 import { loadHead, loadRound } from "../data/head.ts";
 import { saveIssue } from "../data/issuing.ts";
-import { loadReminders, remindersWrite } from "../data/reminders.ts";
+import { loadReminders, remindersWrite } from "../data/reminder-steps.ts";
 import { retried } from "../data/retried.ts";
 import { runningWrites } from "../data/running.ts";
 import { assertMove } from "../domain/assessment.ts";

@@ -1,3 +1,4 @@
+import { refreshDelivery } from "../data/delivery.ts";
 import { loadHead } from "../data/head.ts";
 import { listTeam, loadInvitation, saveRevoke } from "../data/invitations.ts";
 import { retried } from "../data/retried.ts";
@@ -15,5 +16,6 @@ export const revokeInvitation: ConsoleAct<"revokeInvitation"> = async ({ caller,
     const colleagues = team.filter(({ by, state }) => by === invitation.id && state === "active");
     await saveRevoke(context, head, { invitation, colleagues }, caller, now);
   });
+  await refreshDelivery(context, params.assessmentId);
   return showAssessment(context, params.assessmentId, now);
 };

@@ -1,5 +1,6 @@
 import type { AssessmentState, Decision } from "../domain/assessment.ts";
 import type { Due } from "../domain/due.ts";
+import type { DeliveryState } from "../domain/invitation.ts";
 import type { Tier } from "../domain/questionnaire.ts";
 import type { ReviewProgress } from "../domain/review-progress.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
@@ -29,6 +30,8 @@ export type AssessmentRow = {
   reviewed?: ReviewProgress;
   /** When it falls due again, once decided. */
   nextReview?: string;
+  /** What is wrong with reaching those who may answer; absent while letters arrive. */
+  trouble?: DeliveryState;
   updatedAt: string;
 };
 

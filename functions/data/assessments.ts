@@ -7,7 +7,7 @@ import { keys, type OrganisationContext } from "./keys.ts";
 import { appendEntry, LEDGER_START, type LedgerEvent, type LedgerHead } from "./ledger.ts";
 import { type ListPage, listPage, type PageQuery } from "./list-page.ts";
 import { createOnce } from "./once.ts";
-import { remindersWrite } from "./reminders.ts";
+import { remindersWrite } from "./reminder-steps.ts";
 import type { Author } from "./suppliers.ts";
 import { transact } from "./table.ts";
 import { check, create, update, type Write } from "./writes.ts";

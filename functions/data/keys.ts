@@ -142,6 +142,8 @@ export const systemKeys = {
     pk: `ADDRESS#${hash}`,
     sk: `INVITATION#${at.organisation}#${assessment}#${id}`,
   }),
+  /** Stands where an address is written to no more. */
+  suppressed: (hash: string): Key => ({ pk: `ADDRESS#${hash}`, sk: "SUPPRESSED" }),
   /** Where requests stand that lead to nobody. */
   unknown: (bucket: string) => `UNKNOWN#${bucket}`,
   content: (hash: string) => `CONTENT#${hash}`,

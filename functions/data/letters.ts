@@ -13,6 +13,7 @@ import { prepareUnsigned } from "./letter-unsigned.ts";
 import { type LetterRow, letterRow, offerAgainAt } from "./outbox.ts";
 import type { Prepared } from "./prepared-letter.ts";
 import { retried } from "./retried.ts";
+import { notSuppressed, type Suppressed, suppressionOf } from "./suppression.ts";
 import { get, type Item, Stale, transact } from "./table.ts";
 import { update, type Write } from "./writes.ts";
 
@@ -38,7 +39,7 @@ export function isOffered(item: Item | undefined, now: string): item is Item {
 /**
  * P65 · Claim a letter: `pending` becomes `sending` together with the token or code it carries,
  * on condition that it may still be sent. Returns what it says; undefined when it is not to be
- * sent (the row then says why) or somebody else has it. OUTBOX#, and per letter TOKEN#, SESSION#
+ * sent (the row then says why) or somebody else has it. OUTBOX#, ADDRESS#hmac / SUPPRESSED, and per letter TOKEN#, SESSION#
  */
 export function claimLetter(key: Key, now: string): Promise<LetterFacts | undefined> {
   return retried(async () => {
@@ -50,7 +51,13 @@ export function claimLetter(key: Key, now: string): Promise<LetterFacts | undefi
       await transact([suppressed(key, prepared.refused, now)]);
       return undefined;
     }
-    await transact([claimed(key, now), ...prepared.writes]);
+    const { email } = prepared.facts.to;
+    const stopped = await suppressionOf(email);
+    if (stopped) {
+      await transact([suppressed(key, STOPPED[stopped], now)]);
+      return undefined;
+    }
+    await transact([claimed(key, now), ...prepared.writes, notSuppressed(email)]);
     return prepared.facts;
   });
 }
@@ -94,6 +101,11 @@ function prepare(context: OrganisationContext, row: LetterRow, now: string): Pro
       return prepareApproval(context, row);
   }
 }
+
+const STOPPED: Readonly<Record<Suppressed, string>> = {
+  bounced: "Earlier mail to this address came back; give another address or hand the link over.",
+  complained: "Mail to this address was reported as unwanted; hand the link over by other means.",
+};
 
 function claimed(key: Key, now: string): Write {
   const until = new Date(Date.parse(now) + SENDING_MS).toISOString();

@@ -1,55 +1,19 @@
 import { isOpen } from "../domain/assessment.ts";
 import { askedOf } from "../domain/letter-cap.ts";
-import {
-  DEFAULT_PLAN,
-  type ReminderPlan,
-  type ReminderStep,
-  reminderSteps,
-} from "../domain/reminder-plan.ts";
 import { listContacts } from "./contacts.ts";
 import { type Head, loadHead } from "./head.ts";
 import { type InvitationItem, type Letter, listInvitations, listLetters } from "./invitations.ts";
-import { dueKey, type Key, keys, type OrganisationContext, organisationContext } from "./keys.ts";
+import { dueKey, type Key, type OrganisationContext, organisationContext } from "./keys.ts";
 import { letterWrite } from "./outbox.ts";
-import { get, type Item, transact } from "./table.ts";
-import { put, update, type Write } from "./writes.ts";
-
-/** The reminders of an assessment: its plan, and what of it lies ahead. */
-export type Reminders = { plan: ReminderPlan; steps: ReminderStep[]; sent: number };
+import type { Reminders } from "./reminder-steps.ts";
+import { type Item, transact } from "./table.ts";
+import { update, type Write } from "./writes.ts";
 
 /** Reminders that one round gets by itself at most, however often its due date moves. */
 const MOST_BY_ITSELF = 8;
 
 /** Whoever was written to within this time needs no reminder yet. */
 const QUIET_MS = 20 * 3_600_000;
-
-/** P104 · The reminder plan of an assessment and what of it lies ahead. REMINDERS */
-export async function loadReminders(
-  context: OrganisationContext,
-  assessment: string,
-): Promise<Reminders> {
-  const item = await get(remindersKey(context, assessment));
-  const { plan = DEFAULT_PLAN, steps = [], sent = 0 } = (item ?? {}) as Partial<Reminders>;
-  return { plan, steps, sent };
-}
-
-/**
- * The write that sets the reminders of an assessment by its plan and due date: ahead of `now` where
- * it is open, none while it is not. A new round counts anew.
- */
-export function remindersWrite(
-  context: OrganisationContext,
-  { id: assessment, status, due }: Pick<Head, "id" | "status" | "due">,
-  { plan, sent }: Pick<Reminders, "plan" | "sent">,
-  now: string,
-): Write {
-  const key = remindersKey(context, assessment);
-  const steps = isOpen(status) ? reminderSteps(plan, due, now) : [];
-  const { organisation } = context;
-  const row = { kind: "reminders", organisation, assessment, plan, steps, sent };
-  const [next] = steps;
-  return put({ ...key, ...row, ...(next && dueKey(next.at, key)) });
-}
 
 /**
  * P105 · Write the reminders that fell due: one letter for each contact who still may answer, named
@@ -121,8 +85,4 @@ export async function reachableInvitations(
     ({ id, state, contact, person }) =>
       state === "active" && id in head.writers && (person !== undefined || addressed.has(contact)),
   );
-}
-
-function remindersKey(context: OrganisationContext, assessment: string): Key {
-  return keys.inAssessment(context, assessment, "REMINDERS");
 }

@@ -24,6 +24,8 @@ export type SupplierRow = {
     status: ResultStatus;
     at: string;
   };
+  /** Open assessments whose letters do not arrive. */
+  trouble?: string[];
   /** The running assessment that is due next. */
   assessment?: RunningAssessment;
 };

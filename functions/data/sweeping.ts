@@ -1,5 +1,6 @@
 import { decisionDue } from "./decision-due.ts";
-import { DUE_PARTITIONS, dueKey, type Key } from "./keys.ts";
+import { refreshDelivery } from "./delivery.ts";
+import { DUE_PARTITIONS, dueKey, type Key, organisationContext } from "./keys.ts";
 import { keepMonth } from "./month-figures.ts";
 import { offerAgainAt } from "./outbox.ts";
 import { riskDue } from "./risk-due.ts";
@@ -56,11 +57,18 @@ export async function sweepRow(key: Key, now: string): Promise<Swept> {
     }
     const [swept, write] = step(key, item, now);
     await transact([write]);
+    // A letter without an outcome is trouble somebody should see.
+    if (swept === "unknown" || swept === "given-up") await refreshOf(item);
     return swept;
   } catch (error) {
     if (error instanceof Stale) return "left";
     throw error;
   }
+}
+
+async function refreshOf({ organisation, assessment, invitation }: Item): Promise<void> {
+  if (typeof assessment !== "string" || invitation === undefined) return;
+  await refreshDelivery(organisationContext(String(organisation)), assessment);
 }
 
 function step(key: Key, item: Item, now: string): [Swept, Write] {

@@ -41,6 +41,14 @@ export function daysLeft(due: Due, instant: string): number {
   return today.until(Temporal.PlainDate.from(due.date), { largestUnit: "days" }).days;
 }
 
+/** The instant (ISO 8601, UTC) of a time of day (HH:MM) on a date in a zone. */
+export function instantAt(date: string, time: string, zone: string): string {
+  return Temporal.PlainDate.from(date)
+    .toZonedDateTime({ timeZone: zone, plainTime: time })
+    .toInstant()
+    .toString({ smallestUnit: "millisecond" });
+}
+
 /** A date this many days after another (YYYY-MM-DD). */
 export function addDays(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString();

@@ -6,6 +6,8 @@ export const DELIVERY_STATES = [
   "suppressed",
   "failed",
   "unknown",
+  "bounced",
+  "complained",
 ] as const;
 
 export type DeliveryState = (typeof DELIVERY_STATES)[number];

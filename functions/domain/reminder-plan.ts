@@ -1,6 +1,5 @@
-import { Temporal } from "temporal-polyfill";
 import * as z from "zod";
-import type { Due } from "./due.ts";
+import { addDays, type Due, instantAt } from "./due.ts";
 import { lazy } from "./lazy.ts";
 
 const days = lazy(() =>
@@ -29,16 +28,12 @@ export function reminderSteps(
   due: Due,
   now: string,
 ): ReminderStep[] {
-  const date = Temporal.PlainDate.from(due.date);
   const steps = [
-    ...before.map((count) => ({ step: `b${count}`, on: date.subtract({ days: count }) })),
-    ...after.map((count) => ({ step: `a${count}`, on: date.add({ days: count }) })),
-  ].map(({ step, on }) => ({
+    ...before.map((count) => ({ step: `b${count}`, days: -count })),
+    ...after.map((count) => ({ step: `a${count}`, days: count })),
+  ].map(({ step, days: count }) => ({
     step,
-    at: on
-      .toZonedDateTime({ timeZone: due.zone, plainTime: HOUR })
-      .toInstant()
-      .toString({ smallestUnit: "millisecond" }),
+    at: instantAt(addDays(due.date, count), HOUR, due.zone),
   }));
   const ahead = new Map(steps.filter(({ at }) => at > now).map((each) => [each.step, each]));
   return [...ahead.values()].toSorted((one, other) => (one.at < other.at ? -1 : 1));

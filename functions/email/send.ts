@@ -21,12 +21,16 @@ const client = lazy(
     }),
 );
 
+/** Which letter a message is; SES repeats it in whatever it tells of the message later. */
+export type LetterTags = { organisation: string; assessment: string; letter: string };
+
 /** Hands one MIME message to SES under the platform's configuration set. */
-export async function sendMessage(message: Buffer): Promise<SendOutcome> {
+export async function sendMessage(message: Buffer, tags: LetterTags): Promise<SendOutcome> {
   try {
     const { MessageId = "" } = await client().send(
       new SendRawEmailCommand({
         RawMessage: { Data: message },
+        Tags: Object.entries(tags).map(([Name, Value]) => ({ Name, Value })),
         ConfigurationSetName: setting("MAIL_CONFIGURATION_SET"),
       }),
     );

@@ -8,7 +8,7 @@ import { type Head, loadHead, loadRound } from "../data/head.ts";
 import { type InvitationItem, type Letter, listLetters, listTeam } from "../data/invitations.ts";
 import type { OrganisationContext } from "../data/keys.ts";
 import { loadMember } from "../data/members.ts";
-import { loadReminders, type Reminders } from "../data/reminders.ts";
+import { loadReminders, type Reminders } from "../data/reminder-steps.ts";
 import { loadClosing } from "../data/submissions.ts";
 import { isOpen } from "../domain/assessment.ts";
 import { endOfDue } from "../domain/due.ts";

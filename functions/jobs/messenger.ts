@@ -1,15 +1,17 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 import { now } from "../clock.ts";
 import { setting } from "../config.ts";
-import type { Key } from "../data/keys.ts";
+import { refreshDelivery } from "../data/delivery.ts";
+import { type Key, organisationContext } from "../data/keys.ts";
 import { claimLetter, isOffered, loadOutboxItem, settleLetter } from "../data/letters.ts";
 import { answerLinkRequest, isLinkRequest } from "../data/link-requests.ts";
+import type { Item } from "../data/table.ts";
 import { lazy } from "../domain/lazy.ts";
 import type { LetterFacts } from "../domain/letter-facts.ts";
 import { composeLetter } from "../email/compose.ts";
 import { envelopeFor, mimeMessage } from "../email/message.ts";
 import { pacer } from "../email/pacer.ts";
-import { sendMessage } from "../email/send.ts";
+import { type LetterTags, sendMessage } from "../email/send.ts";
 import { logEvent, logRequest } from "../http/log.ts";
 
 /** After this much work the rest is left to the sweep, so that no letter holds up the stream. */
@@ -50,17 +52,35 @@ async function work(key: Key): Promise<"done" | "later"> {
   }
   await pace()();
   const facts = await claimLetter(key, now());
-  if (!facts) return "done";
+  if (!facts) {
+    await told(item);
+    return "done";
+  }
   const id = String(item.id);
   const message = await written(id, facts).catch(async (error: unknown) => {
     // Certainly not sent: the row goes back, and the record counts as failed.
     await settleLetter(key, { outcome: "later", reason: "It could not be written." }, now());
     throw error;
   });
-  const outcome = await sendMessage(message);
+  const outcome = await sendMessage(message, tagsOf(item, id));
   await settleLetter(key, outcome, now());
+  await told(item);
   logEvent("letter", { letter: facts.letter, id, outcome: outcome.outcome });
   return outcome.outcome === "later" ? "later" : "done";
+}
+
+function tagsOf({ organisation, assessment }: Item, letter: string): LetterTags {
+  return { organisation: String(organisation), assessment: String(assessment), letter };
+}
+
+/** The lists follow what became of a letter; where this fails for once, the next letter mends it. */
+async function told({ organisation, assessment, invitation }: Item): Promise<void> {
+  if (typeof assessment !== "string" || invitation === undefined) return;
+  try {
+    await refreshDelivery(organisationContext(String(organisation)), assessment);
+  } catch (error) {
+    logFault(error);
+  }
 }
 
 async function written(id: string, facts: LetterFacts): Promise<Buffer> {

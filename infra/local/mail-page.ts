@@ -1,3 +1,4 @@
+import type { MailOutcome } from "./mail-events.ts";
 import type { Mail } from "./mail-store.ts";
 
 /** The mailbox as a page: newest letter first. */
@@ -16,18 +17,26 @@ export function mailboxPage(mails: readonly Mail[]): string {
 }
 
 /** One letter: who, what, and both its forms. */
-export function mailPage(mail: Mail): string {
+export function mailPage(mail: Mail, told?: MailOutcome): string {
   const path = `/mail/${encodeURIComponent(mail.id)}`;
   return page(
     mail.subject,
     `<p><a href="/">All letters</a></p><h1>${escaped(mail.subject)}</h1>
 <dl><dt>From</dt><dd>${escaped(mail.from)}</dd><dt>To</dt><dd>${escaped(mail.to.join(", "))}</dd><dt>Arrived</dt><dd><time datetime="${mail.at}">${shortTime(mail.at)} UTC</time></dd></dl>
+${told ? `<p role="status">${TOLD[told]}</p>` : ""}
+<form method="post" action="${path}/bounce"><button>Let it come back</button></form>
+<form method="post" action="${path}/complaint"><button>Report it as unwanted</button></form>
 <h2>As a page</h2>
 <iframe title="The letter as a page" src="${path}/html" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>
 <h2>As text</h2><pre>${linked(mail.text)}</pre>
 <p><a href="${path}/eml">The message as it was sent</a></p>`,
   );
 }
+
+const TOLD: Readonly<Record<MailOutcome, string>> = {
+  bounce: "The platform is told that there is no such mailbox.",
+  complaint: "The platform is told that the reader reported it.",
+};
 
 /** The letter's own HTML; its links open beside the mailbox. */
 export function mailHtml(mail: Mail): string {

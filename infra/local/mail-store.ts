@@ -18,6 +18,8 @@ export const Mail = z.object({
   html: z.string(),
   /** Lower-case names; of repeated headers the last. */
   headers: z.record(z.string(), z.string()),
+  /** What the sender tagged it with; the service repeats it in what it tells of the letter. */
+  tags: z.record(z.string(), z.string()).optional(),
 });
 export type Mail = z.infer<typeof Mail>;
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type Ses from "aws-ses-v2-local";
 import * as z from "zod";
 import { close, listen } from "./listen.ts";
+import type { MailOutcome } from "./mail-events.ts";
 import { mailboxPage, mailHtml, mailPage } from "./mail-page.ts";
 import { type Mail, type MailStore, openMailStore, rawHeaders } from "./mail-store.ts";
 import { createMailbox, type Mailbox } from "./mailbox.ts";
@@ -22,6 +23,8 @@ export interface MailServerOptions {
   readonly port: number;
   /** Called for each letter that arrives. */
   readonly onMail?: (mail: Mail) => void;
+  /** Called when a reader of the mailbox has a letter come back, or reports it. */
+  readonly onOutcome?: (mail: Mail, outcome: MailOutcome) => void;
 }
 
 /** Starts the local SES. Letters are kept below the directory and are there after a restart. */
@@ -30,7 +33,7 @@ export async function startMail(options: MailServerOptions): Promise<MailServer>
   const inner = await ses().default({ host: "127.0.0.1", port: 0 });
   const engine = `http://127.0.0.1:${portOf(inner.address())}`;
   const server = createServer((request, response) => {
-    void answer(request, store, engine, options.onMail)
+    void answer(request, store, engine, options)
       .catch((error: unknown) => {
         console.error(error);
         return text(500, "text/plain", "The local mail server failed");
@@ -72,7 +75,7 @@ async function answer(
   incoming: IncomingMessage,
   store: MailStore,
   engine: string,
-  onMail: MailServerOptions["onMail"],
+  { onMail, onOutcome }: MailServerOptions,
 ): Promise<Answer> {
   const request = await readRequest(incoming, "", 40 * 1024 * 1024);
   if (request.method === "POST" && request.path === "/") {
@@ -82,9 +85,15 @@ async function answer(
   if (request.path === "/store") {
     return text(200, "application/json", JSON.stringify({ emails: store.mails }));
   }
-  const [, id = "", form] = /^\/mail\/([^/]+)(?:\/(html|eml))?$/.exec(request.path) ?? [];
+  const [, id = "", form] =
+    /^\/mail\/([^/]+)(?:\/(html|eml|bounce|complaint))?$/.exec(request.path) ?? [];
   const mail = store.mails.find((one) => one.id === decodeURIComponent(id));
   if (mail === undefined) return text(404, "text/plain", "No such letter");
+  if (form === "bounce" || form === "complaint") {
+    if (request.method !== "POST") return text(405, "text/plain", "Press the button instead");
+    onOutcome?.(mail, form);
+    return html(mailPage(mail, form));
+  }
   if (form === "html") return html(mailHtml(mail));
   if (form === "eml") return text(200, "message/rfc822", store.raw(mail));
   return html(mailPage(mail));
@@ -111,7 +120,7 @@ async function receive(
   const [, id] = /<MessageId>([^<]+)</.exec(printed) ?? [];
   if (reply.ok && id !== undefined && form.get("Action") === "SendRawEmail") {
     const raw = Buffer.from(form.get("RawMessage.Data") ?? "", "base64");
-    const mail = await readMail(engine, id, raw);
+    const mail = { ...(await readMail(engine, id, raw)), tags: tagsOf(form) };
     store.keep(mail, raw);
     onMail?.(mail);
   }
@@ -134,6 +143,15 @@ const Stored = z.object({
     }),
   ),
 });
+
+/** The tags of a letter as its call lists them. */
+function tagsOf(form: URLSearchParams): Record<string, string> {
+  const named = [...form].flatMap(([key, name]) => {
+    const [, index] = /^Tags\.member\.(\d+)\.Name$/.exec(key) ?? [];
+    return index === undefined ? [] : [[name, form.get(`Tags.member.${index}.Value`) ?? ""]];
+  });
+  return Object.fromEntries(named);
+}
 
 async function readMail(engine: string, id: string, raw: Buffer): Promise<Mail> {
   const { emails } = Stored.parse(await (await fetch(`${engine}/store`)).json());

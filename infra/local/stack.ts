@@ -14,6 +14,7 @@ import { readHttpApi } from "./http-api.ts";
 import { type Identity, startIdentity } from "./identity.ts";
 import { lockDirectory } from "./lock.ts";
 import { startMail } from "./mail.ts";
+import { type MailOutcome, mailEvent, mailListeners, simulatedOutcome } from "./mail-events.ts";
 import type { Mail } from "./mail-store.ts";
 import type { Mailbox } from "./mailbox.ts";
 import { openMemory } from "./memory.ts";
@@ -98,13 +99,22 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     const deadLetters = openDeadLetters(directory);
     const now = (): Date => new Date();
 
+    let tell = (_mail: Mail, _outcome: MailOutcome): void => undefined;
     const origin = await startOrigin(ports.site ?? 0);
     stops.push(origin.stop);
     const addresses = (identity: string) =>
       localAddresses(template, { site: origin.url, identity });
     const started = await startAll(
       startDynamo({ inMemory, directory, onFetch: () => onStep("Fetching a Java runtime") }),
-      startMail({ directory, port: ports.mailbox ?? 0, ...(onMail && { onMail }) }),
+      startMail({
+        ...{ directory, port: ports.mailbox ?? 0 },
+        onMail: (mail) => {
+          onMail?.(mail);
+          const outcome = simulatedOutcome(mail);
+          if (outcome) tell(mail, outcome);
+        },
+        onOutcome: (mail, outcome) => tell(mail, outcome),
+      }),
       startIdentity({ template, directory, port: ports.identity ?? 0, local: addresses }),
     );
     const [dynamo, mail, identity] = started;
@@ -132,6 +142,12 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       }),
       gate,
     );
+    tell = (mail, outcome) => {
+      for (const { functionArn, configurationSet } of mailListeners(template)) {
+        const event = mailEvent(mail, outcome, configurationSet);
+        functions.invoke(functionArn, event).catch((error: unknown) => console.error(error));
+      }
+    };
     const streams = await startStreams({
       template,
       endpoint: dynamo.endpoint,

@@ -37,6 +37,7 @@ test.for<[name: string, settings: string[]]>([
   ["PortalFiles", []],
   ["Assessor", []],
   ["Messenger", ["ADDRESS_PEPPER", "MAIL_CONFIGURATION_SET", "MAIL_FROM", "SITE_ORIGIN"]],
+  ["MailFeedback", ["ADDRESS_PEPPER"]],
   ["Sweep", ["ADDRESS_PEPPER"]],
 ])("%s is told what it needs and no more", ([name, settings]) => {
   const { Variables } = Settings.parse(functionNamed(name)).Environment;

@@ -46,6 +46,10 @@ test.for<[role: string, rights: Record<string, string[]>]>([
     "PortalApi",
     { State: items(...CHANGES, "DeleteItem"), Ledger: items("PutItem"), Key: KEY, Log: LOG },
   ],
+  [
+    "MailFeedback",
+    { State: items("GetItem", "PutItem", "Query", "UpdateItem"), Key: KEY, Log: LOG },
+  ],
   ["PortalFiles", { State: items("GetItem", "Query"), Key: KEY, Log: LOG }],
   [
     "Assessor",
@@ -72,8 +76,9 @@ test.for<[role: string, rights: Record<string, string[]>]>([
   [
     "Sweep",
     {
-      State: items("GetItem", "UpdateItem"),
+      State: items("GetItem", "PutItem", "Query", "UpdateItem"),
       "State/index/due": items("Query"),
+      "State/index/list": items("Query"),
       Key: KEY,
       Log: LOG,
     },

@@ -148,6 +148,8 @@ export const assessmentRow = lazy(() =>
     reviewed: z.strictObject({ done: z.int(), of: z.int() }).optional(),
     /** When it falls due again, once decided. */
     nextReview: z.iso.date().optional(),
+    /** What is wrong with reaching those who may answer; absent while letters arrive. */
+    trouble: z.enum(DELIVERY_STATES).optional(),
     updatedAt: instant(),
   }),
 );

@@ -52,6 +52,8 @@ const EXPECTED: Readonly<Record<Letter["state"], { least: number; most: number }
   suppressed: { least: 0, most: 0 },
   failed: { least: 0, most: 0 },
   unknown: { least: 0, most: 1 },
+  bounced: { least: 0, most: 1 },
+  complained: { least: 1, most: 1 },
 };
 
 function isOf({ headers, text }: Mail, { id, letter, assessment }: Letter): boolean {

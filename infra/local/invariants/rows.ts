@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { ASSESSMENT_STATES } from "../../../functions/domain/assessment.ts";
 import { VERDICTS } from "../../../functions/domain/evidence.ts";
-import { LETTERS } from "../../../functions/domain/invitation.ts";
+import { DELIVERY_STATES, LETTERS } from "../../../functions/domain/invitation.ts";
 
 /** What a checker needs to know of each kind of item; whatever else stands in one is kept. */
 const key = { pk: z.string(), sk: z.string() };
@@ -86,7 +86,7 @@ const schemas = {
   letter: z.looseObject({
     ...{ ...key, ...work, kind: z.literal("letter"), id: z.string(), assessment: z.string() },
     letter: z.enum(LETTERS),
-    state: z.enum(["pending", "sending", "sent", "suppressed", "failed", "unknown"]),
+    state: z.enum(DELIVERY_STATES),
     ...{ at: z.string(), invitation: z.string().optional(), member: z.string().optional() },
   }),
   wish: z.looseObject({

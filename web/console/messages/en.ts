@@ -460,12 +460,17 @@ export const t = {
     suppressed: "Not sent, address blocked",
     failed: "Failed",
     unknown: "Unknown whether it was sent",
+    bounced: "Came back",
+    complained: "Reported as unwanted",
   } satisfies Record<DeliveryState, string>,
   letters: {
     invitation: "Invitation",
     code: "Code",
     receipt: "Receipt",
     submitted: "Notice of submission",
+    reminder: "Reminder",
+    "due-changed": "New due date",
+    "link-replaced": "New link",
     link: "Fresh link",
   } as Words,
 

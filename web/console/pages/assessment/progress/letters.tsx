@@ -29,4 +29,6 @@ const SHAPES: Readonly<Record<DeliveryState, StatusShape>> = {
   suppressed: "needs",
   failed: "needs",
   unknown: "needs",
+  bounced: "needs",
+  complained: "needs",
 };

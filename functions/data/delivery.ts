@@ -1,0 +1,53 @@
+import { deliveryTrouble } from "../domain/delivery-trouble.ts";
+import { loadLine } from "./assessment-row.ts";
+import { loadHead } from "./head.ts";
+import { listInvitations, listLetters } from "./invitations.ts";
+import { keys, type OrganisationContext } from "./keys.ts";
+import { retried } from "./retried.ts";
+import { loadSupplier } from "./suppliers.ts";
+import { transact } from "./table.ts";
+import { update, type Write } from "./writes.ts";
+
+/**
+ * P111 · Bring the lists in step with whether those who may answer can be reached: the assessment's
+ * line says what is wrong, the supplier's names the assessments concerned. Derived from the letters
+ * each time, so it may run twice, late or not at all for once. ROW, ORG#o / SUPPLIER#s
+ */
+export function refreshDelivery(context: OrganisationContext, assessment: string): Promise<void> {
+  return retried(async () => {
+    const [head, invitations, letters, line] = await Promise.all([
+      loadHead(context, assessment),
+      listInvitations(context, assessment),
+      listLetters(context, assessment),
+      loadLine(context, assessment),
+    ]);
+    const open = head.status === "issued" || head.status === "returned";
+    const trouble = open ? deliveryTrouble(invitations, letters) : undefined;
+    if (trouble === line.row.trouble) return;
+    const own = trouble ? { set: { "row.trouble": trouble } } : { remove: ["row.trouble"] };
+    await transact([
+      update(keys.assessmentRow(context, assessment), own, [["pk", "exists"]]),
+      ...(await supplierWrites(context, head.supplier, assessment, trouble !== undefined)),
+    ]);
+  });
+}
+
+async function supplierWrites(
+  context: OrganisationContext,
+  supplier: string,
+  assessment: string,
+  troubled: boolean,
+): Promise<Write[]> {
+  const { row } = await loadSupplier(context, supplier);
+  const before = row.trouble ?? [];
+  const others = before.filter((each) => each !== assessment);
+  const next = troubled ? [...others, assessment] : others;
+  if (next.length === before.length) return [];
+  return [
+    update(
+      keys.supplier(context, supplier),
+      next.length > 0 ? { set: { "row.trouble": next } } : { remove: ["row.trouble"] },
+      [row.trouble ? ["row.trouble", "=", before] : ["row.trouble", "absent"]],
+    ),
+  ];
+}

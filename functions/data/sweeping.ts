@@ -3,8 +3,8 @@ import { refreshDelivery } from "./delivery.ts";
 import { DUE_PARTITIONS, dueKey, type Key, organisationContext } from "./keys.ts";
 import { keepMonth } from "./month-figures.ts";
 import { offerAgainAt } from "./outbox.ts";
-import { riskDue } from "./risk-due.ts";
 import { sweepReminders } from "./reminders.ts";
+import { riskDue } from "./risk-due.ts";
 import { get, type Item, queryDue, Stale, transact } from "./table.ts";
 import { update, type Write } from "./writes.ts";
 

@@ -39,15 +39,15 @@ async function supplierWrites(
   troubled: boolean,
 ): Promise<Write[]> {
   const { row } = await loadSupplier(context, supplier);
-  const before = row.trouble ?? [];
+  const before = row.undelivered ?? [];
   const others = before.filter((each) => each !== assessment);
   const next = troubled ? [...others, assessment] : others;
   if (next.length === before.length) return [];
   return [
     update(
       keys.supplier(context, supplier),
-      next.length > 0 ? { set: { "row.trouble": next } } : { remove: ["row.trouble"] },
-      [row.trouble ? ["row.trouble", "=", before] : ["row.trouble", "absent"]],
+      next.length > 0 ? { set: { "row.undelivered": next } } : { remove: ["row.undelivered"] },
+      [row.undelivered ? ["row.undelivered", "=", before] : ["row.undelivered", "absent"]],
     ),
   ];
 }

@@ -25,7 +25,7 @@ export type SupplierRow = {
     at: string;
   };
   /** Open assessments whose letters do not arrive. */
-  trouble?: string[];
+  undelivered?: string[];
   /** The running assessment that is due next. */
   assessment?: RunningAssessment;
 };

@@ -53,7 +53,7 @@ test("a letter that comes back shows on assessment and supplier, and stops the m
   const { invitations } = await buyer.done("getAssessment", { params });
   expect(invitations[0]?.letters).toMatchObject([{ state: "bounced" }]);
   expect(await rowOf(assessmentId)).toMatchObject({ trouble: "bounced" });
-  expect(await supplierOf(supplierId)).toMatchObject({ trouble: [assessmentId] });
+  expect(await supplierOf(supplierId)).toMatchObject({ undelivered: [assessmentId] });
   expect(await suppressionOf(email.toUpperCase())).toBe("bounced");
 
   const letters = post.letters().length;
@@ -72,7 +72,7 @@ test("another address mends the trouble", async () => {
   await buyer.done("updateContact", { params: { supplierId, contactId }, body });
   await ring(await outboxOf(buyer.context, assessmentId));
   expect(await rowOf(assessmentId)).not.toHaveProperty("trouble");
-  expect(await supplierOf(supplierId)).not.toHaveProperty("trouble");
+  expect(await supplierOf(supplierId)).not.toHaveProperty("undelivered");
   const { invitations } = await buyer.done("getAssessment", { params });
   expect(invitations[0]?.letters.at(-1)).toMatchObject({ state: "sent" });
 });

@@ -172,7 +172,7 @@ export const supplierRow = lazy(() =>
       })
       .optional(),
     /** Open assessments whose letters do not arrive. */
-    trouble: z.array(id()).optional(),
+    undelivered: z.array(id()).optional(),
     /** The running assessment that is due next. */
     assessment: z
       .strictObject({ id: id(), status: z.string(), due: z.string(), zone: z.string() })

@@ -25,6 +25,9 @@ export const together: typeof words = {
       suppressed: "Der Brief wurde nicht gesendet",
       failed: "Der Brief war nicht zustellbar: Prüfen Sie die Adresse",
       unknown: "Es ist nicht sicher, dass der Brief ankam",
+      bounced: "Der Brief kam zurück: Prüfen Sie die Adresse",
+      complained:
+        "Briefe an diese Adresse wurden als unerwünscht gemeldet; es wird keiner mehr gesendet",
     },
     progress: (n, m) => `${n} von ${m} beantwortet`,
     again: "Brief noch einmal senden",

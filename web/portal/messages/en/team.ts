@@ -23,6 +23,8 @@ export const together = {
       suppressed: "The letter was not sent",
       failed: "The letter could not be delivered: check the address",
       unknown: "It is not certain that the letter arrived",
+      bounced: "The letter came back: check the address",
+      complained: "Letters to this address were reported as unwanted; none is sent any more",
     },
     progress: (n: number, m: number) => `${n} of ${m} answered`,
     again: "Send the letter again",

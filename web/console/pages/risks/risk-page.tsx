@@ -1,16 +1,19 @@
 import { useState } from "preact/hooks";
 import { useRoute } from "preact-iso";
 import type { RiskRow } from "../../../../functions/contract/shapes/register.ts";
+import { isManual } from "../../../../functions/domain/manual-risk.ts";
 import { BandChip } from "../../../ui/band.tsx";
 import { Banner } from "../../../ui/banner.tsx";
 import { listAll } from "../../api.ts";
 import { instantText } from "../../format.ts";
 import { t } from "../../messages/en.ts";
+import { g } from "../../messages/en-register.ts";
 import { Facts } from "../../parts/facts.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
 import { NotFound } from "../../shell/not-found.tsx";
 import { useLoad } from "../../use-load.ts";
+import { RiskDeeds } from "./risk-deeds.tsx";
 import { Treatment } from "./treatment.tsx";
 
 /** One entry of the register: where it comes from and what is done about it. */
@@ -44,12 +47,17 @@ function Whole(props: {
   const { risk, onReload, onChanged } = props;
   const { supplierId, supplierName, engagementId, product, assessmentId, cause } = risk;
   const words = t.risk;
+  const byHand = isManual(risk);
   const [saved, setSaved] = useState(false);
   const result = `/assessments/${assessmentId}/result`;
   return (
     <Page
       title={
-        cause === "residual" ? words.title(supplierName) : words.gateTitle(cause, supplierName)
+        byHand
+          ? g.manualTitle(supplierName)
+          : cause === "residual"
+            ? words.title(supplierName)
+            : words.gateTitle(cause, supplierName)
       }
       above={<a href="/risks">{t.risks.title}</a>}
     >
@@ -78,16 +86,20 @@ function Whole(props: {
               [words.tier, t.tiers[risk.tier]],
               [words.inherent, <Point key="i" point={risk.inherent} />],
               [words.current, <Point key="c" point={risk.current} />],
+              [g.target, risk.target && <Point key="t" point={risk.target} />],
               [words.findings, String(risk.findings)],
               [
                 words.result,
-                <a key="r" href={result}>
-                  {words.openResult}
-                </a>,
+                !byHand && (
+                  <a key="r" href={result}>
+                    {words.openResult}
+                  </a>
+                ),
               ],
               [words.scored, instantText(risk.scoredAt)],
             ]}
           />
+          <RiskDeeds key={`deeds ${risk.version}`} risk={risk} onChanged={onChanged} />
         </section>
         <Treatment
           key={risk.version}

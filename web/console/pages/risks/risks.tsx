@@ -13,6 +13,7 @@ import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
 import type { HeatSide } from "../../parts/switched-heat.tsx";
 import { useLoad } from "../../use-load.ts";
+import { RegisterExport } from "./register-export.tsx";
 import { RegisterHeat } from "./register-heat.tsx";
 
 /** The risk register. */
@@ -34,6 +35,7 @@ export function Risks() {
           ) : (
             <>
               <RegisterHeat rows={rows} />
+              <RegisterExport rows={rows} />
               <ListTable
                 caption={t.risks.title}
                 rows={rows}

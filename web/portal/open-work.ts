@@ -48,8 +48,8 @@ async function reload(portal: Portal, assessment: string): Promise<void> {
     routes.getAssessment,
   ).catch(() => undefined);
   if (!loaded) return;
-  const { landing, round, receipt, returned, evidence, team } = loaded;
-  setWork(portal, { landing, round, receipt, returned, evidence, team });
+  const { landing, round, receipt, returned, note, evidence, team } = loaded;
+  setWork(portal, { landing, round, receipt, returned, note, evidence, team });
   void loadNews(portal);
 }
 
@@ -86,6 +86,9 @@ function workFrom(loaded: PortalAssessment, left: readonly Kept[]): Work {
     questionnaire,
     evidenceTypes,
     returned,
+    note: loaded.note,
+    carried: loaded.carried ?? [],
+    before: loaded.before,
     evidence,
     receipt,
     me: me.name,

@@ -60,6 +60,12 @@ export function openOutbox(saved: Outbox["saved"], left: readonly Change[]): Out
   return { saved, entries, flight: [] };
 }
 
+/** Takes in what stands on the server for one answer, where that is newer than what is known. */
+export function learn(outbox: Outbox, question: string, saved: Saved): Outbox {
+  if (saved.version <= versionOf(outbox, question)) return outbox;
+  return { ...outbox, saved: { ...outbox.saved, [question]: saved } };
+}
+
 /**
  * Takes in a new value of one answer. It replaces a change that was never sent and queues behind
  * one that was. During a conflict it becomes the person's side of it. What is saved already is

@@ -7,7 +7,7 @@ export type Route =
   | { page: "section"; assessment: string; section: string; question?: string };
 
 /** The pages that need nothing but their name in the address. */
-const PLAIN = ["code", "check", "attest", "receipt", "team", "findings"] as const;
+const PLAIN = ["code", "check", "attest", "receipt", "team", "findings", "workbook"] as const;
 
 type Plain = "tasks" | (typeof PLAIN)[number];
 

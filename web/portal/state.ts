@@ -41,6 +41,12 @@ export type Work = {
   evidenceTypes: PortalAssessment["evidenceTypes"];
   /** Only these may be changed; absent when all may. */
   returned?: readonly string[] | undefined;
+  /** What the buyer wrote when it sent questions back. */
+  note?: string | undefined;
+  /** Questions whose answers were taken over from an earlier submission. */
+  carried: readonly string[];
+  /** What was answered the time before, to be confirmed or changed. */
+  before: PortalAssessment["before"];
   me: string;
   role: PortalRole;
   /** Who was given what; leads only. */

@@ -357,6 +357,21 @@ export const t = {
       start: "The link is enough",
       startHint: "For low risk: whoever has the link may answer.",
     },
+    afterDue: "After the due date",
+    afterDues: {
+      open: "Late answers are welcome",
+      openHint: "The submission is marked as late, by so many days.",
+      closed: "No late answers",
+      closedHint: "After the due date the link shows that it is over. A later date opens it again.",
+    },
+    startFrom: "Where the answers start",
+    startFroms: {
+      last: "From what was submitted before",
+      lastHint:
+        "Answers about the company younger than a year are taken over, with their documents and rulings; the others are offered to be confirmed or changed.",
+      nothing: "From nothing",
+      nothingHint: "Everything is asked again.",
+    },
     sections: { what: "What is assessed", whom: "Who is asked", when: "Until when, and how" },
     noProduct: {
       title: "What does it supply?",
@@ -387,6 +402,7 @@ export const t = {
   },
   assessment: {
     sectionsLabel: "Parts of this assessment",
+    reassess: "Reassess",
     sections: {
       progress: "Progress",
       review: "Review",

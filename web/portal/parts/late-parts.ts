@@ -27,6 +27,13 @@ export const ReceiptPage = late(
   () => import("../screens/receipt.tsx").then((m) => m.ReceiptPage),
   "page",
 );
+export const WorkbookPage = late(
+  () => import("../screens/workbook.tsx").then((m) => m.WorkbookPage),
+  "page",
+);
+export const Again = late(() => import("./again.tsx").then((m) => m.Again));
+export const LastTime = late(() => import("./last-time.tsx").then((m) => m.LastTime));
+export const KeepAnswers = late(() => import("./keep-answers.tsx").then((m) => m.KeepAnswers));
 export const ConflictView = late(() => import("./conflict.tsx").then((m) => m.ConflictView));
 export const DocumentForm = late(() => import("./document-form.tsx").then((m) => m.DocumentForm));
 export const DocumentPick = late(() => import("./document-pick.tsx").then((m) => m.DocumentPick));

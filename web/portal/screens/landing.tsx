@@ -14,6 +14,14 @@ export function LandingPage({ landing }: { landing: Landing }) {
   const text = words.landing;
   const { status, buyer, product, supplier, requester, asked } = landing;
   const [from, message] = asked ? [asked.by, asked.note] : [requester.name, landing.message];
+  if (landing.closedByDue) {
+    return (
+      <Page title={text.overTitle}>
+        <p class="lead">{text.over(format.due(landing.due), requester.name)}</p>
+        <StepUp landing={landing} />
+      </Page>
+    );
+  }
   if (status === "closed") {
     return (
       <Page title={text.closedTitle}>

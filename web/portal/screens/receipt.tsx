@@ -1,4 +1,5 @@
 import { Finish } from "../parts/finish.tsx";
+import { KeepAnswers } from "../parts/late-parts.ts";
 import { Link } from "../parts/link.tsx";
 import { News } from "../parts/news.tsx";
 import { Page } from "../parts/page.tsx";
@@ -13,10 +14,15 @@ export function ReceiptPage({ work }: { work: Work }) {
   const { buyer, requester, assessment } = landing;
   if (!receipt) {
     const closed = landing.status === "closed";
+    const over = landing.closedByDue;
     return (
-      <Page title={closed ? words.landing.closedTitle : text.none}>
+      <Page title={over ? words.landing.overTitle : closed ? words.landing.closedTitle : text.none}>
         <News work={work} />
-        <p class="lead">{closed ? text.closed : ""}</p>
+        <p class="lead">
+          {over
+            ? words.landing.over(format.due(landing.due), requester.name)
+            : closed && text.closed}
+        </p>
         <Link to={{ page: "check", assessment }}>{text.read}</Link>
         <Finish />
       </Page>
@@ -51,6 +57,7 @@ export function ReceiptPage({ work }: { work: Work }) {
           <p class="muted small">{text.hashWhy}</p>
         </dd>
       </dl>
+      {work.role !== "delegate" && <KeepAnswers assessment={assessment} />}
       <section class="stack-small">
         <h2>{text.next}</h2>
         <ol>

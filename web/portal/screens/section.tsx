@@ -11,7 +11,7 @@ import { answersOf, isLocked, progressNow } from "../asked.ts";
 import { AskAround } from "../parts/ask-around.tsx";
 import { Documents } from "../parts/documents.tsx";
 import { focusQuestion } from "../parts/focus-question.ts";
-import { ConflictView, TableRows } from "../parts/late-parts.ts";
+import { ConflictView, LastTime, TableRows } from "../parts/late-parts.ts";
 import { Link } from "../parts/link.tsx";
 import { Page } from "../parts/page.tsx";
 import { useWork } from "../parts/use-portal.ts";
@@ -130,6 +130,9 @@ function Below({ work, question }: { work: Work; question: SupplierQuestion }) {
     work.evidence.some(({ questions }) => questions.includes(question.id));
   return (
     <>
+      {work.before.some((each) => each.question === question.id) && (
+        <LastTime work={work} question={question} />
+      )}
       {entry?.conflict && <ConflictView question={question} entry={entry} />}
       {saved?.answer && saved.by !== work.me && (
         <p class="muted small">{words.section.answeredBy(saved.by, format.instant(saved.at))}</p>
@@ -143,6 +146,7 @@ function Below({ work, question }: { work: Work; question: SupplierQuestion }) {
 function Locked({ work, question }: { work: Work; question: SupplierQuestion }) {
   const { words, format } = useWork();
   const answer = answersOf(work)[question.id];
+  const saved = work.outbox.saved[question.id];
   return (
     <section class="question" id={`question-${question.id}`}>
       <h2>{question.text}</h2>
@@ -151,7 +155,11 @@ function Locked({ work, question }: { work: Work; question: SupplierQuestion }) 
           {line}
         </p>
       ))}
-      <p class="muted small">{words.section.locked}</p>
+      <p class="muted small">
+        {saved && work.round === 1 && work.carried.includes(question.id)
+          ? words.secondTime.carriedHere(saved.by, format.date(saved.at.slice(0, 10)))
+          : words.section.locked}
+      </p>
       <AskAround work={work} question={question} />
     </section>
   );

@@ -1,7 +1,8 @@
 import { Status, type StatusShape } from "../../ui/status.tsx";
-import { progressNow, visibleNow } from "../asked.ts";
+import { progressNow } from "../asked.ts";
 import type { WorkWords } from "../messages/en/work.ts";
 import { Finish } from "../parts/finish.tsx";
+import { Again } from "../parts/late-parts.ts";
 import { Link } from "../parts/link.tsx";
 import { News } from "../parts/news.tsx";
 import { Page } from "../parts/page.tsx";
@@ -30,9 +31,7 @@ export function TasksPage({ work }: { work: Work }) {
       <News work={work} />
       <Given work={work} done={open === 0} />
       <SigningState work={work} />
-      {work.returned && work.role === "lead" && (
-        <p class="banner banner-warning">{text.returned(returnedNow(work))}</p>
-      )}
+      {(work.returned || work.before.length > 0) && <Again work={work} />}
       <dl class="facts">
         <dt>{text.due}</dt>
         <dd>
@@ -60,6 +59,9 @@ export function TasksPage({ work }: { work: Work }) {
         </li>
         {work.role === "lead" && <LeadTasks work={work} />}
       </ol>
+      <p>
+        <Link to={{ page: "workbook", assessment }}>{words.workbook.task}</Link>
+      </p>
       <p class="muted">{text.later}</p>
       <Finish />
     </Page>
@@ -162,18 +164,12 @@ function NextStep({ work, progress }: { work: Work; progress: Progress }) {
   );
 }
 
-/** How many of the questions that may be changed are asked now. */
-function returnedNow(work: Work): number {
-  const visible = visibleNow(work);
-  return (work.returned ?? []).filter((id) => visible.has(id)).length;
-}
-
 /** The first question that still wants something: in a return only among the returned ones. */
 function nextPlace(
-  { returned }: Work,
+  { returned, round }: Work,
   { sections }: Progress,
 ): { section: string; question?: string } | undefined {
-  if (returned) {
+  if (returned && round > 1) {
     for (const { section, questions } of sections) {
       const question = questions.find(({ id }) => returned.includes(id));
       if (question) return { section: section.id, question: question.id };

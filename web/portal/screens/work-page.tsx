@@ -5,6 +5,7 @@ import {
   ReceiptPage,
   SignPage,
   TeamPage,
+  WorkbookPage,
 } from "../parts/late-parts.ts";
 import { usePortal } from "../parts/use-portal.ts";
 import type { Work } from "../state.ts";
@@ -43,6 +44,8 @@ export function WorkPage({ work }: { work: Work }) {
       return <CheckPage key="check" work={work} />;
     case "attest":
       return lead ? <AttestPage key="attest" work={work} /> : <TasksPage key="tasks" work={work} />;
+    case "workbook":
+      return <WorkbookPage key="workbook" work={work} />;
     case "receipt":
       return <ReceiptPage key="receipt" work={work} />;
     default:

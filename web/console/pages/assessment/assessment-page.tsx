@@ -5,6 +5,7 @@ import { t } from "../../messages/en.ts";
 import { AssessmentStatus } from "../../parts/assessment-status.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
+import { may } from "../../state.ts";
 import { type Loaded, useLoad } from "../../use-load.ts";
 import { headSentence } from "./head-sentence.ts";
 import { Progress } from "./progress/progress.tsx";
@@ -36,6 +37,11 @@ export function AssessmentPage() {
   );
 }
 
+/** Whether there is something that another assessment of the same product can start from. */
+function isAnswered({ status, receipt }: Assessment): boolean {
+  return receipt !== undefined && !["issued", "returned", "cancelled"].includes(status);
+}
+
 function Whole(props: { assessment: Assessment; loaded: Loaded<Assessment>; section: Section }) {
   const { assessment, loaded, section } = props;
   const { id, supplier, engagement, status } = assessment;
@@ -51,6 +57,16 @@ function Whole(props: { assessment: Assessment; loaded: Loaded<Assessment>; sect
       beside={<AssessmentStatus status={status} />}
     >
       <p class="lead page-lead">{headSentence(assessment)}</p>
+      {isAnswered(assessment) && may("createAssessment") && (
+        <p class="no-print">
+          <a
+            class="button"
+            href={`/assessments/new?supplier=${supplier.id}&product=${engagement.id}`}
+          >
+            {t.assessment.reassess}
+          </a>
+        </p>
+      )}
       <nav class="sections no-print" aria-label={t.assessment.sectionsLabel}>
         <ul class="plain">
           {SECTIONS.map((each) => (

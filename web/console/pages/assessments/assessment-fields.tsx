@@ -113,6 +113,34 @@ export function AssessmentFields(props: {
           chosen={[form.stepUp]}
           onChoose={([stepUp = "code"]) => onForm({ ...form, stepUp })}
         />
+        <Choices
+          {...common}
+          path="afterDue"
+          kind="radio"
+          legend={words.afterDue}
+          options={[
+            { value: "open", label: words.afterDues.open, hint: words.afterDues.openHint },
+            { value: "closed", label: words.afterDues.closed, hint: words.afterDues.closedHint },
+          ]}
+          chosen={[form.afterDue]}
+          onChoose={([afterDue = "open"]) => onForm({ ...form, afterDue })}
+        />
+        <Choices
+          {...common}
+          path="startFrom"
+          kind="radio"
+          legend={words.startFrom}
+          options={[
+            { value: "last", label: words.startFroms.last, hint: words.startFroms.lastHint },
+            {
+              value: "nothing",
+              label: words.startFroms.nothing,
+              hint: words.startFroms.nothingHint,
+            },
+          ]}
+          chosen={[form.startFrom]}
+          onChoose={([startFrom = "last"]) => onForm({ ...form, startFrom })}
+        />
       </section>
     </>
   );

@@ -14,6 +14,8 @@ export type AssessmentForm = {
   message: string;
   language: string;
   stepUp: string;
+  afterDue: string;
+  startFrom: string;
 };
 
 /** The tier that stands for all while no product is chosen. */
@@ -44,6 +46,8 @@ export function proposedAssessment(
     message: "",
     language: contact?.language ?? languageOf(""),
     stepUp: "code",
+    afterDue: "open",
+    startFrom: "last",
   };
 }
 
@@ -58,6 +62,8 @@ export function assessmentBody(supplierId: string, form: AssessmentForm) {
     message: filled(form.message),
     language: languageOf(form.language),
     stepUp: form.stepUp === "start" ? ("start" as const) : ("code" as const),
+    afterDue: form.afterDue === "closed" ? ("closed" as const) : ("open" as const),
+    startFrom: form.startFrom === "nothing" ? ("nothing" as const) : ("last" as const),
   };
 }
 

@@ -66,6 +66,9 @@ export const arrival: ArrivalWords = {
       },
     },
     wanted: (by) => `Gewünscht von ${by} bis`,
+    overTitle: "Die Frist ist vorbei",
+    over: (due, name) =>
+      `Antworten wurden bis ${due} angenommen. Nichts Gespeichertes ist verloren. Möchten Sie doch noch antworten, bitten Sie ${name} um einen späteren Termin; dieser Link öffnet sich dann wieder.`,
   },
 
   code: {

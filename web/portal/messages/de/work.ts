@@ -2,11 +2,15 @@ import { de as question } from "../../../question/messages/de.ts";
 import type { OwnWorkWords } from "../en/work.ts";
 import { answers, minutes, questions } from "./counts.ts";
 import { together } from "./team.ts";
+import { keeping, secondTime, workbook } from "./workbook.ts";
 
 /** What the supplier's page says once the mailbox is proved, in German. */
 export const work: OwnWorkWords = {
   question,
   ...together,
+  workbook,
+  secondTime,
+  keeping,
 
   back: "Zurück zur Liste der Abschnitte",
 

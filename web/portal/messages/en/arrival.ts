@@ -63,6 +63,9 @@ export const arrival = {
       },
     },
     wanted: (by: string) => `Wanted by ${by}`,
+    overTitle: "The due date is over",
+    over: (due: string, name: string) =>
+      `Answers were taken until ${due}. Nothing you saved is lost. To answer after all, ask ${name} for a later date; this link then opens again.`,
   },
 
   code: {

@@ -4,5 +4,8 @@ export const questions = (count: number) => (count === 1 ? "1 question" : `${cou
 /** "1 minute" or "12 minutes". */
 export const minutes = (count: number) => (count === 1 ? "1 minute" : `${count} minutes`);
 
+/** "1 document" or "12 documents". */
+export const documents = (count: number) => (count === 1 ? "1 document" : `${count} documents`);
+
 /** "1 answer" or "12 answers". */
 export const answers = (count: number) => (count === 1 ? "1 answer" : `${count} answers`);

@@ -2,11 +2,15 @@ import { en as question } from "../../../question/messages/en.ts";
 import type { ArrivalWords } from "./arrival.ts";
 import { answers, minutes, questions } from "./counts.ts";
 import { together } from "./team.ts";
+import { keeping, secondTime, workbook } from "./workbook.ts";
 
 /** What the supplier's page says once the mailbox is proved, in English; fetched meanwhile. */
 export const work = {
   question,
   ...together,
+  workbook,
+  secondTime,
+  keeping,
 
   back: "Back to the list of sections",
 

@@ -4,6 +4,7 @@ import { isOpen } from "../../../../../functions/domain/assessment.ts";
 import { call } from "../../../api.ts";
 import { dueText } from "../../../format.ts";
 import { t } from "../../../messages/en.ts";
+import { Choices } from "../../../parts/choices.tsx";
 import { Refused } from "../../../parts/refused.tsx";
 import { StaleHelp } from "../../../parts/stale-help.tsx";
 import { SubmitButton } from "../../../parts/submit-button.tsx";
@@ -17,9 +18,10 @@ import type { Loaded } from "../../../use-load.ts";
 export function DueChange(props: { assessment: Assessment; loaded: Loaded<Assessment> }) {
   const { assessment, loaded } = props;
   const [due, setDue] = useState(assessment.due);
+  const [afterDue, setAfterDue] = useState(assessment.afterDue);
   const [done, setDone] = useState(false);
   const change = useAction(async (wanted: typeof due) => {
-    const body = { due: wanted, version: assessment.version };
+    const body = { due: wanted, afterDue, version: assessment.version };
     const params = { assessmentId: assessment.id };
     loaded.replace(await call("updateAssessment", { params, body }));
     setDone(true);
@@ -58,6 +60,19 @@ export function DueChange(props: { assessment: Assessment; loaded: Loaded<Assess
           form="assessment"
           value={due.zone}
           onValue={(zone) => setDue({ ...due, zone })}
+          problem={change.problem}
+        />
+        <Choices
+          form="assessment"
+          path="afterDue"
+          kind="radio"
+          legend={t.newAssessment.afterDue}
+          options={[
+            { value: "open", label: t.newAssessment.afterDues.open },
+            { value: "closed", label: t.newAssessment.afterDues.closed },
+          ]}
+          chosen={[afterDue]}
+          onChoose={([chosen]) => setAfterDue(chosen === "closed" ? "closed" : "open")}
           problem={change.problem}
         />
         <div class="actions">

@@ -64,6 +64,7 @@ export function Progress(props: { assessment: Assessment; loaded: Loaded<Assessm
             [words.requester, requester.name],
             [words.issued, assessment.issuedAt && instantText(assessment.issuedAt)],
             [words.message, assessment.message && <span class="prose">{assessment.message}</span>],
+            [t.newAssessment.afterDue, t.newAssessment.afterDues[assessment.afterDue]],
             [words.stepUp, t.newAssessment.stepUps[assessment.stepUp]],
             ...(receipt ? receiptFacts(receipt) : []),
           ]}

@@ -1,0 +1,38 @@
+import { fileWires, keepFile } from "../files.ts";
+import { FileTrouble } from "./file-trouble.tsx";
+import { useAction } from "./use-action.ts";
+import { useWork } from "./use-portal.ts";
+
+/** What a supplier keeps of a submission: its answers as a workbook and as JSON. */
+export function KeepAnswers({ assessment }: { assessment: string }) {
+  const { words } = useWork();
+  const text = words.keeping;
+  const action = useAction();
+  const keep = (wire: Parameters<typeof keepFile>[1]) =>
+    action.run(() => keepFile(assessment, wire));
+  return (
+    <section class="stack-small no-print">
+      <h2>{text.title}</h2>
+      <div class="actions">
+        <button
+          class="button"
+          type="button"
+          aria-disabled={action.busy}
+          onClick={() => keep(fileWires.getSubmittedWorkbook)}
+        >
+          {text.workbook}
+        </button>
+        <button
+          class="button"
+          type="button"
+          aria-disabled={action.busy}
+          onClick={() => keep(fileWires.getSubmittedAnswers)}
+        >
+          {text.json}
+        </button>
+      </div>
+      <FileTrouble error={action.error} />
+      <p class="muted small">{text.hint}</p>
+    </section>
+  );
+}

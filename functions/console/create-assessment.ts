@@ -57,6 +57,7 @@ export const createAssessment: ConsoleAct<"createAssessment"> = async (given) =>
         ...{ round: 1, revision: 0, reviewRevision: 0, version: 1, writers: {} },
         ...{ questionnaire: questionnaire.id, content, due, stepUp, language },
         ...{ requester: caller.id, createdAt: now },
+        ...(body.afterDue === "closed" && { hardClose: true as const }),
       },
       line: {
         ...{ changedBy: caller.name, changedAt: now },

@@ -68,24 +68,34 @@ export function listAssessments(
   return listPage<AssessmentRow>(context, keys.assessmentsList(context), page);
 }
 
+/** What of an issued assessment may be changed; `hardClose` whether late answers are refused. */
+export type AssessmentChange = {
+  due?: Due;
+  message?: string | null;
+  hardClose?: boolean;
+  change: string;
+};
+
 /** P26 · Change due date or message, unless somebody was first. HEAD, ROW, ROUND#n */
 export async function saveAssessment(
   context: OrganisationContext,
   head: Head,
-  { due, message, change }: { due?: Due; message?: string | null; change: string },
+  { due, message, hardClose, change }: AssessmentChange,
   by: Author,
   now: string,
   more: readonly Write[],
 ): Promise<void> {
   const version = head.version + 1;
-  const set = { version, ...(due && { due }) };
+  const set = { version, ...(due && { due }), ...(hardClose === true && { hardClose }) };
+  const remove = hardClose === false ? { remove: ["hardClose"] } : {};
   const shown = { ...(due && { due }), updatedAt: now };
   const line = { change, dueBefore: head.due, changedBy: by.name, changedAt: now };
-  const data = { version, ...(due && { due: due.date, zone: due.zone }) };
+  const closing = hardClose === undefined ? {} : { hardClose };
+  const data = { version, ...(due && { due: due.date, zone: due.zone }), ...closing };
   const event = { event: "assessment-changed", by: by.id, at: now, data };
   const round = keys.round(context, head.id, head.round);
   await transact([
-    ...headChange(context, head, { set }, event),
+    ...headChange(context, head, { set, ...remove }, event),
     lineWrite(context, head.id, shown, line),
     ...(message === undefined
       ? []

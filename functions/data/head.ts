@@ -32,6 +32,8 @@ export type Head = LedgerHead & {
   content: string;
   due: Due;
   stepUp: "code" | "start";
+  /** Nothing is taken once the due date is over; absent where late answers are welcome. */
+  hardClose?: true;
   language: Language;
   requester: string;
   createdAt: string;

@@ -1,5 +1,6 @@
 import { isOpen } from "../domain/assessment.ts";
 import { Refusal } from "../domain/errors.ts";
+import { isClosedByDue } from "../domain/hard-close.ts";
 import type { PortalRole } from "../domain/portal-role.ts";
 import type { Condition } from "./expression.ts";
 import type { Head } from "./head.ts";
@@ -83,10 +84,11 @@ export function invitationHolds({
   ]);
 }
 
-/** Refuses at once what the head, as read, does not allow. */
-export function assertWriter({ head, ...writer }: Writer): void {
+/** Refuses at once what the head, as read, does not allow at this instant. */
+export function assertWriter({ head, ...writer }: Writer, now: string): void {
   const refusal = writerRefusal({ ...head }, { head, ...writer });
   if (refusal) throw refusal;
+  if (isClosedByDue(head, now)) throw closedByDue();
 }
 
 /**
@@ -124,6 +126,11 @@ function ended(replaced: boolean): Refusal {
   return replaced
     ? new Refusal("link-replaced", "A newer link was sent; use that one.")
     : new Refusal("link-revoked", "This link was ended; ask whoever sent it.");
+}
+
+function closedByDue(): Refusal {
+  const message = "The due date is over and no late answers are taken; ask for a later date.";
+  return new Refusal("closed", message);
 }
 
 /** The refusal of whoever writes for a round that is not open. */

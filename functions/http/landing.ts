@@ -7,6 +7,7 @@ import { type InvitationFacts, type Person, requesterFacts } from "../data/parti
 import { type AssessmentState, isOpen } from "../domain/assessment.ts";
 import { endOfDue } from "../domain/due.ts";
 import { notFound } from "../domain/errors.ts";
+import { isClosedByDue } from "../domain/hard-close.ts";
 import { maskAddress } from "../domain/invitation.ts";
 import { ownQuestions } from "../domain/own-questions.ts";
 import { isSignable } from "../domain/signing.ts";
@@ -23,7 +24,7 @@ export type Arrival = {
 };
 
 /** What the landing page shows: who asks whom about what, until when; nothing of the answers. */
-export async function landingFor(arrival: Arrival, round?: Round): Promise<Landing> {
+export async function landingFor(arrival: Arrival, now: string, round?: Round): Promise<Landing> {
   const { context, head, level, contact, invited } = arrival;
   const [frozen, organisation, requester, content] = await Promise.all([
     round ?? loadRound(context, head),
@@ -37,10 +38,12 @@ export async function landingFor(arrival: Arrival, round?: Round): Promise<Landi
   const { questionnaire } = content;
   const own = invited.share && ownQuestions(questionnaire, scope, invited.share);
   const within = own && returned ? own.filter((id) => returned.includes(id)) : (own ?? returned);
+  const late = isOpen(head.status) && isClosedByDue(head, now);
   return {
     assessment: head.id,
     ...{ level, buyer, supplier, product, language: head.language },
-    status: head.unattested ? "closed" : LANDING_STATUS[head.status],
+    status: late || head.unattested ? "closed" : LANDING_STATUS[head.status],
+    ...(late && { closedByDue: true }),
     requester: {
       name: requester?.name ?? buyer,
       ...(requester?.email && { email: requester.email }),

@@ -64,6 +64,7 @@ export async function showAssessment(
     overdue: isOpen(head.status) && now >= endOfDue(head.due),
     message: round.message,
     ...{ language: head.language, stepUp: head.stepUp },
+    afterDue: head.hardClose ? "closed" : "open",
     requester: { id: head.requester, name: requester?.name ?? head.requester },
     ...{ createdAt: head.createdAt, issuedAt: head.issuedAt },
     contactIds: round.contacts,

@@ -26,7 +26,7 @@ export const askToSign: PortalAct<"askToSign"> = async ({ body, caller, now }) =
   await retried(async () => {
     const head = await loadHead(context, guest.head.id);
     const writer = { ...guest, head };
-    assertWriter(writer);
+    assertWriter(writer, now);
     const [round, { questionnaire }, given, evidence, team, letters] = await Promise.all([
       loadRound(context, head),
       loadContent(head.content),

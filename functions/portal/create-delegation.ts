@@ -24,7 +24,7 @@ export const createDelegation: PortalAct<"createDelegation"> = async ({ body, ca
   await retried(async () => {
     const head = await loadHead(context, guest.head.id);
     const writer = { ...guest, head };
-    assertWriter(writer);
+    assertWriter(writer, now);
     const [round, { questionnaire }, team, letters] = await Promise.all([
       loadRound(context, head),
       loadContent(head.content),

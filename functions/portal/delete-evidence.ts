@@ -15,12 +15,17 @@ const ATTEMPTS = 5;
  * Take a reference back, unless it was changed after the page saw it; one that is gone already is
  * as good as taken back.
  */
-export const deleteEvidence: PortalAct<"deleteEvidence"> = async ({ params, query, caller }) => {
+export const deleteEvidence: PortalAct<"deleteEvidence"> = async ({
+  params,
+  query,
+  caller,
+  now,
+}) => {
   const guest = sessionOf(caller);
   const { context } = guest;
   for (let { head } = guest, attempt = 1; ; attempt += 1) {
     const writer = { ...guest, head };
-    assertWriter(writer);
+    assertWriter(writer, now);
     const [round, { questionnaire }, standing] = await Promise.all([
       loadRound(context, head),
       loadContent(head.content),

@@ -18,7 +18,7 @@ import { type PortalAct, sessionOf } from "./caller.ts";
  * Everything somebody on the supplier's side works with: questions as asked of them, answers,
  * references, receipt. A delegate gets its share and nothing beside it.
  */
-export const getAssessment: PortalAct<"getAssessment"> = async ({ caller }) => {
+export const getAssessment: PortalAct<"getAssessment"> = async ({ caller, now }) => {
   const guest = sessionOf(caller);
   const { context, head, contact, role, invited } = guest;
   const round = await loadRound(context, head);
@@ -34,7 +34,7 @@ export const getAssessment: PortalAct<"getAssessment"> = async ({ caller }) => {
   const whole = supplierView(content.questionnaire, round.scope);
   const mine = (question: string) => own === undefined || own.includes(question);
   return {
-    landing: await landingFor(guest, round),
+    landing: await landingFor(guest, now, round),
     round: head.round,
     questionnaire: own ? sharedView(whole, own, answersByQuestion(answers)) : whole,
     answers: answers.filter(({ question }) => mine(question)),

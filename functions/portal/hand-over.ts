@@ -23,7 +23,7 @@ export const handOver: PortalAct<"handOver"> = async ({ body, caller, now }) => 
   await retried(async () => {
     const head = await loadHead(context, guest.head.id);
     const writer = { ...guest, head };
-    assertWriter(writer);
+    assertWriter(writer, now);
     const [round, { questionnaire }, team, letters] = await Promise.all([
       loadRound(context, head),
       loadContent(head.content),

@@ -28,7 +28,7 @@ export const openSession: PortalAct<"openSession"> = async ({ body, request, now
   const level = await sessionFor(link, request, now, (secret) => {
     extras.cookies.push(sessionCookie(assessment, secret));
   });
-  return landingFor({ context, head, level, contact, invited: invitation });
+  return landingFor({ context, head, level, contact, invited: invitation }, now);
 };
 
 async function sessionFor(

@@ -8,5 +8,5 @@ export const proveCode: PortalAct<"proveCode"> = async ({ body, caller, now, ext
   const guest = sessionOf(caller);
   const secret = await proveByCode(guest.session, body.code, now);
   extras.cookies.push(sessionCookie(guest.head.id, secret));
-  return landingFor({ ...guest, level: "proved" });
+  return landingFor({ ...guest, level: "proved" }, now);
 };

@@ -22,7 +22,7 @@ export const putEvidence: PortalAct<"putEvidence"> = async ({ body, params, call
   const { context } = guest;
   for (let { head } = guest, attempt = 1; ; attempt += 1) {
     const writer = { ...guest, head };
-    assertWriter(writer);
+    assertWriter(writer, now);
     const [round, content, standing] = await Promise.all([
       loadRound(context, head),
       loadContent(head.content),

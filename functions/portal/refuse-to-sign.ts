@@ -15,7 +15,7 @@ export const refuseToSign: PortalAct<"refuseToSign"> = async ({ body, caller, no
   await retried(async () => {
     const head = await loadHead(context, guest.head.id);
     const writer = { ...guest, head };
-    assertWriter(writer);
+    assertWriter(writer, now);
     const asked = await invitationFacts(context, head.id, invitation);
     if (!asked?.by) throw notFound();
     if (asked.refusal?.note === body.note) return;

@@ -17,7 +17,7 @@ import { type PortalAct, type Session, sessionOf } from "./caller.ts";
 export const saveAnswers: PortalAct<"saveAnswers"> = async ({ body, caller, now, extras }) => {
   const guest = sessionOf(caller);
   const { context, head } = guest;
-  assertWriter(guest);
+  assertWriter(guest, now);
   const [round, { questionnaire }] = await Promise.all([
     loadRound(context, head),
     loadContent(head.content),

@@ -13,5 +13,5 @@ export const start: PortalAct<"start"> = async ({ caller, now, extras }) => {
   }
   const secret = await proveSession(guest.session, now);
   extras.cookies.push(sessionCookie(guest.head.id, secret));
-  return landingFor({ ...guest, level: "proved" });
+  return landingFor({ ...guest, level: "proved" }, now);
 };

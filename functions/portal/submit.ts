@@ -50,7 +50,7 @@ async function attemptSubmission(
     const receipt = await loadReceipt(context, head.id, head.round);
     if (receipt) return receipt;
   }
-  assertWriter(session);
+  assertWriter(session, now);
   if (role === "signatory") assertSignable(head, invited);
   const [round, content, given, evidence] = await Promise.all([
     loadRound(context, head),

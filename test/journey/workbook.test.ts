@@ -42,10 +42,12 @@ test("a workbook goes out, is filled in, shows what it would change, and is take
   const { questionnaire, visible } = await sheetOf(asked);
   const singles = questionnaire.sections
     .flatMap((section) => section.questions)
-    .filter(({ id, kind, options = [] }) => {
-      const plain = kind === "single" && !options.some((each) => each.detail);
-      return plain && visible.includes(id);
-    });
+    .filter(
+      ({ id, kind, options = [] }) =>
+        kind === "single" &&
+        visible.includes(id) &&
+        options.slice(0, 2).every((each) => !each.detail),
+    );
   const [first, second, third] = singles;
   if (!first || !second || !third) throw new Error("Too few questions.");
   const label = (question: typeof first, at: number) => question.options?.[at]?.label ?? "";

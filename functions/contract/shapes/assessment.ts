@@ -33,11 +33,13 @@ export const assessmentInput = lazy(() =>
     startFrom: z.enum(["last", "nothing"]).default("last"),
     /** Days before and after the due date on which a reminder goes out; absent: 7, 2 and 1, 7. */
     reminders: reminderPlanSchema().optional(),
+    /** `open`: late answers are taken and marked as late; `closed`: none after the due date. */
+    afterDue: z.enum(["open", "closed"]).default("open"),
   }),
 );
 
 export const assessmentChange = lazy(() =>
-  patchOf(assessmentInput().pick({ due: true, message: true })).extend({
+  patchOf(assessmentInput().pick({ due: true, message: true, afterDue: true })).extend({
     reminders: reminderPlanSchema().optional(),
     /** Whether another due date is told by letter to whoever is asked to answer. */
     tell: z.boolean().default(true),
@@ -274,6 +276,7 @@ export const assessment = lazy(() =>
     message: z.string().optional(),
     language: z.enum(LANGUAGES),
     stepUp: z.enum(["code", "start"]),
+    afterDue: z.enum(["open", "closed"]),
     requester: z.strictObject({ id: id(), name: z.string() }),
     createdAt: instant(),
     issuedAt: instant().optional(),

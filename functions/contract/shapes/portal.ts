@@ -17,6 +17,8 @@ export const landing = lazy(() =>
     level: z.enum(["opened", "proved"]),
     /** `closed` once decided or cancelled. */
     status: z.enum(["open", "submitted", "closed"]),
+    /** Closed because the due date is over and no late answers are taken. */
+    closedByDue: z.boolean().optional(),
     buyer: z.string(),
     requester: z.strictObject({ name: z.string(), email: z.string().optional() }),
     supplier: z.string(),

@@ -20,6 +20,8 @@ export type AssessmentWish = {
   assessment: string;
   due?: Due | undefined;
   message?: string | null | undefined;
+  /** Whether late answers are taken. */
+  afterDue?: "open" | "closed" | undefined;
   reminders?: ReminderPlan | undefined;
   tell: boolean;
   /** The version the caller saw; without one whatever stands is changed. */
@@ -38,7 +40,7 @@ export function changeAssessment(
   by: { id: string; name: string },
   now: string,
 ): Promise<Due> {
-  const { due, message, reminders, version, change } = wish;
+  const { due, message, afterDue, reminders, version, change } = wish;
   return retried(async () => {
     const head = await loadHead(context, wish.assessment);
     // Read after the head: a line that lacks this call then means a head that does.
@@ -55,7 +57,12 @@ export function changeAssessment(
       ...(moved || reminders ? await reminderWrites(context, head, wish, now) : []),
       ...(moved && wish.tell ? await tellWrites(context, head, now) : []),
     ];
-    const changes = { ...(due && { due }), ...(message !== undefined && { message }), change };
+    const changes = {
+      ...(due && { due }),
+      ...(message !== undefined && { message }),
+      ...(afterDue && { hardClose: afterDue === "closed" }),
+      change,
+    };
     await saveAssessment(context, head, changes, by, now, more);
     return head.due;
   });

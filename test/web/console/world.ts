@@ -286,6 +286,7 @@ export const issued: Assessment = {
   message: "We would like to go live in April.\nCall me with any question.",
   language: "en",
   stepUp: "code",
+  afterDue: "open",
   requester: { id: "member-petra", name: "Petra Öztürk" },
   createdAt: "2027-02-10T08:00:00Z",
   issuedAt: "2027-02-10T08:00:00Z",

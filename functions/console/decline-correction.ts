@@ -3,7 +3,7 @@ import { loadHead } from "../data/head.ts";
 import { retried } from "../data/retried.ts";
 import { listRounds } from "../data/rounds.ts";
 import { correctionsIn } from "../domain/comments.ts";
-import { Refusal } from "../domain/errors.ts";
+import { notFound, Refusal } from "../domain/errors.ts";
 import { once } from "../http/once.ts";
 import { say } from "../http/say.ts";
 import { showThreads } from "../http/show-threads.ts";
@@ -22,6 +22,7 @@ export const declineCorrection: ConsoleAct<"declineCorrection"> = async (given) 
       listRounds(context, head.id),
     ]);
     if (said.some((each) => each.id === id)) return;
+    if (!said.some((each) => each.question === question)) throw notFound();
     if (correctionsIn(said, rounds)[question] !== "asked") {
       throw new Refusal("conflict", "Nobody waits for this answer to be corrected.");
     }

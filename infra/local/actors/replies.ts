@@ -51,8 +51,10 @@ function plain(question: Question, picked: number): Answer | undefined {
       return { is: "confirmed" };
     case "table":
       return question.table && { is: "table", rows: rowsFor(question.table) };
-    case "file":
-      return undefined;
+    case "file": {
+      // Documents are given by those who show them; the others point to an agreement.
+      return question.silences.includes("nda") ? { is: "nda" } : undefined;
+    }
     default:
       return { is: "text", text: "See the documents we refer to; our trust office can tell more." };
   }

@@ -41,10 +41,12 @@ describe("one browser", () => {
   test("two tabs on one answer: the later one sees both and keeps its own by choice", async () => {
     const asked = await begin();
     const other = await secondTab();
-    await choose(page, NAMED, "Yes");
-    await waitUntilSaved(page);
+    const reach = await cutOff(other);
     await choose(other, NAMED, "No");
     await question(other, NAMED).getByLabel("Which product").fill("Fernhill Mobile");
+    await choose(page, NAMED, "Yes");
+    await waitUntilSaved(page);
+    await reach();
     const conflict = other.getByRole("region", { name: "Somebody else answered this too" });
     await conflict.getByText("Fernhill Mobile").waitFor();
     await conflict.getByText("Yes", { exact: true }).waitFor();
@@ -59,11 +61,13 @@ describe("one browser", () => {
   test("two tabs on one answer: the other side can be taken, and the rest is left alone", async () => {
     const asked = await begin("Schadenblick claims triage");
     const other = await secondTab();
-    await choose(page, NAMED, "Yes");
-    await waitUntilSaved(page);
+    const reach = await cutOff(other);
     const line = question(other, "Whom can we ask").getByRole("textbox");
     await choose(other, NAMED, "No");
     await line.fill("Maria Lopez and the trust office");
+    await choose(page, NAMED, "Yes");
+    await waitUntilSaved(page);
+    await reach();
     await other.getByRole("button", { name: "Take the other answer" }).click();
     await waitUntilSaved(other);
     expect(await question(other, NAMED).getByLabel("Yes", { exact: true }).isChecked()).toBe(true);
@@ -71,6 +75,34 @@ describe("one browser", () => {
       "product-named": { is: "option", option: "yes" },
       "who-answers": { is: "text", text: "Maria Lopez and the trust office" },
     });
+  });
+
+  test("what one tab saves the other one shows", async () => {
+    await begin();
+    const other = await secondTab();
+    await choose(page, NAMED, "Yes");
+    await waitUntilSaved(page);
+    await question(other, NAMED).getByRole("radio", { name: "Yes", checked: true }).waitFor();
+    expect(await other.getByText("Somebody else answered this too").count()).toBe(0);
+  });
+
+  test("two browsers on one answer: both see both and the person's choice stands", async () => {
+    const asked = await begin("Call Notes");
+    const elsewhere = await seat(browser);
+    const other = elsewhere.page;
+    await enter(other, asked.link, asked.post);
+    await other.getByRole("link", { name: SECTION }).click();
+    await question(other, NAMED).waitFor();
+    await choose(page, NAMED, "Yes");
+    await waitUntilSaved(page);
+    await choose(other, NAMED, "No");
+    const conflict = other.getByRole("region", { name: "Somebody else answered this too" });
+    await conflict.getByText("Yes", { exact: true }).waitFor();
+    await conflict.getByRole("button", { name: "Take the other answer" }).click();
+    await other.getByText("All answers are saved").waitFor();
+    expect(await saved(asked)).toEqual({ "product-named": { is: "option", option: "yes" } });
+    await elsewhere.context.close();
+    expect(elsewhere.complaints).toEqual([]);
   });
 
   test("a save whose reply was lost is repeated, is no conflict and is saved once", async () => {
@@ -123,6 +155,12 @@ describe("one browser", () => {
     await waitUntilSaved(page);
     expect(await saved(asked)).toEqual({ "product-named": { is: "option", option: "yes" } });
   });
+
+  /** Lets no save of a page through until the returned way is taken. */
+  async function cutOff(from: Page): Promise<() => Promise<void>> {
+    await from.route("**/portal/v1/answers", (route) => route.abort("connectionreset"));
+    return () => from.unroute("**/portal/v1/answers");
+  }
 
   /** A new invitation, proved and open at its first section. */
   async function begin(product?: string): Promise<Invited> {

@@ -81,13 +81,15 @@ describe("no screen has a fault on a phone or on a desk", () => {
     await page.getByRole("link", { name: "About this assessment" }).click();
     await tab.goto(page.url());
     for (const each of [page, tab]) await questions(each).first().waitFor();
+    await tab.route("**/portal/v1/answers", (route) => route.abort("connectionreset"));
+    await questions(tab).first().getByRole("radio").nth(1).check();
+    await questions(tab).first().getByRole("textbox").fill("Another product");
     await questions(page).first().getByRole("radio").nth(1).check();
     await page
       .getByRole("status")
       .filter({ hasText: /^Saved \d/ })
       .waitFor();
-    await questions(tab).first().getByRole("radio").nth(1).check();
-    await questions(tab).first().getByRole("textbox").fill("Another product");
+    await tab.unroute("**/portal/v1/answers");
     await tab.getByRole("button", { name: "Keep my answer" }).waitFor();
     await isFine(tab, "conflict");
     await tab.getByRole("button", { name: "Keep my answer" }).click();

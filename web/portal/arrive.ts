@@ -19,13 +19,19 @@ export async function arrive(portal: Portal, fragment: string): Promise<void> {
   if (route.page === "mangled") return stop(portal, "unknown");
   if (route.page === "link") return openLink(portal, route.token);
   if (currentAssessment(portal) === route.assessment) return;
-  portal.sync?.stop();
+  portal.leave?.();
   portal.store.set({ stage: { is: "opening" } });
   void fetchWork(portal).catch(() => {});
   const session = callFor(route.assessment)<PortalRoutes["getSession"]>(routes.getSession);
   await session.then(
     (landing) => land(portal, landing),
-    (error: unknown) => stop(portal, obstacleIn(error)),
+    async (error: unknown) => {
+      const why = obstacleIn(error);
+      if (why !== "unreachable" || !(await goOnOffline(portal, route.assessment))) {
+        if (why !== "unreachable") void portal.device.forgetAssessment(route.assessment);
+        stop(portal, why);
+      }
+    },
   );
 }
 
@@ -61,14 +67,23 @@ export function obstacleIn(error: unknown): Obstacle {
 
 /** Shows an obstacle; before an assessment is known, in a language of this browser. */
 export function stop(portal: Portal, why: Obstacle): void {
-  portal.sync?.stop();
+  portal.leave?.();
   const known = currentAssessment(portal) !== undefined;
   portal.store.set({ stage: { is: "obstacle", why } });
   if (!known) void speak(portal, navigator.languages);
 }
 
+/** Opens what this device holds of the assessment; false where it holds nothing. */
+async function goOnOffline(portal: Portal, assessment: string): Promise<boolean> {
+  try {
+    return await (await fetchWork(portal)).openKeptWork(portal, assessment);
+  } catch {
+    return false;
+  }
+}
+
 async function openLink(portal: Portal, token: string): Promise<void> {
-  portal.sync?.stop();
+  portal.leave?.();
   portal.token = token;
   history.replaceState(null, "", location.pathname);
   portal.store.set({ stage: { is: "opening" } });

@@ -1,3 +1,4 @@
+import type { PortalAssessment } from "../../functions/contract/shapes/portal.ts";
 import type { Raw } from "../question/raw.ts";
 import type { Change } from "./outbox.ts";
 
@@ -13,48 +14,91 @@ export type Kept = {
   at: number;
 };
 
-/** The device's own store of answers: one record per answer and page. */
+/** An assessment as the server last told it, to go on with while there is no network. */
+export type KeptAssessment = { assessment: string; told: PortalAssessment; at: number };
+
+/** The device's own store: one record per answer and page, one per assessment. */
 export type Device = {
   keep: (kept: Kept) => Promise<void>;
   forget: (kept: Pick<Kept, "assessment" | "page" | "question">) => Promise<void>;
   /** Everything kept for an assessment, in the order it was written. */
   load: (assessment: string) => Promise<Kept[]>;
+  keepAssessment: (kept: KeptAssessment) => Promise<void>;
+  loadAssessment: (assessment: string) => Promise<KeptAssessment | undefined>;
+  forgetAssessment: (assessment: string) => Promise<void>;
   /** Leaves nothing of an assessment behind. */
   clear: (assessment: string) => Promise<void>;
+  /** Takes the store itself away, unless an answer is kept in it; nothing is kept after that. */
+  remove: () => Promise<void>;
 };
+
+const NAME = "assay";
+
+type Name = "answers" | "assessments";
 
 /** Opens the store in IndexedDB. Where a browser forbids it, a store that keeps nothing. */
 export async function openDevice(): Promise<Device> {
   const database = await open().catch(() => undefined);
   if (!database) return forgetful;
-  const store = (mode: IDBTransactionMode) =>
-    database.transaction("answers", mode, { durability: "relaxed" }).objectStore("answers");
+  const read = <T>(name: Name, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> =>
+    done(ask(database.transaction(name).objectStore(name)));
+  /** Committed without waiting for a reply: the page may be gone before there is one. */
+  const write = async (name: Name, ask: (store: IDBObjectStore) => IDBRequest): Promise<void> => {
+    const transaction = database.transaction(name, "readwrite", { durability: "relaxed" });
+    const request = ask(transaction.objectStore(name));
+    transaction.commit();
+    await done(request);
+  };
   const all = (assessment: string) => IDBKeyRange.bound([assessment], [assessment, []]);
   return {
-    keep: async (kept) => void (await done(store("readwrite").put(kept))),
-    forget: async ({ assessment, page, question }) =>
-      done(store("readwrite").delete([assessment, page, question])),
+    keep: (kept) => write("answers", (store) => store.put(kept)),
+    forget: ({ assessment, page, question }) =>
+      write("answers", (store) => store.delete([assessment, page, question])),
     load: async (assessment) => {
-      const kept: Kept[] = await done(store("readonly").getAll(all(assessment)));
+      const kept: Kept[] = await read("answers", (store) => store.getAll(all(assessment)));
       return kept.sort((one, other) => one.at - other.at);
     },
-    clear: async (assessment) => done(store("readwrite").delete(all(assessment))),
+    keepAssessment: (kept) => write("assessments", (store) => store.put(kept)),
+    loadAssessment: (assessment) => read("assessments", (store) => store.get(assessment)),
+    forgetAssessment: (assessment) => write("assessments", (store) => store.delete(assessment)),
+    clear: async (assessment) => {
+      await write("assessments", (store) => store.delete(assessment));
+      await write("answers", (store) => store.delete(all(assessment)));
+    },
+    remove: async () => {
+      if ((await read("answers", (store) => store.count())) > 0) return;
+      database.close();
+      await done(indexedDB.deleteDatabase(NAME));
+    },
   };
 }
 
+const nothing = async () => {};
 const forgetful: Device = {
-  keep: async () => {},
-  forget: async () => {},
+  keep: nothing,
+  forget: nothing,
   load: async () => [],
-  clear: async () => {},
+  keepAssessment: nothing,
+  loadAssessment: async () => undefined,
+  forgetAssessment: nothing,
+  clear: nothing,
+  remove: nothing,
 };
 
-function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open("assay", 1);
+async function open(): Promise<IDBDatabase> {
+  const request = indexedDB.open(NAME, 2);
   request.onupgradeneeded = () => {
-    request.result.createObjectStore("answers", { keyPath: ["assessment", "page", "question"] });
+    const { result: database } = request;
+    const names = database.objectStoreNames;
+    if (!names.contains("answers")) {
+      database.createObjectStore("answers", { keyPath: ["assessment", "page", "question"] });
+    }
+    database.createObjectStore("assessments", { keyPath: "assessment" });
   };
-  return done(request);
+  const database = await done(request);
+  // A page of a later build may need another shape: it must not wait for this one to be closed.
+  database.onversionchange = () => database.close();
+  return database;
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import { leaveNothing } from "./offline.ts";
 import { callFor, type Portal, setWork, workOf } from "./portal.ts";
 import { routeTo } from "./route.ts";
 import { type PortalRoutes, routes } from "./routes.ts";
@@ -34,10 +35,11 @@ export async function finishHere(portal: Portal): Promise<void> {
   const { stage } = portal.store.get();
   const landing = stage.is === "landing" ? stage.landing : workOf(portal)?.landing;
   if (!landing) return;
-  portal.sync?.stop();
+  portal.leave?.();
   portal.token = undefined;
   forgetLanguage();
   await portal.device.clear(landing.assessment).catch(() => {});
+  await leaveNothing(portal).catch(() => {});
   const call = callFor(landing.assessment);
   await call<PortalRoutes["endSession"]>(routes.endSession).catch(() => {});
   history.replaceState(null, "", location.pathname);

@@ -1,4 +1,5 @@
 import { CallError } from "../client.ts";
+import { keepForOffline } from "./offline.ts";
 import { fetchLateParts } from "./parts/late.tsx";
 import { loadWork, SavedState, WorkPage } from "./parts/late-parts.ts";
 import type { Portal } from "./portal.ts";
@@ -19,8 +20,11 @@ export async function fetchWork(portal: Portal): Promise<typeof work> {
   }
 }
 
-/** Fetches the parts that may be needed next while the page has nothing else to do. */
+/**
+ * Fetches the parts that may be needed next while the page has nothing else to do, and has them
+ * kept for a time without network.
+ */
 export function fetchTheRest(): void {
   const idle = "requestIdleCallback" in window ? requestIdleCallback : setTimeout;
-  idle(() => void fetchLateParts());
+  idle(() => void fetchLateParts().then(keepForOffline));
 }

@@ -2,6 +2,7 @@ import { render } from "preact";
 import { App } from "./app.tsx";
 import { arrive } from "./arrive.ts";
 import { openDevice } from "./device.ts";
+import { fetchWork } from "./fetch-work.ts";
 import { claimPageId } from "./page-id.ts";
 import { createPortal, workOf } from "./portal.ts";
 
@@ -14,6 +15,11 @@ addEventListener("hashchange", () => {
 addEventListener("online", () => {
   portal.store.set({ online: true });
   portal.sync?.resume();
+  if (workOf(portal))
+    void fetchWork(portal).then(
+      ({ refresh }) => refresh(portal),
+      () => {},
+    );
 });
 addEventListener("offline", () => portal.store.set({ online: false }));
 addEventListener("pagehide", () => portal.sync?.flush());

@@ -15,6 +15,8 @@ export type Portal = {
   /** The link's token, in memory only, to open a new session in place. */
   token?: string | undefined;
   sync?: Sync | undefined;
+  /** Ends what runs for the open assessment: saving, listening to other pages. */
+  leave?: (() => void) | undefined;
 };
 
 export function createPortal(device: Device, page: PageId, fragment: string): Portal {

@@ -35,6 +35,8 @@ export type AskedCode = { mailbox: string; againAt: number };
 
 /** An assessment while it is answered. */
 export type Work = {
+  /** As the server told it when it was opened. */
+  told: PortalAssessment;
   landing: Landing;
   round: number;
   questionnaire: PortalAssessment["questionnaire"];

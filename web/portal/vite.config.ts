@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { inlinePage } from "./inline-page.ts";
+import { serviceWorker } from "./service-worker.ts";
 
 /** Where the build goes; a test sends its own elsewhere. */
 const DIST = process.env.ASSAY_DIST ?? fileURLToPath(new URL("../../dist", import.meta.url));
@@ -18,7 +19,12 @@ export default defineConfig({
   root: here("."),
   base: "/",
   publicDir: false,
-  plugins: [cleanOwnFiles(), inlinePage(`${DIST}/site-csp.json`), favicon()],
+  plugins: [
+    cleanOwnFiles(),
+    inlinePage(`${DIST}/site-csp.json`),
+    serviceWorker(here("./worker.ts"), "answer-worker.js"),
+    favicon(),
+  ],
   oxc: { jsx: { runtime: "automatic", importSource: "preact", development: false } },
   build: {
     outDir: `${DIST}/site`,

@@ -1,6 +1,6 @@
-import { openWork } from "./open-work.ts";
+import { openKeptWork, openWork, refresh } from "./open-work.ts";
 import { SavedState } from "./parts/saved-state.tsx";
 import { WorkPage } from "./screens/work-page.tsx";
 
 /** What answering needs: one file, fetched while the person proves the mailbox. */
-export const work = { openWork, SavedState, WorkPage };
+export const work = { openWork, openKeptWork, refresh, SavedState, WorkPage };

@@ -1,0 +1,22 @@
+import type { Kept } from "./device.ts";
+import { type Portal, workOf } from "./portal.ts";
+
+/** What pages that are gone left on this device; pages in other tabs send theirs themselves. */
+export async function leftBehind({ device, page }: Portal, assessment: string): Promise<Kept[]> {
+  const kept = await device.load(assessment);
+  const alive = await Promise.all(kept.map((each) => page.isAlive(each.page)));
+  return kept.filter((_, index) => !alive[index]);
+}
+
+/** Writes what was left under this page before it is removed under the old one. */
+export async function adopt(portal: Portal, left: readonly Kept[]): Promise<void> {
+  const { device, page } = portal;
+  const work = workOf(portal);
+  for (const { assessment, question, raw, at } of left) {
+    const entry = work?.outbox.entries.find((each) => each.question === question);
+    const changes = entry?.changes ?? [];
+    const keep = { assessment, page: page.id, question, changes, at };
+    if (changes.length > 0 || raw) await device.keep({ ...keep, ...(raw && { raw }) });
+  }
+  for (const each of left) if (each.page !== page.id) await device.forget(each);
+}

@@ -93,7 +93,9 @@ describe("a browser that is killed", () => {
   afterEach(() => running?.kill());
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test("twenty times 50 ms after a key, without network: every letter is there on return", async () => {
+  test("twenty times 50 ms after a key, without network: every letter is there on return", {
+    timeout: 300_000,
+  }, async () => {
     let page = await open();
     const asked = await begin(page, "Schadenblick claims triage");
     await untilKept(page);

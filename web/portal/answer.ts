@@ -23,8 +23,8 @@ export function giveAnswer(
   const outbox = edit(work.outbox, question, answer, crypto.randomUUID());
   keepChanges(portal, outbox, { [question]: raw });
   const after = visibleNow({ ...work, outbox });
-  const came = [...after.keys()].filter((id) => !before.has(id)).length;
-  const went = [...before.keys()].filter((id) => !after.has(id)).length;
+  const came = before === after ? 0 : [...after.keys()].filter((id) => !before.has(id)).length;
+  const went = before === after ? 0 : [...before.keys()].filter((id) => !after.has(id)).length;
   if (came + went > 0) portal.store.set({ announcement: words.appeared(came, went) });
   portal.sync?.touch();
 }

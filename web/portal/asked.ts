@@ -1,33 +1,23 @@
 import type { Answers } from "../../functions/domain/answers.ts";
 import type { SupplierQuestion } from "../../functions/domain/supplier-view.ts";
-import { visibleQuestions } from "../../functions/domain/visibility.ts";
 import { fitsQuestion } from "../question/problem.ts";
-import { answerIn } from "./outbox.ts";
-import { type Progress, progressOf } from "./progress.ts";
+import type { Progress } from "./progress.ts";
+import { standingOf } from "./standing.ts";
 import type { Work } from "./state.ts";
 
 /** All answers as the person sees them, by question. */
 export function answersOf(work: Work): Answers {
-  const ids = new Set([
-    ...Object.keys(work.outbox.saved),
-    ...work.outbox.entries.map(({ question }) => question),
-  ]);
-  return Object.fromEntries([...ids].map((id) => [id, answerIn(work.outbox, id)]));
+  return standingOf(work).answers;
 }
 
 /** The questions asked now, by id. */
-export function visibleNow(work: Work): Map<string, SupplierQuestion> {
-  const visible = visibleQuestions(work.questionnaire.sections, undefined, answersOf(work));
-  return new Map(
-    visible.flatMap(({ questions }) => questions.map((question) => [question.id, question])),
-  );
+export function visibleNow(work: Work): ReadonlyMap<string, SupplierQuestion> {
+  return standingOf(work).visible;
 }
 
 /** How far the assessment is, with conflicts and refused changes as trouble. */
 export function progressNow(work: Work): Progress {
-  const troubled = work.outbox.entries.filter(({ conflict, refused }) => conflict ?? refused);
-  const ids = new Set(troubled.map(({ question }) => question));
-  return progressOf(work.questionnaire.sections, answersOf(work), ids);
+  return standingOf(work).progress;
 }
 
 /** Whether answers may be changed at all: the round is open. */

@@ -23,9 +23,32 @@ export function progressOf(
   answers: Answers,
   troubled: ReadonlySet<string> = new Set(),
 ): Progress {
-  const all = visibleQuestions(sections, undefined, answers).map(({ section, questions }) =>
-    sectionProgress(section, questions, answers, troubled),
-  );
+  const ids = visibleQuestions(sections, undefined, answers).flatMap(({ questions }) => questions);
+  const visible = new Map(ids.map((question) => [question.id, question]));
+  return progressWith(sections, answers, { visible, troubled });
+}
+
+/**
+ * The same for questions known to be asked. What is known of sections that nothing has touched is
+ * taken over as it is.
+ */
+export function progressWith(
+  sections: readonly SupplierSection[],
+  answers: Answers,
+  known: {
+    visible: ReadonlyMap<string, SupplierQuestion>;
+    troubled: ReadonlySet<string>;
+    untouched?: ReadonlyMap<string, SectionProgress>;
+  },
+): Progress {
+  const { visible, troubled, untouched } = known;
+  const all = sections.flatMap((section) => {
+    const before = untouched?.get(section.id);
+    if (before) return [before];
+    const questions = section.questions.filter(({ id }) => visible.has(id));
+    if (questions.length === 0) return [];
+    return [sectionProgress(section, questions, answers, troubled)];
+  });
   const sum = (pick: (each: SectionProgress) => number) =>
     all.reduce((total, each) => total + pick(each), 0);
   return { sections: all, answered: sum((each) => each.answered), of: sum((each) => each.of) };

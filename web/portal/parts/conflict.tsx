@@ -2,14 +2,14 @@ import type { SupplierQuestion } from "../../../functions/domain/supplier-view.t
 import { answerText } from "../../question/answer-text.ts";
 import { chooseSide } from "../answer.ts";
 import type { Entry } from "../outbox.ts";
-import { useWork } from "./use-portal.ts";
+import { useFixed } from "./use-portal.ts";
 
 /** Both values of an answer side by side, with who gave them; nothing is lost until one is chosen. */
 export function ConflictView({ question, entry }: { question: SupplierQuestion; entry: Entry }) {
-  const { portal, words, format } = useWork();
+  const { portal, words, format } = useFixed();
   const { conflict } = entry;
   if (!conflict) return null;
-  const text = useWork().words.conflictView;
+  const text = useFixed().words.conflictView;
   const sides = [
     {
       choice: "mine",

@@ -6,13 +6,13 @@ import { answerWithDocuments } from "../answer-with-documents.ts";
 import type { Work } from "../state.ts";
 import { DocumentForm, DocumentPick } from "./late-parts.ts";
 import { useAction } from "./use-action.ts";
-import { useWork } from "./use-portal.ts";
+import { useFixed } from "./use-portal.ts";
 
 type Editing = { is: "new" } | { is: "reuse" } | { is: "old"; item: EvidenceItem };
 
 /** The references of one question: add one, use one given elsewhere, change, take away. */
 export function Documents({ work, question }: { work: Work; question: SupplierQuestion }) {
-  const { portal, words, format } = useWork();
+  const { portal, words, format } = useFixed();
   const [editing, setEditing] = useState<Editing>();
   const [said, setSaid] = useState("");
   const action = useAction();

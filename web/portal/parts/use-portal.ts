@@ -19,6 +19,18 @@ export function usePortal(): Here {
   return here;
 }
 
+/** The part of it that stays the same from key to key. */
+export type Fixed = Omit<Here, "state" | "words"> & { words: WorkWords | undefined };
+
+export const FixedContext = createContext<Fixed | undefined>(undefined);
+
+/** As `useWork` without the state: what calls it is not drawn anew at every key. */
+export function useFixed(): Fixed & { words: WorkWords } {
+  const fixed = useContext(FixedContext);
+  if (!fixed?.words) throw new Error("This part was drawn before its words arrived; use `late`.");
+  return { ...fixed, words: fixed.words };
+}
+
 /** The same with all words; only inside a part made by `late`, which sees to it that they are there. */
 export function useWork(): Omit<Here, "words"> & { words: WorkWords } {
   const here = usePortal();

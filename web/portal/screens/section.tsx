@@ -14,7 +14,8 @@ import { focusQuestion } from "../parts/focus-question.ts";
 import { ConflictView, LastTime, TableRows } from "../parts/late-parts.ts";
 import { Link } from "../parts/link.tsx";
 import { Page } from "../parts/page.tsx";
-import { useWork } from "../parts/use-portal.ts";
+import { Same } from "../parts/same.tsx";
+import { useFixed, useWork } from "../parts/use-portal.ts";
 import { routeTo } from "../route.ts";
 import type { Work } from "../state.ts";
 
@@ -45,7 +46,8 @@ export function SectionPage(props: { work: Work; id: string; question?: string |
     );
   }
   const answers = answersOf(work);
-  const problems = useProblems(work, here.questions);
+  const problems = useProblems(work);
+  const entries = new Map(work.outbox.entries.map((entry) => [entry.question, entry]));
   const next = sections[at + 1]?.section.id;
   const toCheck = state.returnTo === "check" || next === undefined;
   const onward = toCheck
@@ -92,20 +94,28 @@ export function SectionPage(props: { work: Work; id: string; question?: string |
           isLocked(work, each.id) ? (
             <Locked key={each.id} work={work} question={each} />
           ) : (
-            <QuestionField
+            <Same
               key={each.id}
-              question={each}
-              answer={answers[each.id]}
-              raw={work.raw[each.id]}
-              problem={attempt > 0 ? problems(each) : refusalOf(work, each.id, words.refused)}
-              words={words.question}
-              number={format.number}
-              helps={helpsOf(work, each)}
-              rows={TableRows}
-              onAnswer={(answer, raw) => giveAnswer(portal, words, each.id, answer, raw)}
-            >
-              <Below work={work} question={each} />
-            </QuestionField>
+              on={[
+                ...[each, answers[each.id], work.raw[each.id], entries.get(each.id)],
+                ...[work.outbox.saved[each.id], work.evidence, words, format, attempt > 0],
+              ]}
+              draw={() => (
+                <QuestionField
+                  question={each}
+                  answer={answers[each.id]}
+                  raw={work.raw[each.id]}
+                  problem={attempt > 0 ? problems(each) : refusalOf(work, each.id, words.refused)}
+                  words={words.question}
+                  number={format.number}
+                  helps={helpsOf(work, each)}
+                  rows={TableRows}
+                  onAnswer={(answer, raw) => giveAnswer(portal, words, each.id, answer, raw)}
+                >
+                  <Below work={work} question={each} />
+                </QuestionField>
+              )}
+            />
           ),
         )}
       </div>
@@ -120,7 +130,7 @@ export function SectionPage(props: { work: Work; id: string; question?: string |
 
 /** What stands below the fields: a conflict, who saved it last, the documents. */
 function Below({ work, question }: { work: Work; question: SupplierQuestion }) {
-  const { words, format } = useWork();
+  const { words, format } = useFixed();
   const entry = work.outbox.entries.find((each) => each.question === question.id);
   const saved = work.outbox.saved[question.id];
   const documents =
@@ -165,21 +175,18 @@ function Locked({ work, question }: { work: Work; question: SupplierQuestion }) 
   );
 }
 
-/** The problem of each question as it stands now. */
-function useProblems(work: Work, questions: readonly SupplierQuestion[]) {
+/** The problem of a question as it stands now. */
+function useProblems(work: Work): (question: SupplierQuestion) => string | undefined {
   const { words, format } = useWork();
   const answers = answersOf(work);
-  const byId = new Map(
-    questions.map((each) => {
-      const entry = work.outbox.entries.find(({ question }) => question === each.id);
-      const own = isLocked(work, each.id)
-        ? undefined
-        : problemOf(each, answers[each.id], work.raw[each.id], words.question, format.number);
-      const conflict = entry?.conflict ? words.conflict : undefined;
-      return [each.id, refusalOf(work, each.id, words.refused) ?? own ?? conflict] as const;
-    }),
-  );
-  return ({ id }: SupplierQuestion) => byId.get(id);
+  return (each) => {
+    const entry = work.outbox.entries.find(({ question }) => question === each.id);
+    const own = isLocked(work, each.id)
+      ? undefined
+      : problemOf(each, answers[each.id], work.raw[each.id], words.question, format.number);
+    const conflict = entry?.conflict ? words.conflict : undefined;
+    return refusalOf(work, each.id, words.refused) ?? own ?? conflict;
+  };
 }
 
 function refusalOf(work: Work, id: string, wording: (reason: string) => string) {

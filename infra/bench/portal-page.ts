@@ -1,0 +1,150 @@
+import { type CDPSession, chromium, type Page } from "playwright-core";
+import * as z from "zod";
+import type { Mailbox } from "../local/mailbox.ts";
+import { manyQuestions } from "./many-questions.ts";
+
+/** What one cold visit of the supplier's page costs; times in ms, bytes in kB, heap in MB. */
+export type PortalFigures = {
+  firstLoad: number;
+  firstPaint: number;
+  ready: number;
+  blocking: number;
+  shift: number;
+  key26: number;
+  key260: number;
+  heap: number;
+};
+
+/** Slow 4G as browsers' own tools define it: round trip in ms, throughput in bytes a second. */
+const SLOW_4G = { latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
+const FAST = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+const SLOWDOWN = 4;
+const KEYS = 15;
+
+/** Opens a link in a browser that has never seen the site, proves the mailbox and types. */
+export async function measurePortal(visit: {
+  address: string;
+  link: string;
+  mailbox: Mailbox;
+}): Promise<PortalFigures> {
+  const executablePath = process.env.CHROME_PATH ?? "/usr/bin/chromium";
+  const browser = await chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu", "--enable-precise-memory-info"],
+  });
+  try {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    const cdp = await context.newCDPSession(page);
+    const count = await countBytes(cdp);
+    await page.addInitScript(observe);
+    await slowDown(cdp, SLOW_4G);
+    const start = performance.now();
+    await page.goto(visit.link);
+    await page.getByRole("button", { name: "Send me a code" }).waitFor();
+    const ready = performance.now() - start;
+    await page.waitForLoadState("networkidle");
+    const arrival = Seen.parse(await page.evaluate(() => Reflect.get(window, "seen")));
+    const firstLoad = count() / 1000;
+    await slowDown(cdp, FAST);
+    await prove(page, visit);
+    const typing = { page, cdp };
+    const key26 = await keyToPaint(typing, 26);
+    const key260 = await keyToPaint(typing, 260);
+    await cdp.send("HeapProfiler.collectGarbage");
+    const { usedSize } = await cdp.send("Runtime.getHeapUsage");
+    return { ...arrival, firstLoad, ready, key26, key260, heap: usedSize / 1e6 };
+  } finally {
+    await browser.close();
+  }
+}
+
+const Seen = z.object({ firstPaint: z.number(), blocking: z.number(), shift: z.number() });
+
+/** Runs in the page before anything of it: notes paints, long tasks and shifts. */
+function observe(): void {
+  const seen = { firstPaint: Number.NaN, blocking: 0, shift: 0 };
+  Reflect.set(window, "seen", seen);
+  const watch = (type: string, note: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) note(entry);
+    }).observe({ type, buffered: true });
+  watch("paint", ({ name, startTime }) => {
+    if (name === "first-contentful-paint") seen.firstPaint = startTime;
+  });
+  watch("longtask", ({ duration }) => {
+    seen.blocking += Math.max(0, duration - 50);
+  });
+  watch("layout-shift", (entry) => {
+    const value: unknown = Reflect.get(entry, "value");
+    if (typeof value === "number" && !Reflect.get(entry, "hadRecentInput")) seen.shift += value;
+  });
+}
+
+/** Counts what arrives over the network as it is sent, compressed, headers left out. */
+async function countBytes(cdp: CDPSession): Promise<() => number> {
+  let bytes = 0;
+  await cdp.send("Network.enable");
+  cdp.on("Network.dataReceived", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  return () => bytes;
+}
+
+async function slowDown(cdp: CDPSession, network: typeof SLOW_4G): Promise<void> {
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+  await cdp.send("Network.emulateNetworkConditions", { offline: false, ...network });
+}
+
+async function prove(page: Page, { address, mailbox }: { address: string; mailbox: Mailbox }) {
+  await page.getByRole("button", { name: "Send me a code" }).click();
+  const digits = /^\s*(\d{3})\s?(\d{3})\s*$/m;
+  const letter = await mailbox.waitFor(({ to, text }) => to.includes(address) && digits.test(text));
+  const code = digits.exec(letter.text)?.slice(1).join("") ?? "";
+  await page.getByLabel("Code", { exact: true }).fill(code);
+  await page.getByRole("button", { name: "Continue" }).click();
+  await page.getByRole("heading", { name: "Sections" }).waitFor();
+}
+
+/**
+ * The time from a key to the frame that shows it, p75 of some keys, on a page of that many
+ * questions: what the server says is replaced, as no questionnaire of the product is that long.
+ */
+async function keyToPaint(at: { page: Page; cdp: CDPSession }, count: number): Promise<number> {
+  const { page } = at;
+  await page.unrouteAll();
+  await page.route("**/portal/v1/assessment", async (route) => {
+    const reply = await route.fetch();
+    await route.fulfill({ response: reply, json: manyQuestions(await reply.json(), count) });
+  });
+  await page.route("**/portal/v1/answers", (route) => {
+    const { changes } = z
+      .object({ changes: z.array(z.object({ question: z.string(), version: z.number() })) })
+      .parse(route.request().postDataJSON());
+    const saved = changes.map(({ question, version }) => ({ question, version: version + 1 }));
+    return route.fulfill({ json: { saved, conflicts: [] } });
+  });
+  const [place = ""] = /^[^#]*#\/[^/]+/.exec(page.url()) ?? [];
+  await page.goto(`${place}/section/many`);
+  await page.reload();
+  await page.locator("#q-many-2").waitFor();
+  await page.locator("#q-many-2").focus();
+  const times: number[] = [];
+  for (let key = 0; key < KEYS; key += 1) {
+    const painted = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const listen = ({ timeStamp }: Event) =>
+            requestAnimationFrame(() => {
+              const { port1, port2 } = new MessageChannel();
+              port1.onmessage = () => resolve(performance.now() - timeStamp);
+              port2.postMessage(undefined);
+            });
+          addEventListener("keydown", listen, { once: true, capture: true });
+        }),
+    );
+    await page.keyboard.press("a");
+    times.push(await painted);
+  }
+  return times.toSorted((one, other) => one - other)[Math.floor(KEYS * 0.75)] ?? Number.NaN;
+}

@@ -151,6 +151,7 @@ export const freshAssessment = portalAssessment().parse({
   landing: provedLanding,
   round: 1,
   questionnaire,
+  before: [],
   answers: [],
   evidence: [],
   evidenceTypes: [

@@ -4,6 +4,7 @@ import { type FakeApi, ok, refusal } from "./fake-api.ts";
 import { faults } from "./faults.ts";
 import { useConsole } from "./visiting.ts";
 import * as world from "./world.ts";
+import * as silent from "./world-risk.ts";
 
 const visiting = useConsole();
 
@@ -149,11 +150,62 @@ const SCREENS: readonly Screen[] = [
   ],
   ["decision", "/assessments/assessment-1/decision"],
   ["decision taken", "/assessments/assessment-1/decision", assessment(world.decided)],
+  [
+    "decision that waits for its second person",
+    "/assessments/assessment-1/decision",
+    assessment(silent.waiting),
+  ],
+  [
+    "decision by exception in hand",
+    "/assessments/assessment-1/decision",
+    undefined,
+    (page) =>
+      page
+        .getByLabel(/exception/i)
+        .first()
+        .check(),
+  ],
+  [
+    "report of a decision",
+    "/assessments/assessment-1/report",
+    (api) => {
+      assessment(world.decided)(api);
+      api.replies.set("GET /assessments/assessment-1/basis", ok(silent.basis));
+      api.replies.set("GET /findings", ok({ items: [silent.findingRow] }));
+    },
+  ],
+  [
+    "answers from public material",
+    "/assessments/assessment-1/desk",
+    (api) => api.replies.set("GET /assessments/assessment-1/desk", ok(silent.desk)),
+    (page) => page.locator("fieldset input").first().click(),
+  ],
+  [
+    "findings",
+    "/findings",
+    (api) => api.replies.set("GET /findings", ok({ items: [silent.findingRow] })),
+  ],
+  ["findings, none yet", "/findings"],
+  [
+    "finding",
+    "/findings/finding-1",
+    (api) => api.replies.set("GET /findings/finding-1", ok(silent.finding)),
+  ],
+  ["new finding", "/findings/new?assessment=assessment-1"],
   ["history", "/assessments/assessment-1/history"],
   ["risk register", "/risks"],
   ["risk register at a place of the heatmap", "/risks?current=3x4&once=yes"],
   ["risk register, empty", "/risks", (api) => api.replies.set("GET /risks", nothing)],
   ["risk", "/risks/risk-1aaaa"],
+  [
+    "risk that was accepted",
+    "/risks/risk-1aaaa",
+    (api) => {
+      api.replies.set("GET /risks", ok({ items: [silent.accepted] }));
+      api.replies.set("GET /risks/risk-1aaaa", ok(silent.riskWhole));
+    },
+    (page) => page.getByText("Olga Petrova, until").waitFor(),
+  ],
   ["questionnaires", "/questionnaires"],
   ["questionnaire", "/questionnaires/ai-supplier"],
   ["coverage", `${COVERAGE}?framework=eu-ai-act`, undefined, openFirst],

@@ -1,0 +1,113 @@
+import type { ReplyOf } from "../../../functions/contract/route.ts";
+import { supplierView } from "../../../functions/domain/supplier-view.ts";
+import type { ConsoleRoutes } from "../../../web/console/routes.ts";
+import * as world from "./world.ts";
+
+/** What the API knows of findings, silent suppliers and the basis of a decision. */
+const [risk] = world.riskRows;
+if (!risk) throw new Error("There is no risk.");
+
+export const findingRow: ReplyOf<ConsoleRoutes["listFindings"]>["items"][number] = {
+  id: "finding-1",
+  supplierId: risk.supplierId,
+  supplierName: risk.supplierName,
+  engagementId: risk.engagementId,
+  product: risk.product,
+  assessmentId: "assessment-1",
+  source: "gate",
+  title: "Versicherungsvertragsdatenschutzfolgenabschätzung für das Modell liegt nicht vor",
+  severity: "blocker",
+  state: "asked",
+  due: { date: "2026-06-30", zone: "Europe/Berlin" },
+  stands: true,
+  reReview: true,
+  replies: 1,
+  raisedAt: "2027-02-22T08:10:02Z",
+  version: 3,
+};
+
+export const finding: ReplyOf<ConsoleRoutes["getFinding"]> = {
+  ...findingRow,
+  action: "Show the assessment, or write one.",
+  thread: [
+    {
+      from: "supplier",
+      by: { id: "contact-1", name: "Mara Lindqvist" },
+      at: "2027-02-23T08:00:00Z",
+      text: "We wrote one.",
+      proofs: [{ title: "Assessment", url: "https://acme.example/dpia", dated: "2027-02-20" }],
+    },
+  ],
+  history: [
+    {
+      ...{ sequence: 1, at: "2027-02-22T09:00:00Z", event: "finding-changed", by: "member-ruben" },
+      ...{ data: { state: "asked" }, previous: "0".repeat(64), hash: "1".repeat(64) },
+    },
+  ],
+};
+
+export const accepted: ReplyOf<ConsoleRoutes["listRisks"]>["items"][number] = {
+  ...risk,
+  status: "accepted",
+  target: { likelihood: 1, impact: 3, product: 3, band: "Low" },
+  acceptance: {
+    by: { id: "member-olga", name: "Olga Petrova" },
+    at: "2027-02-23T08:00:00Z",
+    until: { date: "2027-12-31", zone: "Europe/Berlin" },
+    current: risk.current,
+  },
+};
+
+export const riskWhole: ReplyOf<ConsoleRoutes["getRisk"]> = {
+  row: accepted,
+  actions: [],
+  reason: "No other offers it.",
+  history: [
+    {
+      ...{ sequence: 1, at: "2027-02-23T08:00:00Z", event: "risk-accepted", by: "member-olga" },
+      ...{ data: { status: "accepted", until: "2027-12-31" }, previous: "0".repeat(64) },
+      hash: "1".repeat(64),
+    },
+  ],
+};
+
+const scope = {
+  ...({
+    tier: "T2",
+    kind: "ai-product",
+    aiRoles: ["ai-provider"],
+    actRoles: ["provider"],
+  } as const),
+  ...({ riskClass: "limited", facts: [] as string[] } as const),
+};
+
+export const desk = {
+  questionnaire: world.sheet.questionnaire,
+  view: supplierView(world.sheet.questionnaire, scope),
+  scope,
+  answers: [],
+  version: 0,
+};
+
+export const basis = {
+  score: world.reply.score,
+  rulings: [],
+  evidence: [],
+  ...{ submission: "a".repeat(64), input: "b".repeat(64), basis: "c".repeat(64) },
+  ledger: { sequence: 9, hash: "d".repeat(64) },
+};
+
+export const waiting = {
+  ...world.submitted,
+  approval: {
+    ...({
+      decision: "accepted-by-exception",
+      reason: "No other offers it.",
+      conditions: [],
+    } as const),
+    waivers: [{ gate: "K7", reason: "They mend it.", until: "2027-12-31" }],
+    by: { id: "member-ruben", name: "Ruben Maas" },
+    ...({ at: "2027-02-23T09:00:00Z", state: "pending", outdated: false, version: 1 } as const),
+    approver: { id: "member-ruben", name: "Ruben Maas" },
+  },
+};

@@ -42,13 +42,11 @@ test("a workbook goes out, is filled in, shows what it would change, and is take
   const { questionnaire, visible } = await sheetOf(asked);
   const singles = questionnaire.sections
     .flatMap((section) => section.questions)
-    .filter(
-      ({ id, kind, options = [] }) =>
-        kind === "single" &&
-        visible.includes(id) &&
-        options.slice(0, 2).every((each) => !each.detail),
-    );
-  const [first, second, third] = singles;
+    .filter(({ id, kind }) => kind === "single" && visible.includes(id));
+  const first = singles.find(({ options = [] }) => !options[0]?.detail && !options[1]?.detail);
+  const others = singles.filter((each) => each !== first);
+  const second = others.find(({ options = [] }) => !options[0]?.detail);
+  const third = others.find((each) => each !== second);
   if (!first || !second || !third) throw new Error("Too few questions.");
   const label = (question: typeof first, at: number) => question.options?.[at]?.label ?? "";
 

@@ -5,6 +5,7 @@ import { call } from "../../../api.ts";
 import { dueText } from "../../../format.ts";
 import { t } from "../../../messages/en.ts";
 import { Choices } from "../../../parts/choices.tsx";
+import { chasing } from "../../../messages/en-chasing.ts";
 import { Refused } from "../../../parts/refused.tsx";
 import { StaleHelp } from "../../../parts/stale-help.tsx";
 import { SubmitButton } from "../../../parts/submit-button.tsx";
@@ -19,9 +20,10 @@ export function DueChange(props: { assessment: Assessment; loaded: Loaded<Assess
   const { assessment, loaded } = props;
   const [due, setDue] = useState(assessment.due);
   const [afterDue, setAfterDue] = useState(assessment.afterDue);
+  const [tell, setTell] = useState(true);
   const [done, setDone] = useState(false);
-  const change = useAction(async (wanted: typeof due) => {
-    const body = { due: wanted, afterDue, version: assessment.version };
+  const change = useAction(async (wanted: Pick<Assessment, "due" | "afterDue"> & { tell: boolean }) => {
+    const body = { ...wanted, version: assessment.version };
     const params = { assessmentId: assessment.id };
     loaded.replace(await call("updateAssessment", { params, body }));
     setDone(true);
@@ -37,7 +39,7 @@ export function DueChange(props: { assessment: Assessment; loaded: Loaded<Assess
         onSubmit={(event) => {
           event.preventDefault();
           setDone(false);
-          void change.run(due);
+          void change.run({ due, afterDue, tell });
         }}
       >
         <Refused problem={change.problem} form="assessment">
@@ -75,6 +77,16 @@ export function DueChange(props: { assessment: Assessment; loaded: Loaded<Assess
           onChoose={([chosen]) => setAfterDue(chosen === "closed" ? "closed" : "open")}
           problem={change.problem}
         />
+        {assessment.status !== "draft" && (
+          <label class="row">
+            <input
+              type="checkbox"
+              checked={tell}
+              onChange={({ currentTarget }) => setTell(currentTarget.checked)}
+            />
+            {chasing.tell}
+          </label>
+        )}
         <div class="actions">
           <SubmitButton label={t.due.submit} busy={change.busy} tone="plain" />
           <span role="status">{done ? t.due.changed(dueText(assessment.due)) : ""}</span>

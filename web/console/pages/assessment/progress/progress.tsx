@@ -4,12 +4,14 @@ import type { Assessment } from "../../../../../functions/contract/shapes/assess
 import { Banner } from "../../../../ui/banner.tsx";
 import { dueText, instantText } from "../../../format.ts";
 import { t } from "../../../messages/en.ts";
+import { chasing } from "../../../messages/en-chasing.ts";
 import { Facts } from "../../../parts/facts.tsx";
 import type { Loaded } from "../../../use-load.ts";
 import { CancelAssessment } from "./cancel-assessment.tsx";
 import { DueChange } from "./due-change.tsx";
 import { Invitation } from "./invitation.tsx";
 import { IssueDraft } from "./issue-draft.tsx";
+import { ReminderPlan } from "./reminder-plan.tsx";
 import { SilentSupplier } from "./silent-supplier.tsx";
 
 /** While letters are under way the page looks again this often, and not for ever. */
@@ -19,7 +21,8 @@ const LOOK_AGAIN = 3000;
 export function Progress(props: { assessment: Assessment; loaded: Loaded<Assessment> }) {
   const { assessment, loaded } = props;
   const { query } = useLocation();
-  const { status, invitations, due, questionnaire, receipt, progress, requester } = assessment;
+  const { status, invitations, due, questionnaire, receipt, progress, requester, reminders } =
+    assessment;
   const words = t.progress;
   const underWay = invitations.some(({ letters }) =>
     letters.some(({ state }) => state === "pending" || state === "sending"),
@@ -61,6 +64,8 @@ export function Progress(props: { assessment: Assessment; loaded: Loaded<Assessm
             [words.answered, t.assessments.of(progress.answered, progress.of)],
             [words.tier, t.tiers[assessment.tier]],
             [words.due, dueText(due)],
+            [chasing.plan, chasing.planText(reminders.before, reminders.after)],
+            [chasing.next, reminders.next && instantText(reminders.next)],
             [words.requester, requester.name],
             [words.issued, assessment.issuedAt && instantText(assessment.issuedAt)],
             [words.message, assessment.message && <span class="prose">{assessment.message}</span>],
@@ -71,6 +76,7 @@ export function Progress(props: { assessment: Assessment; loaded: Loaded<Assessm
         />
       </section>
       <DueChange assessment={assessment} loaded={loaded} />
+      <ReminderPlan key={assessment.version} assessment={assessment} loaded={loaded} />
       <SilentSupplier assessment={assessment} loaded={loaded} />
       <CancelAssessment assessment={assessment} loaded={loaded} />
     </div>

@@ -1,0 +1,42 @@
+/** What is said while a supplier is chased: reminders, links started afresh, another contact. */
+export const chasing = {
+  remind: "Remind",
+  remindName: (name: string) => `Remind ${name}`,
+  reminded: (name: string) => `A reminder to ${name} is on its way.`,
+  rotate: "Replace the link",
+  rotateTitle: (name: string) => `Replace the link of ${name}?`,
+  rotateBody: (mailed: boolean) =>
+    mailed
+      ? "Every earlier link and session of this person ends at once. A letter brings the new link. Answers given so far stay."
+      : "Every earlier link and session of this person ends at once. Copy the new link and hand it over. Answers given so far stay.",
+  rotateConfirm: "Replace it",
+  again: "Invite again",
+  replace: "Another contact instead",
+  replaceLead: (name: string) =>
+    `The links of ${name} end. Every answer so far stays, and the new contact goes on from there.`,
+  contact: "Contact",
+  chooseContact: "Choose a contact",
+  noOther: "The supplier has no other contact yet. Add one on the supplier's page first.",
+  supplierPage: "To the supplier",
+  replaceSubmit: "Invite instead",
+  tell: "Tell everybody who may answer by letter",
+  plan: "Reminders",
+  planText: (before: readonly number[], after: readonly number[]) => {
+    const days = (list: readonly number[]) => list.toSorted((a, b) => b - a).join(", ");
+    const parts = [
+      ...(before.length > 0 ? [`${days(before)} days before the due date`] : []),
+      ...(after.length > 0
+        ? [`${days(after.map((each) => -each)).replaceAll("-", "")} days after it`]
+        : []),
+    ];
+    return parts.length > 0 ? parts.join("; ") : "None by themselves";
+  },
+  next: "Next reminder",
+  change: "Change the reminders",
+  before: "Days before the due date",
+  after: "Days after the due date",
+  daysHint: "Up to four numbers with commas between, for example 7, 2. Leave it empty for none.",
+  daysProblem: "Write whole numbers from 1 to 90 with commas between, at most four.",
+  submit: "Save the reminders",
+  saved: "Saved.",
+};

@@ -1,0 +1,78 @@
+import { useState } from "preact/hooks";
+import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
+import { isOpen } from "../../../../../functions/domain/assessment.ts";
+import { CallError } from "../../../../client.ts";
+import { call } from "../../../api.ts";
+import { chasing } from "../../../messages/en-chasing.ts";
+import { Refused } from "../../../parts/refused.tsx";
+import { StaleHelp } from "../../../parts/stale-help.tsx";
+import { SubmitButton } from "../../../parts/submit-button.tsx";
+import { TextField } from "../../../parts/text-field.tsx";
+import { may } from "../../../state.ts";
+import { useAction } from "../../../use-action.ts";
+import type { Loaded } from "../../../use-load.ts";
+import { readDays } from "./day-list.ts";
+
+/** On which days reminders go out by themselves, while answers are still awaited. */
+export function ReminderPlan(props: { assessment: Assessment; loaded: Loaded<Assessment> }) {
+  const { assessment, loaded } = props;
+  const { reminders, status } = assessment;
+  const [typed, setTyped] = useState({
+    before: reminders.before.join(", "),
+    after: reminders.after.join(", "),
+  });
+  const [done, setDone] = useState(false);
+  const change = useAction(async (text: typeof typed) => {
+    const [before, after] = [readDays(text.before), readDays(text.after)];
+    if (!before || !after) throw wrongDays(before ? "reminders.after" : "reminders.before");
+    const body = { reminders: { before, after }, version: assessment.version };
+    const params = { assessmentId: assessment.id };
+    loaded.replace(await call("updateAssessment", { params, body }));
+    setDone(true);
+  });
+  if (!(status === "draft" || isOpen(status)) || !may("updateAssessment")) return null;
+  const field = (part: "before" | "after") => (
+    <TextField
+      form="reminders"
+      path={`reminders.${part}`}
+      label={chasing[part]}
+      hint={chasing.daysHint}
+      size="short"
+      value={typed[part]}
+      onValue={(text) => setTyped({ ...typed, [part]: text })}
+      problem={change.problem}
+    />
+  );
+  return (
+    <details class="details no-print">
+      <summary>{chasing.change}</summary>
+      <form
+        class="form stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setDone(false);
+          void change.run(typed);
+        }}
+      >
+        <Refused problem={change.problem} form="reminders">
+          <StaleHelp
+            problem={change.problem}
+            onReload={() => void loaded.reload().then(change.clear)}
+          />
+        </Refused>
+        {field("before")}
+        {field("after")}
+        <div class="actions">
+          <SubmitButton label={chasing.submit} busy={change.busy} tone="plain" />
+          <span role="status">{done ? chasing.saved : ""}</span>
+        </div>
+      </form>
+    </details>
+  );
+}
+
+function wrongDays(path: string): CallError {
+  const fields = [{ path, message: chasing.daysProblem }];
+  return new CallError(422, "invalid", chasing.daysProblem, { fields });
+}

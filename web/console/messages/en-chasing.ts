@@ -19,6 +19,9 @@ export const chasing = {
   noOther: "The supplier has no other contact yet. Add one on the supplier's page first.",
   supplierPage: "To the supplier",
   replaceSubmit: "Invite instead",
+  otherAddress:
+    "Links and sessions of the old address end when you save: whoever reads that mailbox does not get in any more.",
+  sendLinks: "Send what is still to be answered to the new address",
   tell: "Tell everybody who may answer by letter",
   plan: "Reminders",
   planText: (before: readonly number[], after: readonly number[]) => {

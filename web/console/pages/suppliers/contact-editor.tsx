@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Contact } from "../../../../functions/contract/shapes/supplier.ts";
 import { t } from "../../messages/en.ts";
+import { chasing } from "../../messages/en-chasing.ts";
 import { Refused } from "../../parts/refused.tsx";
 import { StaleHelp } from "../../parts/stale-help.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";
@@ -33,6 +34,23 @@ export function ContactEditor(props: {
         <StaleHelp problem={save.problem} onReload={() => void onReload().then(save.clear)} />
       </Refused>
       <ContactFields id={id} form={form} onForm={setForm} problem={save.problem} />
+      {contact?.email && form.email.trim() !== contact.email && (
+        <div class="stack-small">
+          <p>{chasing.otherAddress}</p>
+          {form.email.trim() !== "" && (
+            <label class="row">
+              <input
+                type="checkbox"
+                checked={form.sendLinks}
+                onChange={({ currentTarget }) =>
+                  setForm({ ...form, sendLinks: currentTarget.checked })
+                }
+              />
+              {chasing.sendLinks}
+            </label>
+          )}
+        </div>
+      )}
       <div class="actions">
         <SubmitButton label={contact ? t.save : t.contact.submit} busy={save.busy} />
         <button type="button" class="button" onClick={onCancel}>

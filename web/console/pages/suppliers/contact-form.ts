@@ -9,6 +9,8 @@ export type ContactForm = {
   phone: string;
   job: string;
   language: string;
+  /** Another address gets links to what is still asked; those sent to the old one end. */
+  sendLinks: boolean;
 };
 
 export const emptyContact: ContactForm = {
@@ -17,6 +19,7 @@ export const emptyContact: ContactForm = {
   phone: "",
   job: "",
   language: languageOf(""),
+  sendLinks: true,
 };
 
 /** A form filled with a contact as it stands. */
@@ -27,7 +30,7 @@ export function contactForm({
   job = "",
   language,
 }: Contact): ContactForm {
-  return { name, email, phone, job, language };
+  return { name, email, phone, job, language, sendLinks: true };
 }
 
 /** What a form sends. */

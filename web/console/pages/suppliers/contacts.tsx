@@ -49,7 +49,9 @@ export function Contacts({ supplier, loaded }: { supplier: Supplier; loaded: Loa
                   id={`contact-${contact.id}`}
                   contact={contact}
                   onSave={async (form) => {
-                    const body = { ...cleared(contactBody(form)), version: contact.version };
+                    const { sendLinks } = form;
+                    const fields = cleared(contactBody(form));
+                    const body = { ...fields, sendLinks, version: contact.version };
                     const which = { ...params, contactId: contact.id };
                     await call("updateContact", { params: which, body });
                     await done();

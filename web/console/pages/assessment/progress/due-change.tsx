@@ -4,8 +4,8 @@ import { isOpen } from "../../../../../functions/domain/assessment.ts";
 import { call } from "../../../api.ts";
 import { dueText } from "../../../format.ts";
 import { t } from "../../../messages/en.ts";
-import { Choices } from "../../../parts/choices.tsx";
 import { chasing } from "../../../messages/en-chasing.ts";
+import { Choices } from "../../../parts/choices.tsx";
 import { Refused } from "../../../parts/refused.tsx";
 import { StaleHelp } from "../../../parts/stale-help.tsx";
 import { SubmitButton } from "../../../parts/submit-button.tsx";
@@ -22,12 +22,14 @@ export function DueChange(props: { assessment: Assessment; loaded: Loaded<Assess
   const [afterDue, setAfterDue] = useState(assessment.afterDue);
   const [tell, setTell] = useState(true);
   const [done, setDone] = useState(false);
-  const change = useAction(async (wanted: Pick<Assessment, "due" | "afterDue"> & { tell: boolean }) => {
-    const body = { ...wanted, version: assessment.version };
-    const params = { assessmentId: assessment.id };
-    loaded.replace(await call("updateAssessment", { params, body }));
-    setDone(true);
-  });
+  const change = useAction(
+    async (wanted: Pick<Assessment, "due" | "afterDue"> & { tell: boolean }) => {
+      const body = { ...wanted, version: assessment.version };
+      const params = { assessmentId: assessment.id };
+      loaded.replace(await call("updateAssessment", { params, body }));
+      setDone(true);
+    },
+  );
   const open = assessment.status === "draft" || isOpen(assessment.status);
   if (!open || !may("updateAssessment")) return null;
   return (

@@ -13,7 +13,7 @@ export function ContactFields(props: {
 }) {
   const { id, form, onForm, problem } = props;
   const words = t.contact;
-  const field = (path: keyof ContactForm) => ({
+  const field = (path: Exclude<keyof ContactForm, "sendLinks">) => ({
     form: id,
     path,
     label: words.fields[path],

@@ -14,6 +14,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     "receipt.byIs",
     "team.name",
     "thread.at",
+    "secondTime.lastBy",
   ],
 };
 

@@ -1,5 +1,5 @@
 /** Languages that letters and the supplier's page are written in; each has its catalogues. */
-export const LANGUAGES = ["en"] as const;
+export const LANGUAGES = ["en", "de"] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { composeLetter } from "../../functions/email/compose.ts";
+import { en } from "../../functions/email/messages/en.ts";
 import {
   CODE,
   DELEGATION,
@@ -95,6 +96,33 @@ test("a colleague learns who asks, until when, and for whom before anything else
 });
 
 test("a language without a catalogue is written in English", () => {
-  const { html } = composeLetter({ ...CODE, language: "de" }, ORIGIN);
+  const { html } = composeLetter({ ...CODE, language: "xx" }, ORIGIN);
   expect(html).toContain('lang="en"');
 });
+
+describe.for(LETTERS)("the letter %s in German", ([name, facts]) => {
+  const german = composeLetter({ ...facts, language: "de" }, ORIGIN);
+
+  test("reads as agreed", async () => {
+    const text = `Subject: ${german.subject}\n\n${german.text}`;
+    await expect(text).toMatchFileSnapshot(`golden/de/${name}.txt`);
+  });
+
+  test("says its language and leaves no English sentence", () => {
+    expect(german.html).toContain('<html lang="de" dir="ltr">');
+    const english = textsOf(en).filter((text) => text.length > 12);
+    expect(english.filter((text) => german.text.includes(text))).toEqual([]);
+  });
+});
+
+test("a date in a German letter is written as Germans write it", () => {
+  const { text } = composeLetter({ ...INVITATION, language: "de" }, ORIGIN);
+  expect(text).toContain("Fällig: 14. März 2027, 23:59 (Berlin)");
+});
+
+/** Every fixed sentence of a catalogue. */
+function textsOf(words: object): string[] {
+  return Object.values(words).flatMap((each: unknown) =>
+    typeof each === "string" ? [each] : typeof each === "object" && each ? textsOf(each) : [],
+  );
+}

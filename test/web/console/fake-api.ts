@@ -57,6 +57,7 @@ function usualReplies(role: string): FakeApi["replies"] {
     ["GET /assessments", list(world.assessmentRows)],
     ["GET /assessments/assessment-1", ok(world.submitted)],
     ["GET /assessments/assessment-1/answers", ok(world.sheet)],
+    ["GET /assessments/assessment-1/comments", ok({ threads: [] })],
     ["GET /assessments/assessment-1/score", ok(world.reply)],
     ["GET /assessments/assessment-1/ledger", list(world.ledger)],
     ["GET /me/views", ok({ views: [world.view], version: 1 })],

@@ -784,6 +784,15 @@ export const t = {
     reopened: "Decision taken up again",
     "closed-without-response": "Closed without a response",
     "desk-submitted": "Answered from public material",
+    delegated: "Questions shared with a colleague",
+    "delegation-ended": "Share taken back",
+    "handed-over": "Handed over to another lead",
+    "signature-asked": "Signature asked for",
+    "signature-taken-back": "Request to sign taken back",
+    "signature-refused": "Signature refused",
+    commented: "Comment written",
+    "correction-asked": "Supplier asks to correct an answer",
+    "correction-declined": "Correction declined",
   } as Words,
 
   risks: {

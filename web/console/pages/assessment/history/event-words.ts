@@ -17,5 +17,9 @@ export function personOf(by: string, members: readonly Member[], assessment: Ass
   if (member) return member.name;
   const invited = assessment.invitations.find((each) => each.id === id || each.contact.id === id);
   if (invited) return `${invited.contact.name} (${t.history.supplier})`;
+  const colleague = [...assessment.team.delegations, assessment.team.signing].find(
+    (each) => each?.id === id,
+  );
+  if (colleague) return `${colleague.name} (${t.history.supplier})`;
   return t.history.machines[by] ?? by;
 }

@@ -13,6 +13,7 @@ import { Invitation } from "./invitation.tsx";
 import { IssueDraft } from "./issue-draft.tsx";
 import { ReminderPlan } from "./reminder-plan.tsx";
 import { SilentSupplier } from "./silent-supplier.tsx";
+import { SupplierTeam } from "./supplier-team.tsx";
 
 /** While letters are under way the page looks again this often, and not for ever. */
 const LOOK_AGAIN = 3000;
@@ -55,6 +56,7 @@ export function Progress(props: { assessment: Assessment; loaded: Loaded<Assessm
           </ul>
         </section>
       )}
+      <SupplierTeam team={assessment.team} />
       <section class="stack" aria-labelledby="about">
         <h2 id="about">{words.about}</h2>
         <Facts

@@ -2,6 +2,7 @@ import type {
   AnswerSheet,
   Assessment,
 } from "../../../../../functions/contract/shapes/assessment.ts";
+import type { Threads } from "../../../../../functions/contract/shapes/comment.ts";
 import { dateText, instantText } from "../../../format.ts";
 import { t } from "../../../messages/en.ts";
 import { may } from "../../../state.ts";
@@ -13,6 +14,7 @@ import { notesOn, type QueueItem } from "./queue.ts";
 import type { Ruled } from "./ruled.ts";
 import { RulingForm } from "./ruling-form.tsx";
 import { SidePanel } from "./side-panel.tsx";
+import { Thread } from "./thread.tsx";
 
 /** One question in hand: answer and evidence; everything else stands in the panel beside it. */
 export function QuestionReview(props: {
@@ -20,10 +22,11 @@ export function QuestionReview(props: {
   item: QueueItem;
   sheet: AnswerSheet;
   score: Loaded<ScoreReply>;
+  threads: Loaded<Threads>;
   onRuled: Ruled;
   onNext: () => void;
 }) {
-  const { assessment, item, sheet, score, onRuled, onNext } = props;
+  const { assessment, item, sheet, score, threads, onRuled, onNext } = props;
   const { question, number, section, flags } = item;
   const given = sheet.answers.find((each) => each.question === question.id);
   const ruling = sheet.rulings.find((each) => each.question === question.id);
@@ -97,7 +100,9 @@ export function QuestionReview(props: {
           </button>
         </p>
       </article>
-      <SidePanel question={question} sheet={sheet} score={score.data?.score} />
+      <SidePanel question={question} sheet={sheet} score={score.data?.score}>
+        <Thread assessmentId={assessment.id} question={question.id} threads={threads} />
+      </SidePanel>
     </>
   );
 }

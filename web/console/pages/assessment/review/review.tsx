@@ -12,6 +12,8 @@ import { FILTERS, filterQueue, neighbour, type QueueFilter, reviewQueue } from "
 import { QueueList } from "./queue-list.tsx";
 import { ReturnForm } from "./return-form.tsx";
 import { ScoreStrip } from "./score-strip.tsx";
+import { ThreadNews } from "./thread-news.tsx";
+import { useThreads } from "./use-threads.ts";
 
 /** Review by exception: the list of what needs a person, the question in hand, the score at once. */
 export function Review(props: { assessment: Assessment; loaded: Loaded<Assessment> }) {
@@ -38,6 +40,7 @@ function Desk(props: {
   const { assessment, loaded, sheet } = props;
   const { query, path, route } = useLocation();
   const score = useScore(assessment.id);
+  const threads = useThreads(assessment.id);
   const data = sheet.data;
   const items = data ? reviewQueue(data, score.data?.score) : [];
   const filter = FILTERS.find((each) => each === query.show) ?? "needs";
@@ -57,6 +60,7 @@ function Desk(props: {
   return (
     <div class="stack">
       <ScoreStrip loaded={score} />
+      <ThreadNews threads={threads.data} items={items} onChoose={(id) => go(id, "all")} />
       <div class="review">
         <QueueList
           items={items}
@@ -73,6 +77,7 @@ function Desk(props: {
             item={current}
             sheet={data}
             score={score}
+            threads={threads}
             onRuled={async (reply) => {
               score.replace(reply);
               await Promise.all([sheet.reload(), loaded.reload()]);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { AnswerSheet } from "../../../../../functions/contract/shapes/assessment.ts";
 import type { Question } from "../../../../../functions/domain/questionnaire.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
@@ -10,14 +11,17 @@ export function SidePanel(props: {
   question: Question;
   sheet: AnswerSheet;
   score: Score | undefined;
+  /** What stands first: the thread with the supplier. */
+  children?: ComponentChildren;
 }) {
-  const { question, sheet, score } = props;
+  const { question, sheet, score, children } = props;
   const result = score?.questions.find(({ id }) => id === question.id);
   const gates = score?.gates.filter((gate) => gate.question === question.id && gate.applies) ?? [];
   const controls = question.controls ?? [];
   const words = t.review.panel;
   return (
     <aside class="side-panel stack" aria-label={words.title}>
+      {children}
       <section class="stack-small">
         <h3>{words.good}</h3>
         <p>{question.good}</p>

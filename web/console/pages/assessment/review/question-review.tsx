@@ -4,7 +4,7 @@ import type {
 } from "../../../../../functions/contract/shapes/assessment.ts";
 import type { Threads } from "../../../../../functions/contract/shapes/comment.ts";
 import { dateText, instantText } from "../../../format.ts";
-import { t } from "../../../messages/en.ts";
+import { t } from "../../../messages/base.ts";
 import { may } from "../../../state.ts";
 import type { Loaded } from "../../../use-load.ts";
 import { AnswerText } from "../answer-text.tsx";

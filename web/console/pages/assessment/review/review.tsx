@@ -1,6 +1,6 @@
 import { useLocation } from "preact-iso";
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
-import { t } from "../../../messages/en.ts";
+import { t } from "../../../messages/base.ts";
 import { Empty } from "../../../parts/empty.tsx";
 import { Loading } from "../../../parts/loading.tsx";
 import { useKeys } from "../../../shell/use-keys.ts";

@@ -4,7 +4,7 @@ import type { Question } from "../../../../../functions/domain/questionnaire.ts"
 import { POINTS, type Points } from "../../../../../functions/domain/states.ts";
 import { call } from "../../../api.ts";
 import { instantText } from "../../../format.ts";
-import { t } from "../../../messages/en.ts";
+import { t } from "../../../messages/base.ts";
 import { Refused } from "../../../parts/refused.tsx";
 import { SelectField } from "../../../parts/select-field.tsx";
 import { StaleHelp } from "../../../parts/stale-help.tsx";

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { BandChip } from "../../../../ui/band.tsx";
 import { Grade } from "../../../../ui/grade.tsx";
 import { percent } from "../../../format.ts";
-import { t } from "../../../messages/en.ts";
+import { t } from "../../../messages/base.ts";
 import { Refused } from "../../../parts/refused.tsx";
 import type { Loaded } from "../../../use-load.ts";
 import type { ScoreReply } from "../score-reply.ts";

@@ -3,7 +3,7 @@ import type { AnswerSheet } from "../../../../../functions/contract/shapes/asses
 import type { Question } from "../../../../../functions/domain/questionnaire.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
 import { percent } from "../../../format.ts";
-import { t } from "../../../messages/en.ts";
+import { t } from "../../../messages/base.ts";
 import { Facts } from "../../../parts/facts.tsx";
 
 /** Everything beside question, answer and evidence: why, a good answer, controls, points. */

@@ -68,7 +68,7 @@ async function explain(
   const at = { params: { assessmentId } };
   const { headline } = await door(routes.console.getScore, at);
   onStep(`${supplier.name}: ${headline.sentence.text}`);
-  for (const reason of headline.reasons) onStep(`   because ${reason.text}`);
+  for (const reason of headline.reasons) onStep(`   ${reason.text}`);
   const { items } = await door(routes.console.getLedger, at);
   onStep(`history: ${runs(items.map(({ event }) => event)).join(" → ")}`);
 }

@@ -1,17 +1,19 @@
 import type { AnswerSheet } from "../contract/shapes/assessment.ts";
 import { answersByQuestion, listAnswers } from "../data/answers.ts";
-import { loadContent } from "../data/content.ts";
+import { type Content, loadContent } from "../data/content.ts";
 import { earlierAnswers } from "../data/earlier.ts";
 import { listEvidence } from "../data/evidence.ts";
 import { loadHead, loadRound } from "../data/head.ts";
 import { listRounds } from "../data/rounds.ts";
-import { listRulings } from "../data/rulings.ts";
+import { listRulings, type RulingItem } from "../data/rulings.ts";
 import { loadSubmission } from "../data/submissions.ts";
 import { answerOrigin } from "../domain/answer-origin.ts";
 import { isOpen } from "../domain/assessment.ts";
 import { dateIn } from "../domain/due.ts";
+import { lastTime } from "../domain/last-time.ts";
 import { reviewNotes } from "../domain/review-notes.ts";
 import { rulingsInForce } from "../domain/rulings-in-force.ts";
+import type { Submission } from "../domain/submission.ts";
 import { visibleIds } from "../domain/visibility.ts";
 import type { ConsoleAct } from "./caller.ts";
 
@@ -24,24 +26,26 @@ export const getAnswers: ConsoleAct<"getAnswers"> = async ({ caller, params, now
     : await loadSubmission(context, head.id, head.round);
   const rounds = await listRounds(context, head.id);
   const first = rounds[0];
-  const [{ questionnaire }, round, answers, evidence, rulings, earlier] = await Promise.all([
+  const [content, round, answers, evidence, rulings, earlier, lastRound] = await Promise.all([
     loadContent(head.content),
     loadRound(context, head),
     submitted?.submission.answers ?? listAnswers(context, head.id),
     listEvidence(context, head.supplier, head.id),
     listRulings(context, head.id),
     first ? earlierAnswers(context, first) : [],
+    head.round > 1 ? loadSubmission(context, head.id, head.round - 1) : undefined,
   ]);
+  const { questionnaire } = content;
   const frozen = new Set(submitted?.submission.evidence.map(({ id }) => id));
   const shown = submitted ? evidence.filter(({ id }) => frozen.has(id)) : evidence;
   const given = answersByQuestion(answers);
   const { zone } = head.due;
   const visible = visibleIds(questionnaire.sections, round.scope, given);
-  const before = visible.flatMap((question) => {
-    const found = earlier.flat().find((each) => each.question === question);
-    return found ? [{ question, answer: found.answer, by: found.by, at: found.at }] : [];
-  });
+  const { returned = [], followUps = [] } = round;
+  const again = [...returned, ...followUps].filter((question) => visible.includes(question));
+  const before = lastTime(visible, { again, lastRound: lastRound?.submission.answers, earlier });
   const today = dateIn(zone, now);
+  const at = submitted?.submission.submittedAt ?? now;
   return {
     questionnaire,
     visible,
@@ -53,18 +57,20 @@ export const getAnswers: ConsoleAct<"getAnswers"> = async ({ caller, params, now
         return [question, answerOrigin(standing, last, today)];
       }),
     ),
+    returned: again,
     submitted: submitted !== undefined,
     answers,
     evidence: shown.map(showEvidence),
-    rulings: rulingsInForce(rulings, rounds).map(showRuling),
+    rulings: rulingsInForce(rulings, rounds, { answers, at }).map(showRuling),
     notes: reviewNotes(questionnaire, round.scope, {
       answers: given,
       evidence: shown.map((each) => ({
         ...each,
         ...(each.judgedAt && { judgedOn: dateIn(zone, each.judgedAt) }),
       })),
-      asOf: dateIn(zone, now),
+      asOf: today,
     }),
+    ...(submitted && { ground: groundOf(submitted.submission, content, today) }),
   };
 };
 
@@ -85,8 +91,22 @@ function showRuling({
   reason,
   by,
   at,
-}: ReturnType<
-  typeof rulingsInForce<Awaited<ReturnType<typeof listRulings>>[number]>
->[number]): Shown<"rulings"> {
-  return { question, kind, points, reason, by, at };
+  carried,
+}: ReturnType<typeof rulingsInForce<RulingItem>>[number]): Shown<"rulings"> {
+  return { question, kind, points, reason, by, at, carried: carried !== undefined };
+}
+
+function groundOf(
+  { content, scope, triage, origin }: Submission,
+  { evidenceTypes }: Content,
+  asOf: string,
+): AnswerSheet["ground"] {
+  return {
+    content,
+    scope,
+    triage,
+    ...(origin && { origin }),
+    evidenceTypes: [...evidenceTypes],
+    asOf,
+  };
 }

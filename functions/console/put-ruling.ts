@@ -39,6 +39,7 @@ export const putRuling: ConsoleAct<"putRuling"> = async (given) => {
 function fieldsOf(ruling: Input): Pick<RulingItem, "kind" | "points" | "reason"> {
   if (ruling.kind === "withdraw") return { kind: "withdrawn", reason: ruling.reason ?? "" };
   if (ruling.kind === "accept-na") return ruling;
+  if (ruling.kind === "accept") return { kind: "accept", reason: ruling.reason ?? "" };
   const points = POINTS.find((each) => each === ruling.points) ?? 0;
   return { ...ruling, points };
 }

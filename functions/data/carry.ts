@@ -1,6 +1,8 @@
-import { carriedOver } from "../domain/carry-over.ts";
-import type { Questionnaire, Scope } from "../domain/questionnaire.ts";
+import { carriedOver, wording } from "../domain/carry-over.ts";
+import { isFresh } from "../domain/freshness.ts";
+import { allQuestions, type Questionnaire, type Scope } from "../domain/questionnaire.ts";
 import { rulingsInForce } from "../domain/rulings-in-force.ts";
+import type { Submission } from "../domain/submission.ts";
 import { supplierView } from "../domain/supplier-view.ts";
 import { loadContent } from "./content.ts";
 import { listEvidence, type StoredEvidence } from "./evidence.ts";
@@ -9,7 +11,7 @@ import type { Round } from "./head.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { listLast } from "./last-submission.ts";
 import { listRounds } from "./rounds.ts";
-import { listRulings } from "./rulings.ts";
+import { listRulings, type RulingItem } from "./rulings.ts";
 import { loadSubmission } from "./submissions.ts";
 import { create, type Write } from "./writes.ts";
 
@@ -32,8 +34,9 @@ const MOST_WRITES = 70;
 
 /**
  * P143 · What a new assessment takes over from the supplier's earlier submissions: fresh answers
- * about the company with their references, verdicts and rulings, locked; and where the answers
- * stand that are offered to be confirmed. LAST#, SUBMISSION#n, EVIDENCE#, RULING#, ANSWER#
+ * about the company with their references, verdicts and rulings, locked; where the answers stand
+ * that are offered to be confirmed; and the fresh rulings on those, which speak once an answer is
+ * confirmed as it was. LAST#, SUBMISSION#n, EVIDENCE#, RULING#, ANSWER#
  */
 export async function carryOver(context: OrganisationContext, fresh: Fresh): Promise<Carried> {
   const last = await listLast(context, fresh.supplier, fresh.engagement);
@@ -55,9 +58,7 @@ export async function carryOver(context: OrganisationContext, fresh: Fresh): Pro
   const taken = carriedOver(questionnaire, scope, earlier, day);
   const writes: Write[] = [];
   const carried: string[] = [];
-  const sources = await loadSources(context, fresh.supplier, [
-    ...new Set(taken.map(({ from }) => from.assessment)),
-  ]);
+  const sources = await loadSources(context, fresh.supplier, earlier);
   const moved = new Map<string, Moved>();
   for (const answer of taken) {
     const source = sources.get(answer.from.assessment);
@@ -96,12 +97,43 @@ export async function carryOver(context: OrganisationContext, fresh: Fresh): Pro
     }
   }
   const references = [...moved.values()].map((each) => referenceWrite(context, fresh, each));
+  const room = MOST_WRITES - writes.length - moved.size;
+  const offered = earlier
+    .filter(({ engagement }) => engagement === fresh.engagement)
+    .flatMap((each) => offeredRulings(fresh, each, sources))
+    .filter(({ question }) => !carried.includes(question))
+    .slice(0, room)
+    .map((ruling) =>
+      create({ ...ruling, ...keys.ruling(context, fresh.id, ruling.question), round: 1 }),
+    );
   const all = supplierView(questionnaire, scope).sections.flatMap(({ questions }) => questions);
   const open = all.map(({ id }) => id).filter((id) => !carried.includes(id));
   return {
     round: { before, ...(carried.length > 0 && { carried, open }) },
-    writes: [...writes, ...references],
+    writes: [...writes, ...references, ...offered],
   };
+}
+
+/** An earlier submission with what a question meant then. */
+type Loaded = { submission: Submission; questionnaire: Questionnaire };
+
+/** Fresh rulings on answers that are offered again to a question worded as it was. */
+function offeredRulings(
+  { questionnaire, day }: Fresh,
+  { submission, questionnaire: then }: Loaded,
+  sources: Awaited<ReturnType<typeof loadSources>>,
+): RulingItem[] {
+  const { assessment, round } = submission;
+  const rulings = sources.get(assessment)?.rulings ?? [];
+  return rulings.flatMap((ruling) => {
+    const [now, before] = [questionnaire, then].map((each) =>
+      allQuestions(each).find(({ id }) => id === ruling.question),
+    );
+    const on = submission.answers.find(({ question }) => question === ruling.question)?.answer;
+    if (!now || !before || wording(now) !== wording(before)) return [];
+    if (!on || !isFresh(ruling.at, day)) return [];
+    return [{ ...ruling, on, carried: { assessment, round } }];
+  });
 }
 
 /** A reference on its way into another assessment, for the questions that go along. */
@@ -119,16 +151,22 @@ function referenceWrite(
 async function loadSources(
   context: OrganisationContext,
   supplier: string,
-  assessments: readonly string[],
+  earlier: readonly Loaded[],
 ) {
   const all = await Promise.all(
-    assessments.map(async (assessment) => {
+    earlier.map(async ({ submission: { assessment, answers, submittedAt } }) => {
       const [evidence, rulings, rounds] = await Promise.all([
         listEvidence(context, supplier, assessment),
         listRulings(context, assessment),
         listRounds(context, assessment),
       ]);
-      return [assessment, { evidence, rulings: rulingsInForce(rulings, rounds) }] as const;
+      return [
+        assessment,
+        {
+          evidence,
+          rulings: rulingsInForce(rulings, rounds, { answers, at: submittedAt }),
+        },
+      ] as const;
     }),
   );
   return new Map(all);

@@ -1,3 +1,5 @@
+import type { Answer } from "../domain/answers.ts";
+import type { RulingKind } from "../domain/rulings-in-force.ts";
 import type { Points } from "../domain/states.ts";
 import { hashOf } from "./hash.ts";
 import type { Head } from "./head.ts";
@@ -9,7 +11,7 @@ import { put } from "./writes.ts";
 /** A reviewer's ruling on one question; a withdrawn one stays, so that its history is kept. */
 export type RulingItem = {
   question: string;
-  kind: "override" | "accept-na" | "withdrawn";
+  kind: RulingKind | "withdrawn";
   points?: Points;
   reason: string;
   by: { id: string; name: string };
@@ -17,6 +19,10 @@ export type RulingItem = {
   round: number;
   /** The call that made it. */
   change: string;
+  /** The submission it was taken over from. */
+  carried?: { assessment: string; round: number };
+  /** The answer it was made on, where that was only offered: it speaks while this is confirmed. */
+  on?: Answer;
 };
 
 /** P36 · Every ruling of an assessment, withdrawn ones included. RULING# */

@@ -1,8 +1,9 @@
 import { isOpen } from "../domain/assessment.ts";
 import { dateIn } from "../domain/due.ts";
-import type { Ruling } from "../domain/rulings.ts";
-import { rulingsInForce } from "../domain/rulings-in-force.ts";
+import { type RulingKind, rulingsInForce } from "../domain/rulings-in-force.ts";
 import type { Judgement, ScoreSources } from "../domain/score-input-of.ts";
+import { scoreRulings } from "../domain/score-rulings.ts";
+import type { Submission } from "../domain/submission.ts";
 import { loadContent } from "./content.ts";
 import { listEvidence, type StoredEvidence } from "./evidence.ts";
 import type { Head } from "./head.ts";
@@ -12,9 +13,11 @@ import { listRulings, type RulingItem } from "./rulings.ts";
 import { loadSubmission } from "./submissions.ts";
 
 /** What a result is computed from, but for the date, with the hash of its submission. */
-export type StoredSources = Omit<ScoreSources, "asOf"> & {
+export type StoredSources = Omit<ScoreSources, "asOf" | "submission"> & {
+  submission: Submission;
   submissionHash: string;
-  inForce: (RulingItem & { kind: "override" | "accept-na" })[];
+  /** Every ruling in force, also those that only let an answer stand. */
+  inForce: (RulingItem & { kind: RulingKind })[];
 };
 
 /** The round whose submission speaks: while a round is open, the one before; 0 if there is none. */
@@ -40,11 +43,12 @@ export async function loadSources(
   ]);
   // While a round is open, what it asks anew still stands as it was submitted and ruled on.
   const spoken = rounds.filter((each) => each.round <= round);
-  const inForce = rulingsInForce(rulings, spoken);
+  const { answers, submittedAt: at } = submission;
+  const inForce = rulingsInForce(rulings, spoken, { answers, at });
   const given = new Set(submission.evidence.map(({ id }) => id));
   return {
     ...{ content, submission, submissionHash, inForce },
-    rulings: Object.fromEntries(inForce.map((each) => [each.question, rulingOf(each)])),
+    rulings: scoreRulings(inForce),
     judgements: evidence
       .filter(({ id }) => given.has(id))
       .map((each) => judgementOf(each, head.due.zone)),
@@ -56,9 +60,4 @@ function judgementOf(
   zone: string,
 ): Judgement {
   return { id, verdict, independent, ...(judgedAt && { judgedOn: dateIn(zone, judgedAt) }) };
-}
-
-function rulingOf({ kind, points = 0, reason, by, at }: StoredSources["inForce"][number]): Ruling {
-  const common = { reason, by: by.id, at };
-  return kind === "override" ? { kind, points, ...common } : { kind, ...common };
 }

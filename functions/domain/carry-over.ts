@@ -67,7 +67,7 @@ function holds(question: Question, answer: Answer): boolean {
 }
 
 /** A question as far as its answer hangs on it. */
-function wording({ kind, text, options, number, table, file }: Question): string {
+export function wording({ kind, text, options, number, table, file }: Question): string {
   return canonicalJson({
     ...{ kind, text },
     ...(options && { options: options.map(({ id, label }) => ({ id, label })) }),

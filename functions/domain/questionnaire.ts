@@ -89,7 +89,8 @@ export type Condition =
   | { riskClass: readonly RiskClass[] }
   | { fact: string };
 
-export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+// Free of side effects, so that a browser that only reads questionnaires leaves zod behind.
+export const conditionSchema: z.ZodType<Condition> = /* @__PURE__ */ z.lazy(() =>
   z.union([
     z.strictObject({ all: z.array(conditionSchema).readonly() }),
     z.strictObject({ any: z.array(conditionSchema).readonly() }),
@@ -108,8 +109,8 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
-const questionId = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/);
-const points = z.union([0, 25, 50, 75, 100].map((value) => z.literal(value)));
+const questionId = lazy(() => z.string().regex(/^[a-z][a-z0-9-]{1,39}$/));
+const points = lazy(() => z.union([0, 25, 50, 75, 100].map((value) => z.literal(value))));
 
 /**
  * `detail` asks for more beside the option: a mandatory text (an exception's scope) or a date
@@ -121,7 +122,7 @@ const option = lazy(() =>
   z.strictObject({
     id: z.string().regex(/^[a-z0-9-]{1,40}$/),
     label: z.string().min(1),
-    points: points.optional(),
+    points: points().optional(),
     detail: z.strictObject({ kind: z.enum(["text", "date"]), label: z.string().min(1) }).optional(),
     finding: z.string().min(1).optional(),
     declares: z
@@ -143,7 +144,9 @@ const byTier = lazy(() =>
  * How a number turns into points: the first step whose `upTo` is not exceeded gives its points;
  * beyond all steps it is 0 points.
  */
-const numberPoints = lazy(() => z.array(z.strictObject({ upTo: z.number(), points })).min(1));
+const numberPoints = lazy(() =>
+  z.array(z.strictObject({ upTo: z.number(), points: points() })).min(1),
+);
 
 /**
  * Documents asked for: at least so many references of these evidence types, given as links. An
@@ -159,7 +162,7 @@ const citation = lazy(() => z.strictObject({ framework: z.string(), target: z.st
 /** One question; a question without `controls` is a scope or information question: unscored. */
 const question = lazy(() =>
   z.strictObject({
-    id: questionId,
+    id: questionId(),
     kind: z.enum(QUESTION_KINDS),
     text: z.string().min(1),
     /** What it covers and why it is asked, for the supplier. */
@@ -196,7 +199,7 @@ const question = lazy(() =>
 
 const section = lazy(() =>
   z.strictObject({
-    id: questionId,
+    id: questionId(),
     title: z.string().min(1),
     scope: z.enum(["company", "product"]),
     intro: z.string().min(1),
@@ -210,7 +213,7 @@ const gate = lazy(() =>
   z.strictObject({
     id: z.string().regex(/^K\d{1,2}[a-z]?$/),
     title: z.string().min(1),
-    question: questionId,
+    question: questionId(),
     minAnswer: z.union([25, 50, 75, 100].map((value) => z.literal(value))),
     minEvidence: z.union([z.literal(2), z.literal(3)]).optional(),
     severity: z.enum(["blocker", "major"]),
@@ -265,7 +268,7 @@ const contradiction = lazy(() =>
 /** A questionnaire version; immutable once published and known by its content hash. */
 export const questionnaireSchema = lazy(() =>
   z.strictObject({
-    id: questionId,
+    id: questionId(),
     version: z.int().min(1),
     title: z.string().min(1),
     language: z.string(),

@@ -1,4 +1,4 @@
-import type { Answers } from "./answers.ts";
+import type { Answer, Answers } from "./answers.ts";
 import { certifiedBy, certifiedRecords, type JudgedRecord } from "./certificate-evidence.ts";
 import type { EvidenceRecord, EvidenceType } from "./evidence.ts";
 import { statesOf } from "./question-states.ts";
@@ -15,7 +15,9 @@ export type Judgement = Pick<JudgedRecord, "id" | "verdict" | "independent" | "j
 /** All a result rests on, as stored. */
 export type ScoreSources = {
   content: { questionnaire: Questionnaire; evidenceTypes: readonly EvidenceType[] };
-  submission: Submission;
+  submission: Pick<Submission, "content" | "scope" | "triage" | "evidence" | "origin"> & {
+    answers: readonly { question: string; answer: Answer }[];
+  };
   /** Rulings in force, by question. */
   rulings: Rulings;
   /** By reference; one that is missing is unread. */

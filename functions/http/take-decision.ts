@@ -13,6 +13,7 @@ import { assertDecision, type DecisionWish, decisionFallsDue } from "../domain/d
 import { addDays, dateIn } from "../domain/due.ts";
 import { notFound } from "../domain/errors.ts";
 import { openGates } from "../domain/gates.ts";
+import { rulersOf } from "../domain/rulers.ts";
 
 /** What a decision would rest on now, and the rules it has to pass. */
 export type DecisionGround = {
@@ -40,7 +41,7 @@ export async function decisionGround(
   const compiler = submission.origin === "desk" ? [submission.attestedBy.contact] : [];
   const facts = {
     ...{ tier: score.tier, status: score.status, today },
-    rulers: [...rulings.map(({ by }) => by.id), ...compiler],
+    rulers: [...rulersOf(rulings), ...compiler],
     openGates: openGates(score.gates),
   };
   return {

@@ -7,6 +7,7 @@ import { canonicalJson } from "../../functions/domain/canonical.ts";
 import type { Tier } from "../../functions/domain/questionnaire.ts";
 import { score } from "../../functions/domain/score.ts";
 import { type ScoreSources, scoreInputOf } from "../../functions/domain/score-input-of.ts";
+import type { Submission } from "../../functions/domain/submission.ts";
 import { QUESTIONNAIRE } from "../content/replies.ts";
 import { inDocs } from "./files.ts";
 
@@ -24,7 +25,7 @@ test.for<[name: string, tier: Tier]>([
 function submitted(file: AnswersFile, tier: Tier, content: string) {
   const { kind, aiRoles, actRoles, riskClass, facts, triage, evidence, rulings, asOf } = file;
   const at = "2026-11-20T09:00:00Z";
-  const sources: ScoreSources = {
+  const sources: ScoreSources & { submission: Submission } = {
     content: contentOf(QUESTIONNAIRE),
     submission: {
       ...{ organisation: "o", assessment: "a", supplier: "s", engagement: "e", round: 1, content },

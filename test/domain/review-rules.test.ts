@@ -6,8 +6,9 @@ import { rulingsInForce } from "../../functions/domain/rulings-in-force.ts";
 import { assertCurrent } from "../../functions/domain/stale.ts";
 
 const ruling = (question: string, round: number, kind: "override" | "withdrawn" = "override") => ({
-  ...{ question, round, kind },
+  ...{ question, round, kind, at: "2026-11-20T08:00:00.000Z" },
 });
+const given = { answers: [], at: "2026-11-24T08:00:00.000Z" };
 
 test.for<[string, ReturnType<typeof ruling>, boolean]>([
   ["stands on the answer it was made on", ruling("policy", 1), true],
@@ -15,13 +16,27 @@ test.for<[string, ReturnType<typeof ruling>, boolean]>([
   ["lapses when its question is returned", ruling("roles", 1), false],
   ["counts when made on the answer given since", ruling("roles", 2), true],
   ["lapses for good, whatever later rounds return", ruling("data", 1), false],
-])("a ruling %s", ([, given, counts]) => {
+])("a ruling %s", ([, made, counts]) => {
   const rounds = [
     { round: 1 },
     { round: 2, returned: ["roles", "data"] },
     { round: 3, returned: ["logs"] },
   ];
-  expect(rulingsInForce([given], rounds)).toHaveLength(counts ? 1 : 0);
+  expect(rulingsInForce([made], rounds, given)).toHaveLength(counts ? 1 : 0);
+});
+
+const YES = { is: "option", option: "yes" } as const;
+const NO = { is: "option", option: "no" } as const;
+
+test.for<[string, { answer: typeof YES | typeof NO; made: string }, boolean]>([
+  ["speaks where the answer was confirmed", { answer: YES, made: "2025-11-24" }, true],
+  ["is silent where the answer changed", { answer: NO, made: "2025-11-24" }, false],
+  ["is silent once it is no longer fresh", { answer: YES, made: "2025-11-23" }, false],
+])("a ruling of the time before %s", ([, { answer, made }, counts]) => {
+  const before = { ...ruling("policy", 1), at: `${made}T08:00:00.000Z`, on: YES };
+  const now = { ...given, answers: [{ question: "policy", answer }] };
+  expect(rulingsInForce([before], [{ round: 1 }], now)).toHaveLength(counts ? 1 : 0);
+  expect(rulingsInForce([before], [{ round: 1 }], given)).toEqual([]);
 });
 
 const NOW = "2026-11-24T12:00:00.000Z";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { score } from "../../functions/domain/score.ts";
 import { type ScoreSources, scoreInputOf } from "../../functions/domain/score-input-of.ts";
+import type { Submission } from "../../functions/domain/submission.ts";
 import { question, questionnaireOf, SCOPE } from "./questions.ts";
 
 const scoreOf = (sources: ScoreSources) => score(scoreInputOf(sources));
@@ -11,7 +12,7 @@ const SCORED = question({
   evidence: { T1: 2, T2: 2, T3: 0, T4: 0 },
 });
 
-const SOURCES: ScoreSources = {
+const SOURCES: ScoreSources & { submission: Submission } = {
   content: {
     questionnaire: questionnaireOf([SCORED]),
     evidenceTypes: [{ id: "policy", maxLevel: 2, maxAgeMonths: 12, supports: "all" }],

@@ -3,15 +3,16 @@ import { ANSWER_ORIGINS } from "../../domain/answer-origin.ts";
 import { answerSchema } from "../../domain/answers.ts";
 import { ASSESSMENT_STATES, DECISIONS } from "../../domain/assessment.ts";
 import { dueSchema } from "../../domain/due.ts";
-import { VERDICTS } from "../../domain/evidence.ts";
+import { type EvidenceType, VERDICTS } from "../../domain/evidence.ts";
 import { DELIVERY_STATES } from "../../domain/invitation.ts";
 import { LANGUAGES } from "../../domain/languages.ts";
 import { lazy } from "../../domain/lazy.ts";
-import { questionnaireSchema, TIERS } from "../../domain/questionnaire.ts";
+import { questionnaireSchema, type Scope, TIERS } from "../../domain/questionnaire.ts";
 import { reminderPlanSchema } from "../../domain/reminder-plan.ts";
 import { NOTE_KINDS } from "../../domain/review-notes.ts";
 import type { Score } from "../../domain/score.ts";
 import { SUBMISSION_ORIGINS } from "../../domain/submission.ts";
+import type { Triage } from "../../domain/triage.ts";
 import { id, instant, line, prose, webAddress } from "./common.ts";
 import { patchOf } from "./patch-of.ts";
 import { team } from "./team.ts";
@@ -307,7 +308,7 @@ export const basis = lazy(() =>
     rulings: z.array(
       z.strictObject({
         question: z.string(),
-        kind: z.enum(["override", "accept-na"]),
+        kind: z.enum(["override", "accept-na", "accept"]),
         points: z.int().optional(),
         reason: z.string(),
         by: z.strictObject({ id: id(), name: z.string() }),
@@ -400,6 +401,8 @@ export const rulingInput = lazy(() =>
       kind: z.literal("accept-na"),
       reason: prose(2000).min(1, "Give the reason."),
     }),
+    /** The answer counts as given; somebody has looked at it. */
+    z.strictObject({ kind: z.literal("accept"), reason: prose(2000).optional() }),
     z.strictObject({ kind: z.literal("withdraw"), reason: prose(2000).optional() }),
   ]),
 );
@@ -407,11 +410,13 @@ export const rulingInput = lazy(() =>
 const ruling = lazy(() =>
   z.strictObject({
     question: z.string(),
-    kind: z.enum(["override", "accept-na"]),
+    kind: z.enum(["override", "accept-na", "accept"]),
     points: z.int().optional(),
     reason: z.string(),
     by: z.strictObject({ id: id(), name: z.string() }),
     at: instant(),
+    /** It was made on the same answer in an earlier assessment. */
+    carried: z.boolean(),
   }),
 );
 
@@ -430,6 +435,21 @@ export const answerSheet = lazy(() =>
     before: z.array(offeredAnswer()),
     /** Where each visible question's answer comes from. */
     origins: z.record(z.string(), z.enum(ANSWER_ORIGINS)),
+    /** Questions that were returned, and answered again in the round at hand. */
+    returned: z.array(z.string()),
+    /** What a result needs beside questions, answers, verdicts and rulings: computed alike here and there. */
+    ground: z
+      .strictObject({
+        content: z.string(),
+        scope: z.custom<Scope>((value) => typeof value === "object" && value !== null),
+        triage: z.custom<Triage>((value) => typeof value === "object" && value !== null),
+        origin: z.enum(SUBMISSION_ORIGINS).optional(),
+        evidenceTypes: z.array(
+          z.custom<EvidenceType>((value) => typeof value === "object" && value !== null),
+        ),
+        asOf: z.iso.date(),
+      })
+      .optional(),
     /** What to look at besides points: contradictions, roles, certificates, things left to do. */
     notes: z.array(
       z.strictObject({

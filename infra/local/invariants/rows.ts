@@ -60,7 +60,11 @@ const schemas = {
     person: z.object({ email: z.string() }).optional(),
   }),
   ruling: z.looseObject({
-    ...{ ...key, question: z.string(), kind: z.enum(["override", "accept-na", "withdrawn"]) },
+    ...{
+      ...key,
+      question: z.string(),
+      kind: z.enum(["override", "accept-na", "accept", "withdrawn"]),
+    },
     points: z.literal([0, 25, 50, 75, 100]).optional(),
     ...{ reason: z.string(), by, at: z.string(), round: z.int() },
   }),
@@ -105,7 +109,6 @@ const schemas = {
     row: z.looseObject({
       ...{ supplierId: z.string(), engagementId: z.string(), version: z.int() },
       ...{ open: z.boolean(), status: z.string(), cause: z.string() },
-      promoted: z.boolean().optional(),
     }),
   }),
   finding: z.looseObject({

@@ -3,10 +3,11 @@ import { spokenRound } from "../../../functions/data/score-sources.ts";
 import { scored } from "../../../functions/data/scored.ts";
 import { isOpen } from "../../../functions/domain/assessment.ts";
 import { canonicalJson } from "../../../functions/domain/canonical.ts";
-import type { Ruling, Rulings } from "../../../functions/domain/rulings.ts";
-import { rulingsInForce } from "../../../functions/domain/rulings-in-force.ts";
+import type { Rulings } from "../../../functions/domain/rulings.ts";
+import { type RulingKind, rulingsInForce } from "../../../functions/domain/rulings-in-force.ts";
 import type { Score } from "../../../functions/domain/score.ts";
 import type { Judgement } from "../../../functions/domain/score-input-of.ts";
+import { scoreRulings } from "../../../functions/domain/score-rulings.ts";
 import type { Evidence, Invariant } from "./invariant.ts";
 import type { Row } from "./rows.ts";
 import type { Finding } from "./violation.ts";
@@ -58,7 +59,8 @@ function newest(run: Evidence, facts: AssessmentFacts): Finding[] {
     .filter(({ pk, assessment }) => pk === supplierOf(facts) && assessment === head.id)
     .filter(({ id }) => given.has(id));
   const rounds = round.map(({ returned, ...each }) => ({ ...each, ...(returned && { returned }) }));
-  const rulings = rulingsOf(rulingsInForce(ruling, rounds));
+  const { answers, submittedAt } = submission;
+  const rulings = scoreRulings(rulingsInForce(ruling, rounds, { answers, at: submittedAt }));
   const result = { ...stored, json: unzipped([stored]) };
   return compared(run, facts, result, { round: spoken, rulings, judgements });
 }
@@ -70,7 +72,7 @@ function basisOf(run: Evidence, facts: AssessmentFacts, decision: Row<"decision"
     return [{ what: "A decision's basis was changed.", where: at(facts, decision), evidence }];
   }
   const basis = JSON.parse(json) as Basis;
-  const sources = { rulings: rulingsOf(basis.rulings), judgements: basis.evidence };
+  const sources = { rulings: scoreRulings(basis.rulings), judgements: basis.evidence };
   const result = { ...decision, json: canonicalJson(basis.score), inputHash: basis.input };
   return compared(run, facts, result, { round: decision.round, ...sources });
 }
@@ -82,7 +84,7 @@ type Basis = {
   input: string;
 };
 
-type Standing = Row<"ruling"> & { kind: "override" | "accept-na" };
+type Standing = Row<"ruling"> & { kind: RulingKind };
 type Sources = { round: number; rulings: Rulings; judgements: readonly Judgement[] };
 
 function compared(
@@ -108,15 +110,6 @@ function compared(
   }
   const evidence = { stored: around(json, again), again: around(again, json) };
   return [{ what: "A result comes out differently when computed anew.", where, evidence }];
-}
-
-function rulingsOf(standing: readonly Standing[]): Rulings {
-  return Object.fromEntries(
-    standing.map(({ question, kind, points = 0, reason, by, at }): [string, Ruling] => {
-      const common = { reason, by: by.id, at };
-      return [question, kind === "override" ? { kind, points, ...common } : { kind, ...common }];
-    }),
-  );
 }
 
 /** The text around the first place where two differ. */

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { foreseen } from "../../../web/console/pages/assessment/review/foreseen.ts";
 import { useStore } from "../../data/store.ts";
 import { type Buyer, makeBuyer } from "./buyer.ts";
 import { addPortfolio } from "./portfolio.ts";
@@ -187,6 +188,66 @@ test("nobody can be asked again once every invitation is revoked", async () => {
     body: { questions: [answered(score)], note: "More?", reviewRevision: 0 },
   });
   expect(reply.status).toBe(409);
+});
+
+test("an answer let stand as given is kept with who looked, and changes no figure", async () => {
+  const { assessmentId } = await addSubmitted(buyer);
+  const params = { assessmentId };
+  const { score } = await buyer.done("getScore", { params });
+  const { questionnaire, visible } = await buyer.done("getAnswers", { params });
+  const unscored = questionnaire.sections
+    .flatMap((section) => section.questions)
+    .find(({ id, controls }) => !controls && visible.includes(id));
+  const accept = (questionId: string, reviewRevision: number) =>
+    buyer.as("risk-manager")("putRuling", {
+      params: { ...params, questionId },
+      body: { ruling: { kind: "accept" }, reviewRevision },
+    });
+  const after = await accept(answered(score), 0);
+  expect(after.body.score).toEqual(score);
+  expect((await accept(unscored?.id ?? "", 1)).status).toBe(200);
+  const { rulings } = await buyer.done("getAnswers", { params });
+  expect(rulings.map(({ kind, by }) => [kind, by.name])).toEqual([
+    ["accept", "Kim risk-manager"],
+    ["accept", "Kim risk-manager"],
+  ]);
+  const hidden = score.questions.find(({ state }) => state.kind === "hidden")?.id ?? "";
+  expect((await accept(hidden, 2)).status).toBe(409);
+  // Whoever let an answer stand may decide alone, at T2 as well.
+  const body = { decision: "reject", reason: "So.", reviewRevision: 2 } as const;
+  expect((await buyer.as("risk-manager")("decide", { params, body })).status).toBe(200);
+});
+
+test("a claimed N/A is accepted with its reason or not at all", async () => {
+  const { assessmentId } = await addSubmitted(buyer, claimNothing);
+  const { score } = await buyer.done("getScore", { params: { assessmentId } });
+  const questionId = score.questions.find(({ state }) => state.kind === "na-claimed")?.id ?? "";
+  const reply = await buyer.as("risk-manager")("putRuling", {
+    params: { assessmentId, questionId },
+    body: { ruling: { kind: "accept" }, reviewRevision: 0 },
+  });
+  expect(reply.status).toBe(409);
+});
+
+test("what the page computes ahead of a verdict is what the server computes", async () => {
+  const { assessmentId } = await addSubmitted(buyer, claimNothing);
+  const params = { assessmentId };
+  const zone = (await buyer.done("getAssessment", { params })).due.zone;
+  const sheet = await buyer.done("getAnswers", { params });
+  const { score } = await buyer.done("getScore", { params });
+  const question = answered(score);
+  const ruled = foreseen(sheet, { is: "ruling", question, kind: "override", points: 25 }, zone);
+  const ruling = { kind: "override", points: 25, reason: "Partly." } as const;
+  const rule = { params: { ...params, questionId: question }, body: { ruling, reviewRevision: 0 } };
+  expect((await buyer.done("putRuling", rule)).score).toEqual(ruled);
+  const [reference] = sheet.evidence;
+  const id = reference?.id ?? "";
+  const judged = { is: "evidence", id, verdict: "accepted", independent: true } as const;
+  const read = foreseen(await buyer.done("getAnswers", { params }), judged, zone);
+  const body = { verdict: "accepted", independent: true, version: 1 } as const;
+  const after = await buyer.done("putVerdict", { params: { ...params, evidenceId: id }, body });
+  expect(after.score).toEqual(read);
+  expect(after.score).not.toEqual(ruled);
 });
 
 test("at T2 whoever overrode an answer does not alone decide", async () => {

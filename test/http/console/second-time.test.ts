@@ -74,6 +74,44 @@ test("rulings and references go along with the answers they speak for", async ()
   expect(sheet.evidence[0]?.id).not.toBe(reference?.id);
 });
 
+test("a ruling on the product speaks again where the answer was confirmed, and only there", async () => {
+  const buyer = await makeBuyer("second-confirmed");
+  const first = await addSubmitted(buyer);
+  const { assessmentId } = first;
+  const { score } = await buyer.done("getScore", { params: { assessmentId } });
+  const { questionnaire } = await buyer.done("getAnswers", { params: { assessmentId } });
+  const [same = "", other = ""] = questionnaire.sections
+    .filter(({ scope }) => scope === "product")
+    .flatMap(({ questions }) => questions)
+    .filter(({ id, kind, options }) => {
+      const state = score.questions.find((each) => each.id === id)?.state.kind;
+      const plain = options?.filter(({ detail }) => !detail) ?? [];
+      return kind === "single" && plain.length > 1 && state === "answered";
+    })
+    .map(({ id }) => id);
+  for (const [reviewRevision, questionId] of [same, other].entries()) {
+    const ruling = { kind: "override", points: 50, reason: "Seen otherwise." } as const;
+    const params = { assessmentId, questionId };
+    await buyer.done("putRuling", { params, body: { ruling, reviewRevision } });
+  }
+  const second = await again(buyer, first);
+  const params = { assessmentId: second.assessmentId };
+  expect((await buyer.done("getAnswers", { params })).rulings).toEqual([]);
+  await answerAll(buyer, second, (question) => {
+    const guess = bestGuess(question);
+    if (question.id !== other || guess?.is !== "option") return guess;
+    const another = question.options?.find(({ id, detail }) => id !== guess.option && !detail);
+    return { is: "option", option: another?.id ?? "" };
+  });
+  const sheet = await buyer.done("getAnswers", { params });
+  expect([sheet.origins[same], sheet.origins[other]]).toEqual(["confirmed", "changed"]);
+  expect(sheet.rulings).toMatchObject([{ question: same, points: 50, carried: true }]);
+  const now = await buyer.done("getScore", { params });
+  const points = (id: string) => now.score.questions.find((each) => each.id === id)?.points;
+  expect(points(same)).toBe(50);
+  expect(points(other)).not.toBe(50);
+});
+
 test("another product of the supplier gets the company's answers and not the first one's", async () => {
   const buyer = await makeBuyer("second-product");
   const first = await addSubmitted(buyer);
@@ -114,6 +152,7 @@ test("a carried answer is not asked again until it is returned, and then it is",
   await buyer.done("returnAssessment", { params, body });
   await answerAll(buyer, second);
   const sheet = await buyer.done("getAnswers", { params });
+  expect(sheet.returned).toEqual([locked]);
   const answer = sheet.answers.find(({ question }) => question === locked);
   expect(answer?.carried).toBeUndefined();
   expect(sheet.origins[locked]).toBe("confirmed");

@@ -19,7 +19,9 @@ import { reachablePoints } from "../../../functions/domain/reachable-points.ts";
 import { reviewNotes } from "../../../functions/domain/review-notes.ts";
 import { scopeOf } from "../../../functions/domain/scope.ts";
 import { type ScoreInput, score } from "../../../functions/domain/score.ts";
+import { scoreRulings } from "../../../functions/domain/score-rulings.ts";
 import { scoringModelOf } from "../../../functions/domain/scoring-model-of.ts";
+import type { Points } from "../../../functions/domain/states.ts";
 import { supplierView } from "../../../functions/domain/supplier-view.ts";
 import { assessTriage, type Triage } from "../../../functions/domain/triage.ts";
 import { visibleIds } from "../../../functions/domain/visibility.ts";
@@ -218,8 +220,14 @@ export const sheet: AnswerSheet = {
       reason: "The last two reviews were eleven months apart.",
       by: { id: "member-olga", name: "Olga Wiśniewska-Straßenbahnhaltestelle" },
       at: "2027-02-22T08:10:00Z",
+      carried: false,
     },
   ],
+  returned: [],
+  ground: {
+    ...{ content: "5f".repeat(32), scope, triage, asOf: "2027-02-22" },
+    evidenceTypes: [...evidenceTypes()],
+  },
   notes: reviewNotes(questionnaire, scope, { answers: given, evidence: [], asOf: "2027-02-24" }),
 };
 
@@ -234,19 +242,8 @@ export function scoreOf({ evidence, rulings, answers }: AnswerSheet) {
     riskClass: engagement.riskClass,
     kind: engagement.kind,
     states: statesOf(questionnaire, scope, byQuestion),
-    rulings: Object.fromEntries(
-      rulings.map(({ question, kind, points, reason: why, by, at }) => [
-        question,
-        kind === "override"
-          ? {
-              kind,
-              points: points === 75 ? (75 as const) : (100 as const),
-              reason: why,
-              by: by.id,
-              at,
-            }
-          : { kind, reason: why, by: by.id, at },
-      ]),
+    rulings: scoreRulings(
+      rulings.map(({ points, ...each }) => ({ ...each, points: points as Points })),
     ),
     evidence,
     evidenceTypes: evidenceTypes(),

@@ -219,6 +219,7 @@ describe("the review", () => {
           reason: "Shown on site.",
           by: { id: "member-ruben", name: "Ruben Maas" },
           at: "2027-02-23T08:00:00Z",
+          carried: false,
         },
       ];
       const after = { ...world.sheet, rulings };

@@ -19,16 +19,35 @@ describe("the queue of a review", () => {
     ["pen-test", "unread"],
     ["data-catalogue", "na-claimed"],
     ["data-provenance", "must-have-open"],
+    ["switch-off", "exception"],
   ] as const)("%s needs judging: %s", ([id, flag]) => {
     expect(item(id)?.flags).toContain(flag);
     expect(item(id)?.needsJudging).toBe(true);
   });
 
-  test("an exception is found by its own filter and wants no ruling", () => {
-    expect(filterQueue(items, "exception").map(({ question }) => question.id)).toEqual([
-      "switch-off",
-    ]);
-    expect(item("switch-off")?.needsJudging).toBe(false);
+  test("what changed since last time or was answered again waits, what is the same does not", () => {
+    const second = reviewQueue(
+      {
+        ...sheet,
+        origins: { "ai-policy": "changed", "who-answers": "changed", "incident-duty": "confirmed" },
+        returned: ["known-limits"],
+      },
+      reply.score,
+    );
+    const waits = new Set(filterQueue(second, "needs").map(({ question }) => question.id));
+    expect(["ai-policy", "who-answers", "known-limits"].every((id) => waits.has(id))).toBe(true);
+    expect(waits.has("incident-duty")).toBe(false);
+    expect(filterQueue(second, "changed")).toHaveLength(3);
+  });
+
+  test("a verdict of the time before settles what has not changed", () => {
+    const [ruling] = sheet.rulings;
+    if (!ruling) throw new Error("unreachable");
+    const rulings = [{ ...ruling, question: "switch-off", kind: "accept" as const, carried: true }];
+    const carried = reviewQueue({ ...sheet, rulings }, reply.score);
+    const found = carried.find(({ question }) => question.id === "switch-off");
+    expect(found?.flags).toContain("exception");
+    expect(found?.needsJudging).toBe(false);
   });
 
   test("a document that was read, an answer that was judged and a plain answer need nobody", () => {
@@ -55,10 +74,11 @@ describe("the queue of a review", () => {
     expect(filterQueue(items, "all")).toHaveLength(items.length);
   });
 
-  test("the next of the last is none, the next of a stranger is the first", () => {
-    const last = items.at(-1)?.question.id;
-    expect(neighbour(items, last, 1)).toBeUndefined();
-    expect(neighbour(items, "stranger", 1)).toBe(items[0]?.question.id);
-    expect(neighbour(items, items[1]?.question.id, -1)).toBe(items[0]?.question.id);
+  test("the next of the last is none; of one that left the list it is the one after it", () => {
+    expect(neighbour(items, items.at(-1), 1)).toBeUndefined();
+    expect(neighbour(items, undefined, 1)).toBe(items[0]?.question.id);
+    expect(neighbour(items, items[1], -1)).toBe(items[0]?.question.id);
+    const left = items.filter((_, index) => index !== 3);
+    expect(neighbour(left, items[3], 1)).toBe(items[4]?.question.id);
   });
 });

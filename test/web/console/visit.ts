@@ -17,8 +17,6 @@ export type VisitOptions = {
   role?: string;
   scheme?: "light" | "dark";
   signedIn?: boolean;
-  /** What the browser asks for; the console follows it until its member chooses. */
-  locale?: string;
 };
 
 export async function visit(
@@ -26,17 +24,11 @@ export async function visit(
   site: Site,
   options: VisitOptions = {},
 ): Promise<Visit> {
-  const {
-    width = 1440,
-    role = "admin",
-    scheme = "light",
-    signedIn = true,
-    locale = "en-GB",
-  } = options;
+  const { width = 1440, role = "admin", scheme = "light", signedIn = true } = options;
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     colorScheme: scheme,
-    locale,
+    locale: "en-GB",
     timezoneId: "Europe/Berlin",
     reducedMotion: "reduce",
   });

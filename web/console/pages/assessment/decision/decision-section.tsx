@@ -1,7 +1,8 @@
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
+import { rulersOf } from "../../../../../functions/domain/rulers.ts";
 import { call } from "../../../api.ts";
-import { t } from "../../../messages/base.ts";
-import { d } from "../../../messages/decision.ts";
+import { t } from "../../../messages/en.ts";
+import { d } from "../../../messages/en-decision.ts";
 import { Empty } from "../../../parts/empty.tsx";
 import { Loading } from "../../../parts/loading.tsx";
 import { ReasonForm } from "../../../parts/reason-form.tsx";
@@ -66,7 +67,7 @@ export function DecisionSection(props: { assessment: Assessment; loaded: Loaded<
                 <DecisionForm
                   assessment={assessment}
                   reply={reply}
-                  rulers={rulings.map(({ by }) => by.id)}
+                  rulers={rulersOf(rulings)}
                   onDecided={loaded.replace}
                   onStale={score.reload}
                 />

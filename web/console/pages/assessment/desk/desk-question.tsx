@@ -1,13 +1,12 @@
 import { useState } from "preact/hooks";
 import type { Desk } from "../../../../../functions/contract/shapes/desk.ts";
 import type { SupplierQuestion } from "../../../../../functions/domain/supplier-view.ts";
-
+import { en } from "../../../../question/messages/en.ts";
 import { QuestionField } from "../../../../question/question-field.tsx";
 import type { Raw } from "../../../../question/raw.ts";
 import { TableRows } from "../../../../question/table.tsx";
 import { deviceZone, numberText, todayIn } from "../../../format.ts";
-import { question as words } from "../../../messages/question.ts";
-import { s } from "../../../messages/silent.ts";
+import { s } from "../../../messages/en-silent.ts";
 import { TextField } from "../../../parts/text-field.tsx";
 
 type DeskAnswer = Desk["answers"][number];
@@ -42,7 +41,7 @@ export function DeskQuestion(props: {
       answer={given?.answer}
       raw={raw}
       problem={problem}
-      words={words}
+      words={en}
       number={numberText}
       helps={[]}
       rows={TableRows}

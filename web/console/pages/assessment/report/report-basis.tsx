@@ -2,11 +2,12 @@ import type { ReplyOf } from "../../../../../functions/contract/route.ts";
 import type { AnswerSheet } from "../../../../../functions/contract/shapes/assessment.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
 import { instantText, percent } from "../../../format.ts";
-import { t } from "../../../messages/base.ts";
-import { d } from "../../../messages/decision.ts";
+import { t } from "../../../messages/en.ts";
+import { d } from "../../../messages/en-decision.ts";
 import { Facts } from "../../../parts/facts.tsx";
 import { TableFrame } from "../../../parts/table-frame.tsx";
 import type { ConsoleRoutes } from "../../../routes.ts";
+import { said } from "../review/ruling-text.tsx";
 
 export type Basis = Omit<ReplyOf<ConsoleRoutes["getBasis"]>, "score"> & { score: Score };
 
@@ -70,7 +71,8 @@ export function ReportBasis({ basis, sheet }: { basis: Basis; sheet: AnswerSheet
                 <strong>{texts.get(question) ?? question}</strong>
               </p>
               <p>
-                {kind === "override" ? t.ruling.overridden(points ?? 0) : t.ruling.na}: {reason}
+                {said(kind, points)}
+                {reason && `: ${reason}`}
               </p>
               <p class="small muted">{t.ruling.by(by.name, instantText(at))}</p>
             </li>

@@ -2,11 +2,11 @@ import { useState } from "preact/hooks";
 import type { EvidenceItem } from "../../../../../functions/contract/shapes/assessment.ts";
 import { call } from "../../../api.ts";
 import { dateText, instantText } from "../../../format.ts";
-import { t } from "../../../messages/base.ts";
+import { t } from "../../../messages/en.ts";
 import { problemOf } from "../../../parts/form-fields.ts";
 import { Refused } from "../../../parts/refused.tsx";
 import { useAction } from "../../../use-action.ts";
-import type { Ruled } from "./ruled.ts";
+import type { Judge } from "./judge.ts";
 
 type Verdict = EvidenceItem["verdict"];
 const JUDGEMENTS = ["accepted", "rejected", "out-of-scope"] as const;
@@ -16,9 +16,9 @@ export function EvidenceReview(props: {
   assessmentId: string;
   record: EvidenceItem;
   offered: boolean;
-  onRuled: Ruled;
+  judge: Judge;
 }) {
-  const { assessmentId, record, offered, onRuled } = props;
+  const { assessmentId, record, offered, judge: change } = props;
   const { id, title, url, dated, expiresOn, verdict, questions, version } = record;
   const [wanted, setWanted] = useState<Verdict>();
   const [independent, setIndependent] = useState(record.independent);
@@ -31,7 +31,9 @@ export function EvidenceReview(props: {
       version,
     };
     const params = { assessmentId, evidenceId: id };
-    await onRuled(await call("putVerdict", { params, body }));
+    await change({ is: "evidence", id, verdict: next, independent: body.independent }, () =>
+      call("putVerdict", { params, body }),
+    );
   });
   const choose = (next: Verdict) => {
     if (next === "accepted" || next === "unread") void judge.run(next);
@@ -39,7 +41,7 @@ export function EvidenceReview(props: {
   };
   const field = `verdict-${id}`;
   return (
-    <div class="evidence stack-small">
+    <div class={`evidence stack-small${verdict === "unread" ? " evidence-unread" : ""}`}>
       <p>
         <a href={url} rel="noreferrer noopener" target="_blank">
           {title}

@@ -1,17 +1,24 @@
+import { useLocation } from "preact-iso";
 import type {
   AnswerSheet,
   Assessment,
 } from "../../../../../functions/contract/shapes/assessment.ts";
 import type { Threads } from "../../../../../functions/contract/shapes/comment.ts";
-import { dateText, instantText } from "../../../format.ts";
-import { t } from "../../../messages/base.ts";
+import type { Score } from "../../../../../functions/domain/score.ts";
+import { instantText } from "../../../format.ts";
+import { t } from "../../../messages/en.ts";
+import { judging } from "../../../messages/en-judging.ts";
+import { fieldId } from "../../../parts/form-fields.ts";
+import { useKeys } from "../../../shell/use-keys.ts";
 import { may } from "../../../state.ts";
 import type { Loaded } from "../../../use-load.ts";
 import { AnswerText } from "../answer-text.tsx";
 import type { ScoreReply } from "../score-reply.ts";
 import { EvidenceReview } from "./evidence-review.tsx";
-import { notesOn, type QueueItem } from "./queue.ts";
-import type { Ruled } from "./ruled.ts";
+import type { Change } from "./foreseen.ts";
+import type { Judge } from "./judge.ts";
+import type { QueueItem } from "./queue.ts";
+import { mayReturn } from "./return-form.tsx";
 import { RulingForm } from "./ruling-form.tsx";
 import { SidePanel } from "./side-panel.tsx";
 import { Thread } from "./thread.tsx";
@@ -23,17 +30,29 @@ export function QuestionReview(props: {
   sheet: AnswerSheet;
   score: Loaded<ScoreReply>;
   threads: Loaded<Threads>;
-  onRuled: Ruled;
+  judge: Judge;
+  /** The result as a change would make it. */
+  foresee: (change: Change) => Score | undefined;
+  /** Whether it is marked to be returned. */
+  marked: boolean;
+  onMark: () => void;
   onNext: () => void;
 }) {
-  const { assessment, item, sheet, score, threads, onRuled, onNext } = props;
+  const { assessment, item, sheet, score, threads, judge, foresee, marked, onMark, onNext } = props;
+  const { route } = useLocation();
   const { question, number, section, flags } = item;
   const given = sheet.answers.find((each) => each.question === question.id);
   const ruling = sheet.rulings.find((each) => each.question === question.id);
   const evidence = sheet.evidence.filter(({ questions }) => questions.includes(question.id));
   const scored = (question.controls?.length ?? 0) > 0;
-  const notes = notesOn(question.id, sheet);
   const judged = ["submitted", "in-review", "no-response"].includes(assessment.status);
+  const finding = `/findings/new?assessment=${assessment.id}&question=${question.id}`;
+  useKeys({
+    e: () => focusOn(".evidence-unread button, .evidence button"),
+    s: () => focusOn(`#${fieldId("comment", "text")}`),
+    ...(mayReturn(assessment) && { r: onMark }),
+    ...(may("createFinding") && { f: () => route(finding) }),
+  });
   return (
     <>
       <article class="question-review stack" aria-labelledby="question">
@@ -55,19 +74,6 @@ export function QuestionReview(props: {
             <p>{t.review.unanswered}</p>
           )}
         </section>
-        {notes.length > 0 && (
-          <section class="stack-small" aria-labelledby="notes">
-            <h3 id="notes">{t.review.notes.title}</h3>
-            <ul>
-              {notes.map(({ kind, text, by }) => (
-                <li key={kind + text}>
-                  <strong>{t.review.notes.kinds[kind]}:</strong> {text}
-                  {by && <> {t.review.notes.due(dateText(by))}</>}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
         <section class="stack" aria-labelledby="evidence">
           <h3 id="evidence">{t.review.evidence}</h3>
           {evidence.length === 0 && <p class="muted">{t.review.noEvidence}</p>}
@@ -77,32 +83,59 @@ export function QuestionReview(props: {
               assessmentId={assessment.id}
               record={record}
               offered={judged && may("putVerdict")}
-              onRuled={onRuled}
+              judge={judge}
             />
           ))}
         </section>
-        {scored && (
-          <RulingForm
-            key={ruling?.at ?? "none"}
-            assessmentId={assessment.id}
-            question={question}
-            claimsNa={given?.answer.is === "not-applicable"}
-            ruling={ruling}
-            reviewRevision={score.data?.reviewRevision}
-            offered={judged && may("putRuling")}
-            onRuled={onRuled}
-            onStale={score.reload}
-          />
-        )}
-        <p class="no-print">
-          <button type="button" class="button" onClick={onNext}>
+        <RulingForm
+          key={ruling?.at ?? "none"}
+          assessmentId={assessment.id}
+          question={question}
+          claimsNa={scored && given?.answer.is === "not-applicable"}
+          scored={scored}
+          ruling={ruling}
+          reply={score.data}
+          offered={judged && may("putRuling")}
+          judge={judge}
+          foresee={foresee}
+          onAccepted={onNext}
+          onStale={score.reload}
+        />
+        <div class="row no-print">
+          <button type="button" class="button" aria-keyshortcuts="j" onClick={onNext}>
             {t.review.next}
           </button>
-        </p>
+          {mayReturn(assessment) && (
+            <button
+              type="button"
+              class="button"
+              aria-pressed={marked}
+              aria-keyshortcuts="r"
+              onClick={onMark}
+            >
+              {marked ? judging.marked : judging.mark}
+            </button>
+          )}
+          {may("createFinding") && (
+            <a class="button" href={finding} aria-keyshortcuts="f">
+              {judging.finding}
+            </a>
+          )}
+        </div>
       </article>
       <SidePanel question={question} sheet={sheet} score={score.data?.score}>
         <Thread assessmentId={assessment.id} question={question.id} threads={threads} />
       </SidePanel>
     </>
   );
+}
+
+/** Puts the focus on the first thing there is. */
+function focusOn(selector: string): void {
+  for (const each of selector.split(", ")) {
+    const found = document.querySelector<HTMLElement>(each);
+    if (!found) continue;
+    found.focus();
+    return;
+  }
 }

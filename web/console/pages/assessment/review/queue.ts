@@ -11,6 +11,8 @@ export const FLAGS = [
   "silence",
   "exception",
   "contradiction",
+  "changed",
+  "returned",
   "noted",
   "ruled",
 ] as const;
@@ -28,7 +30,7 @@ export type QueueItem = {
 };
 
 /** What the list shows: what needs judging, everything, or one kind of reason. */
-export type QueueFilter = "needs" | "all" | Exclude<Flag, "ruled" | "silence">;
+export type QueueFilter = "needs" | "all" | Exclude<Flag, "ruled" | "silence" | "returned">;
 
 export const FILTERS: readonly QueueFilter[] = [
   "needs",
@@ -39,7 +41,18 @@ export const FILTERS: readonly QueueFilter[] = [
   "unread",
   "exception",
   "contradiction",
+  "changed",
   "noted",
+];
+
+/** What a person has to look at until it was judged; nothing else stands in the queue. */
+const NEEDS: readonly Flag[] = [
+  "must-have-open",
+  "na-claimed",
+  "exception",
+  "contradiction",
+  "changed",
+  "returned",
 ];
 
 /** Every question that was asked, in reading order, with what speaks for looking at it. */
@@ -53,13 +66,12 @@ export function reviewQueue(sheet: AnswerSheet, score: Score | undefined): Queue
     for (const question of section.questions) {
       if (!asked.has(question.id)) continue;
       const flags = flagsOf(question, sheet, open.has(question.id));
-      const scored = (question.controls?.length ?? 0) > 0;
       items.push({
         question,
         section: section.title,
         number: items.length + 1,
         flags,
-        needsJudging: needsJudging(flags, scored),
+        needsJudging: needsJudging(flags),
       });
     }
   }
@@ -70,17 +82,27 @@ export function reviewQueue(sheet: AnswerSheet, score: Score | undefined): Queue
 export function filterQueue(items: readonly QueueItem[], filter: QueueFilter): QueueItem[] {
   if (filter === "all") return [...items];
   if (filter === "needs") return items.filter((item) => item.needsJudging);
+  if (filter === "changed") {
+    return items.filter(({ flags }) => flags.includes("changed") || flags.includes("returned"));
+  }
   return items.filter(({ flags }) => flags.includes(filter));
 }
 
-/** The neighbour of a question in a list; the first when it is not in it; undefined at the ends. */
+/**
+ * The neighbour of a question in a list, in reading order, also where the question itself has left
+ * the list since; the first without one; undefined at the ends.
+ */
 export function neighbour(
   items: readonly QueueItem[],
-  id: string | undefined,
+  current: QueueItem | undefined,
   step: 1 | -1,
 ): string | undefined {
-  const at = items.findIndex(({ question }) => question.id === id);
-  return (at < 0 ? items[0] : items[at + step])?.question.id;
+  if (!current) return items[0]?.question.id;
+  const next =
+    step === 1
+      ? items.find(({ number }) => number > current.number)
+      : items.findLast(({ number }) => number < current.number);
+  return next?.question.id;
 }
 
 function flagsOf(question: Question, sheet: AnswerSheet, mustHaveOpen: boolean): Flag[] {
@@ -100,6 +122,8 @@ function flagsOf(question: Question, sheet: AnswerSheet, mustHaveOpen: boolean):
   if (given?.is === "option" && given.detail) flags.push("exception");
   const notes = notesOn(question.id, sheet);
   if (notes.some(({ kind }) => kind === "contradiction")) flags.push("contradiction");
+  if (sheet.origins[question.id] === "changed") flags.push("changed");
+  if (sheet.returned.includes(question.id)) flags.push("returned");
   if (notes.some(({ kind }) => kind !== "contradiction")) flags.push("noted");
   if (sheet.rulings.some((ruling) => ruling.question === question.id)) flags.push("ruled");
   return flags;
@@ -111,15 +135,10 @@ export function notesOn(question: string, { notes }: Pick<AnswerSheet, "notes">)
 }
 
 /**
- * A ruling settles everything but a document nobody has read. An exception counts as its option
- * says and wants no ruling; it has its own filter. A contradiction wants one where one can be made.
+ * A ruling settles everything but a document nobody has read; one that was made on the same answer
+ * the time before settles it as well, until it is no longer fresh.
  */
-function needsJudging(flags: readonly Flag[], scored: boolean): boolean {
+function needsJudging(flags: readonly Flag[]): boolean {
   if (flags.includes("unread")) return true;
-  if (flags.includes("ruled")) return false;
-  return (
-    flags.includes("must-have-open") ||
-    flags.includes("na-claimed") ||
-    (scored && flags.includes("contradiction"))
-  );
+  return !flags.includes("ruled") && NEEDS.some((each) => flags.includes(each));
 }

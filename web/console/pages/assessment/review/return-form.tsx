@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
 import { mayMove } from "../../../../../functions/domain/assessment.ts";
 import { call } from "../../../api.ts";
-import { t } from "../../../messages/base.ts";
+import { t } from "../../../messages/en.ts";
 import { Choices } from "../../../parts/choices.tsx";
 import { Refused } from "../../../parts/refused.tsx";
 import { SubmitButton } from "../../../parts/submit-button.tsx";
@@ -13,15 +13,21 @@ import type { Loaded } from "../../../use-load.ts";
 import type { ScoreReply } from "../score-reply.ts";
 import type { QueueItem } from "./queue.ts";
 
+/** Whether questions can go back: what a member compiled is asked by a new assessment instead. */
+export function mayReturn({ status, receipt }: Assessment): boolean {
+  return mayMove(status, "returned") && receipt?.origin !== "desk" && may("returnAssessment");
+}
+
 /** Single questions go back to the supplier with a note; the rest stays locked. */
 export function ReturnForm(props: {
   assessment: Assessment;
   items: readonly QueueItem[];
   score: ScoreReply | undefined;
   loaded: Loaded<Assessment>;
+  questions: readonly string[];
+  onQuestions: (questions: readonly string[]) => void;
 }) {
-  const { assessment, items, score, loaded } = props;
-  const [questions, setQuestions] = useState<readonly string[]>([]);
+  const { assessment, items, score, loaded, questions, onQuestions } = props;
   const [note, setNote] = useState("");
   const send = useAction(async (input: { questions: readonly string[]; note: string }, key) => {
     const body = {
@@ -32,9 +38,9 @@ export function ReturnForm(props: {
     const params = { assessmentId: assessment.id };
     loaded.replace(await call("returnAssessment", { params, body, key }));
   });
-  if (!mayMove(assessment.status, "returned") || !may("returnAssessment")) return null;
+  if (!mayReturn(assessment)) return null;
   return (
-    <details class="details no-print">
+    <details class="details no-print" open={questions.length > 0}>
       <summary>{t.returning.title}</summary>
       <form
         class="form stack"
@@ -55,7 +61,7 @@ export function ReturnForm(props: {
             label: `${number}. ${question.text}`,
           }))}
           chosen={questions}
-          onChoose={setQuestions}
+          onChoose={onQuestions}
           problem={send.problem}
         />
         <TextField

@@ -1,18 +1,23 @@
+import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
-import { t } from "../../../messages/base.ts";
+import type { Score } from "../../../../../functions/domain/score.ts";
+import { t } from "../../../messages/en.ts";
 import { Empty } from "../../../parts/empty.tsx";
 import { Loading } from "../../../parts/loading.tsx";
 import { useKeys } from "../../../shell/use-keys.ts";
 import type { Loaded } from "../../../use-load.ts";
 import { useAnswerSheet } from "../answer-sheet.ts";
-import { useScore } from "../score-reply.ts";
+import { type ScoreReply, useScore } from "../score-reply.ts";
+import type { Change } from "./foreseen.ts";
+import { Marked } from "./marked.tsx";
 import { QuestionReview } from "./question-review.tsx";
 import { FILTERS, filterQueue, neighbour, type QueueFilter, reviewQueue } from "./queue.ts";
 import { QueueList } from "./queue-list.tsx";
 import { ReturnForm } from "./return-form.tsx";
 import { ScoreStrip } from "./score-strip.tsx";
 import { ThreadNews } from "./thread-news.tsx";
+import { useForesight } from "./use-foresight.ts";
 import { useThreads } from "./use-threads.ts";
 
 /** Review by exception: the list of what needs a person, the question in hand, the score at once. */
@@ -41,7 +46,10 @@ function Desk(props: {
   const { query, path, route } = useLocation();
   const score = useScore(assessment.id);
   const threads = useThreads(assessment.id);
+  const [ahead, setAhead] = useState<Score>();
+  const [marked, setMarked] = useState<readonly string[]>([]);
   const data = sheet.data;
+  const foresee = useForesight(data, assessment.due.zone);
   const items = data ? reviewQueue(data, score.data?.score) : [];
   const filter = FILTERS.find((each) => each === query.show) ?? "needs";
   const shown = filterQueue(items, filter);
@@ -52,14 +60,25 @@ function Desk(props: {
     route(`${path}?${search}`, true);
   };
   const step = (by: 1 | -1) => {
-    const next = neighbour(shown, current?.question.id, by);
+    const next = neighbour(shown, current, by);
     if (next !== undefined) go(next);
   };
   useKeys({ j: () => step(1), k: () => step(-1) });
   if (!data) return null;
+  const judge = async (change: Change, send: () => Promise<ScoreReply>) => {
+    setAhead(foresee(change));
+    try {
+      score.replace(await send());
+    } finally {
+      setAhead(undefined);
+    }
+    await Promise.all([sheet.reload(), loaded.reload()]);
+  };
+  const mark = (id: string) =>
+    setMarked(marked.includes(id) ? marked.filter((each) => each !== id) : [...marked, id]);
   return (
     <div class="stack">
-      <ScoreStrip loaded={score} />
+      <ScoreStrip loaded={score} ahead={ahead} />
       <ThreadNews threads={threads.data} items={items} onChoose={(id) => go(id, "all")} />
       <div class="review">
         <QueueList
@@ -78,10 +97,10 @@ function Desk(props: {
             sheet={data}
             score={score}
             threads={threads}
-            onRuled={async (reply) => {
-              score.replace(reply);
-              await Promise.all([sheet.reload(), loaded.reload()]);
-            }}
+            judge={judge}
+            foresee={foresee}
+            marked={marked.includes(current.question.id)}
+            onMark={() => mark(current.question.id)}
             onNext={() => step(1)}
           />
         ) : (
@@ -92,7 +111,15 @@ function Desk(props: {
           </Empty>
         )}
       </div>
-      <ReturnForm assessment={assessment} items={items} score={score.data} loaded={loaded} />
+      <Marked count={marked.length} />
+      <ReturnForm
+        assessment={assessment}
+        items={items}
+        score={score.data}
+        loaded={loaded}
+        questions={marked}
+        onQuestions={setMarked}
+      />
     </div>
   );
 }

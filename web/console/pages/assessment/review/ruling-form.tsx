@@ -1,75 +1,93 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { AnswerSheet } from "../../../../../functions/contract/shapes/assessment.ts";
 import type { Question } from "../../../../../functions/domain/questionnaire.ts";
+import type { Score } from "../../../../../functions/domain/score.ts";
 import { POINTS, type Points } from "../../../../../functions/domain/states.ts";
 import { call } from "../../../api.ts";
-import { instantText } from "../../../format.ts";
-import { t } from "../../../messages/base.ts";
+import { percent } from "../../../format.ts";
+import { t } from "../../../messages/en.ts";
+import { judging } from "../../../messages/en-judging.ts";
+import { fieldId } from "../../../parts/form-fields.ts";
 import { Refused } from "../../../parts/refused.tsx";
 import { SelectField } from "../../../parts/select-field.tsx";
 import { StaleHelp } from "../../../parts/stale-help.tsx";
 import { SubmitButton } from "../../../parts/submit-button.tsx";
 import { TextField } from "../../../parts/text-field.tsx";
+import { useKeys } from "../../../shell/use-keys.ts";
 import { useAction } from "../../../use-action.ts";
-import type { Ruled } from "./ruled.ts";
+import type { ScoreReply } from "../score-reply.ts";
+import type { Change } from "./foreseen.ts";
+import type { Judge } from "./judge.ts";
+import { RulingText } from "./ruling-text.tsx";
 
-type Wanted = { kind: "override" | "accept-na" | "withdraw"; points: Points; reason: string };
+type Kind = "override" | "accept-na" | "accept" | "withdraw";
+type Wanted = { kind: Kind; points: Points; reason: string };
 
-/** The verdict on one question: other points, or N/A accepted; the supplier's answer is kept. */
+/** The verdict on one question: as given, other points, or N/A accepted; the answer is kept. */
 export function RulingForm(props: {
   assessmentId: string;
   question: Question;
   claimsNa: boolean;
+  /** Whether the question earns points; without, there is only an answer to look at. */
+  scored: boolean;
   ruling: AnswerSheet["rulings"][number] | undefined;
-  reviewRevision: number | undefined;
+  reply: ScoreReply | undefined;
   offered: boolean;
-  onRuled: Ruled;
+  judge: Judge;
+  foresee: (change: Change) => Score | undefined;
+  onAccepted: () => void;
   onStale: () => Promise<unknown>;
 }) {
-  const { assessmentId, question, claimsNa, ruling, reviewRevision, offered, onRuled, onStale } =
-    props;
+  const { question, claimsNa, scored, ruling, reply, offered, judge, onStale } = props;
   const [open, setOpen] = useState<"override" | "accept-na">();
   const [points, setPoints] = useState<Points>(asPoints(ruling?.points) ?? 100);
   const [reason, setReason] = useState("");
   const rule = useAction(async (wanted: Wanted) => {
-    const params = { assessmentId, questionId: question.id };
-    const body = { ruling: rulingOf(wanted), reviewRevision: reviewRevision ?? 0 };
-    await onRuled(await call("putRuling", { params, body }));
+    const params = { assessmentId: props.assessmentId, questionId: question.id };
+    const body = { ruling: rulingOf(wanted), reviewRevision: reply?.reviewRevision ?? 0 };
+    const change = { is: "ruling" as const, question: question.id, ...wanted };
+    await judge(change, () => call("putRuling", { params, body }));
+    if (wanted.kind === "accept") props.onAccepted();
   });
+  useEffect(() => {
+    if (!open) return;
+    const first = open === "override" ? "ruling.points" : "ruling.reason";
+    document.getElementById(fieldId("ruling", first))?.focus();
+  }, [open]);
+  const accept = () => {
+    if (claimsNa) setOpen("accept-na");
+    else void rule.run({ kind: "accept", points, reason: "" });
+  };
+  useKeys(offered ? { a: accept, ...(scored && { o: () => setOpen("override") }) } : {});
+  const opener = (kind: "override" | "accept-na", key: string, label: string) => (
+    <button
+      type="button"
+      class="button button-small"
+      aria-expanded={open === kind}
+      aria-keyshortcuts={key}
+      onClick={() => setOpen(open === kind ? undefined : kind)}
+    >
+      {label}
+    </button>
+  );
   return (
     <section class="stack-small" aria-labelledby="verdict">
       <h3 id="verdict">{t.ruling.title}</h3>
-      {ruling ? (
-        <p>
-          <strong>
-            {ruling.kind === "override" ? t.ruling.overridden(ruling.points ?? 0) : t.ruling.na}
-          </strong>
-          : {ruling.reason}{" "}
-          <span class="small muted">{t.ruling.by(ruling.by.name, instantText(ruling.at))}</span>
-        </p>
-      ) : (
-        <p class="muted">{t.ruling.none}</p>
-      )}
+      <RulingText ruling={ruling} />
       {offered && (
         <div class="row no-print">
-          <button
-            type="button"
-            class="button button-small"
-            aria-expanded={open === "override"}
-            onClick={() => setOpen(open === "override" ? undefined : "override")}
-          >
-            {t.ruling.override}
-          </button>
-          {claimsNa && (
+          {!claimsNa && ruling?.kind !== "accept" && (
             <button
               type="button"
               class="button button-small"
-              aria-expanded={open === "accept-na"}
-              onClick={() => setOpen(open === "accept-na" ? undefined : "accept-na")}
+              aria-keyshortcuts="a"
+              onClick={accept}
             >
-              {t.ruling.acceptNa}
+              {judging.accept}
             </button>
           )}
+          {scored && opener("override", "o", t.ruling.override)}
+          {claimsNa && opener("accept-na", "a", t.ruling.acceptNa)}
           {ruling && (
             <button
               type="button"
@@ -91,6 +109,9 @@ export function RulingForm(props: {
           onSubmit={(event) => {
             event.preventDefault();
             void rule.run({ kind: open, points, reason });
+          }}
+          onKeyDown={(event) => {
+            if (event.key === "Escape") setOpen(undefined);
           }}
         >
           {open === "override" && (
@@ -116,6 +137,12 @@ export function RulingForm(props: {
             problem={rule.problem}
             rows={3}
           />
+          <p class="small" role="status">
+            {effect(
+              props.foresee({ is: "ruling", question: question.id, kind: open, points }),
+              reply?.score,
+            )}
+          </p>
           <div class="actions">
             <SubmitButton
               label={open === "override" ? t.ruling.saveOverride(points) : t.ruling.saveNa}
@@ -125,6 +152,19 @@ export function RulingForm(props: {
         </form>
       )}
     </section>
+  );
+}
+
+/** What a verdict would make of the result, in a sentence. */
+function effect(next: Score | undefined, now: Score | undefined): string {
+  if (!next || !now) return "";
+  const { grade, residual, proposed } = next;
+  return judging.foreseen(
+    percent(next.shown),
+    percent(now.shown),
+    grade?.held ?? judging.none,
+    `${t.bands[residual.current.band]} ${residual.current.product}`,
+    t.decisions[proposed.decision],
   );
 }
 

@@ -1,17 +1,24 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Score } from "../../../../../functions/domain/score.ts";
 import { BandChip } from "../../../../ui/band.tsx";
 import { Grade } from "../../../../ui/grade.tsx";
 import { percent } from "../../../format.ts";
-import { t } from "../../../messages/base.ts";
+import { t } from "../../../messages/en.ts";
+import { judging } from "../../../messages/en-judging.ts";
 import { Refused } from "../../../parts/refused.tsx";
 import type { Loaded } from "../../../use-load.ts";
 import type { ScoreReply } from "../score-reply.ts";
 
 /** The result as it stands, and what the last ruling changed of it. */
-export function ScoreStrip({ loaded }: { loaded: Loaded<ScoreReply> }) {
+export function ScoreStrip(props: {
+  loaded: Loaded<ScoreReply>;
+  /** As computed here for a change that is on its way to the server. */
+  ahead?: Score | undefined;
+}) {
+  const { loaded, ahead } = props;
   const change = useChange(loaded.data);
   if (!loaded.data) return <Refused problem={loaded.problem} />;
-  const { claimed, shown, grade, residual, status, proposed } = loaded.data.score;
+  const { claimed, shown, grade, residual, status, proposed } = ahead ?? loaded.data.score;
   return (
     <section class="score-strip" aria-label={t.result.label}>
       <dl class="strip">
@@ -46,7 +53,7 @@ export function ScoreStrip({ loaded }: { loaded: Loaded<ScoreReply> }) {
         </div>
       </dl>
       <p class="small score-change" role="status">
-        {change}
+        {ahead ? judging.ahead(percent(ahead.shown)) : change}
       </p>
     </section>
   );

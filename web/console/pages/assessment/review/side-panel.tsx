@@ -2,25 +2,42 @@ import type { ComponentChildren } from "preact";
 import type { AnswerSheet } from "../../../../../functions/contract/shapes/assessment.ts";
 import type { Question } from "../../../../../functions/domain/questionnaire.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
-import { percent } from "../../../format.ts";
-import { t } from "../../../messages/base.ts";
+import { dateText, percent } from "../../../format.ts";
+import { t } from "../../../messages/en.ts";
 import { Facts } from "../../../parts/facts.tsx";
+import { LastTime } from "./last-time.tsx";
+import { notesOn } from "./queue.ts";
 
 /** Everything beside question, answer and evidence: why, a good answer, controls, points. */
 export function SidePanel(props: {
   question: Question;
   sheet: AnswerSheet;
   score: Score | undefined;
-  /** What stands first: the thread with the supplier. */
+  /** What stands after last time's answer: the thread with the supplier. */
   children?: ComponentChildren;
 }) {
   const { question, sheet, score, children } = props;
   const result = score?.questions.find(({ id }) => id === question.id);
   const gates = score?.gates.filter((gate) => gate.question === question.id && gate.applies) ?? [];
   const controls = question.controls ?? [];
+  const notes = notesOn(question.id, sheet);
   const words = t.review.panel;
   return (
     <aside class="side-panel stack" aria-label={words.title}>
+      <LastTime question={question} sheet={sheet} />
+      {notes.length > 0 && (
+        <section class="stack-small" aria-labelledby="notes">
+          <h3 id="notes">{t.review.notes.title}</h3>
+          <ul>
+            {notes.map(({ kind, text, by }) => (
+              <li key={kind + text}>
+                <strong>{t.review.notes.kinds[kind]}:</strong> {text}
+                {by && <> {t.review.notes.due(dateText(by))}</>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {children}
       <section class="stack-small">
         <h3>{words.good}</h3>

@@ -1,10 +1,10 @@
-import type { AssessmentState, Decision } from "../../../../functions/domain/assessment.ts";
-import type { Band } from "../../../../functions/domain/bands.ts";
-import type { Severity } from "../../../../functions/domain/gates.ts";
-import type { DeliveryState } from "../../../../functions/domain/invitation.ts";
-import type { ResultStatus } from "../../../../functions/domain/proposal.ts";
-import type { QuestionKind, SupplyKind, Tier } from "../../../../functions/domain/questionnaire.ts";
-import type { QuestionState } from "../../../../functions/domain/states.ts";
+import type { AssessmentState, Decision } from "../../../functions/domain/assessment.ts";
+import type { Band } from "../../../functions/domain/bands.ts";
+import type { Severity } from "../../../functions/domain/gates.ts";
+import type { DeliveryState } from "../../../functions/domain/invitation.ts";
+import type { ResultStatus } from "../../../functions/domain/proposal.ts";
+import type { QuestionKind, SupplyKind, Tier } from "../../../functions/domain/questionnaire.ts";
+import type { QuestionState } from "../../../functions/domain/states.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 type Words = Readonly<Record<string, string>>;
@@ -22,7 +22,6 @@ export const t = {
   save: "Save changes",
   optional: "(optional)",
   notGiven: "not given",
-  none: "none",
 
   signIn: {
     pageTitle: "Sign in – Assay",
@@ -79,6 +78,12 @@ export const t = {
       ["g q", "questionnaires"],
       ["j", "next question of a review"],
       ["k", "question before"],
+      ["a", "accept the answer, or “not applicable”"],
+      ["o", "give other points"],
+      ["e", "judge the next reference"],
+      ["s", "ask the supplier"],
+      ["r", "mark the question to be returned"],
+      ["f", "raise a finding on the question"],
     ] as readonly (readonly [string, string])[],
   },
   notFound: {
@@ -512,6 +517,7 @@ export const t = {
       unread: "Unread references",
       exception: "With exceptions",
       contradiction: "Contradictions",
+      changed: "Changed since last time",
       noted: "To look at",
     },
     flags: {
@@ -522,6 +528,8 @@ export const t = {
       silence: "Silent",
       exception: "With exception",
       contradiction: "Contradiction",
+      changed: "Changed",
+      returned: "Answered again",
       noted: "To look at",
       ruled: "Judged",
     },

@@ -1,4 +1,0 @@
-import { exchange as english } from "./en/exchange.ts";
-
-/** These words are in English only for now. */
-export const exchange = english;

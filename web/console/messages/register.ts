@@ -1,4 +1,0 @@
-import { g as english } from "./en/register.ts";
-
-/** These words are in English only for now. */
-export const g = english;

@@ -3,11 +3,11 @@ import { isEditable } from "../asked.ts";
 import type { Work } from "../state.ts";
 import { ThreadView } from "./late-parts.ts";
 import { Link } from "./link.tsx";
-import { useWork } from "./use-portal.ts";
+import { useFixed } from "./use-portal.ts";
 
 /** Whom else a question may be put to: the buyer in its thread, a colleague by sharing it. */
 export function AskAround({ work, question }: { work: Work; question: SupplierQuestion }) {
-  const { portal, words } = useWork();
+  const { portal, words } = useFixed();
   const { assessment } = work.landing;
   const active = (work.team?.delegations ?? []).filter(({ state }) => state === "active");
   const names = active

@@ -1,7 +1,7 @@
 import type { ComponentType } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import { loadWorkWords } from "../speak.ts";
-import { usePortal } from "./use-portal.ts";
+import { usePortal, useWords } from "./use-portal.ts";
 
 /** A component that is fetched; `fetch` does so ahead, and again after a failure. */
 export type LatePart<P> = ComponentType<P> & { fetch: () => Promise<void> };
@@ -32,25 +32,22 @@ export function late<P extends object>(
     );
     return loading;
   };
-  const Late = (props: P) => {
+  const Waiting = ({ onCome }: { onCome: () => void }) => {
     const { portal, state, words } = usePortal();
     const [tries, setTries] = useState(0);
     const [failed, setFailed] = useState(false);
-    const ready = Part !== undefined && state.speech.work !== undefined;
     // `tries` and `online` stand for another try.
     useEffect(() => {
-      if (ready) return;
       let gone = false;
       setFailed(false);
       Promise.all([fetch(), loadWorkWords(portal)]).then(
-        () => gone || setTries(tries + 1),
+        () => gone || onCome(),
         () => gone || setFailed(true),
       );
       return () => {
         gone = true;
       };
-    }, [ready, tries, state.online, portal]);
-    if (Part && ready) return <Part {...props} />;
+    }, [tries, state.online, portal, onCome]);
     if (!failed) return <p class={shape === "page" ? "coming muted" : "muted"}>…</p>;
     return (
       <div class="banner banner-warning" role="status">
@@ -60,6 +57,13 @@ export function late<P extends object>(
         </button>
       </div>
     );
+  };
+  // What is there is drawn anew when its own props change, not with every key on the page.
+  const Late = (props: P) => {
+    const [, setCome] = useState(Part !== undefined);
+    const come = useCallback(() => setCome(true), []);
+    const words = useWords();
+    return Part && words ? <Part {...props} /> : <Waiting onCome={come} />;
   };
   const part = Object.assign(Late, { fetch });
   parts.push(part);

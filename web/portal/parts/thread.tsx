@@ -6,11 +6,11 @@ import { askCorrection, markRead, writeComment } from "../words-between.ts";
 import { Refused } from "./refused.tsx";
 import { TextArea } from "./text-area.tsx";
 import { useAction } from "./use-action.ts";
-import { useWork } from "./use-portal.ts";
+import { useFixed } from "./use-portal.ts";
 
 /** What both sides wrote about a question, opened when somebody wants to read or write. */
 export function ThreadView({ work, question }: { work: Work; question: string }) {
-  const { portal, words } = useWork();
+  const { portal, words } = useFixed();
   const text = words.thread;
   const thread = work.threads?.find((each) => each.question === question);
   const comments = thread?.comments ?? [];
@@ -41,7 +41,7 @@ export function ThreadView({ work, question }: { work: Work; question: string })
 }
 
 function Comments({ comments }: { comments: readonly Said[] }) {
-  const { words, format } = useWork();
+  const { words, format } = useFixed();
   return (
     <ol class="plain comments">
       {comments.map(({ id, side, by, at, text }) => (
@@ -57,7 +57,7 @@ function Comments({ comments }: { comments: readonly Said[] }) {
 type Said = NonNullable<Work["threads"]>[number]["comments"][number];
 
 function Write({ work, question }: { work: Work; question: string }) {
-  const { portal, words } = useWork();
+  const { portal, words } = useFixed();
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState<string>();
   const [key, setKey] = useState(() => crypto.randomUUID());
@@ -99,7 +99,7 @@ function Write({ work, question }: { work: Work; question: string }) {
 }
 
 function Correct({ work, question }: { work: Work; question: string }) {
-  const { portal, words } = useWork();
+  const { portal, words } = useFixed();
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState<string>();
   const [key, setKey] = useState(() => crypto.randomUUID());

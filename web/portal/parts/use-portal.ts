@@ -24,6 +24,11 @@ export type Fixed = Omit<Here, "state" | "words"> & { words: WorkWords | undefin
 
 export const FixedContext = createContext<Fixed | undefined>(undefined);
 
+/** All words of the language spoken, once they have arrived. */
+export function useWords(): WorkWords | undefined {
+  return useContext(FixedContext)?.words;
+}
+
 /** As `useWork` without the state: what calls it is not drawn anew at every key. */
 export function useFixed(): Fixed & { words: WorkWords } {
   const fixed = useContext(FixedContext);

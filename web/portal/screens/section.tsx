@@ -99,6 +99,7 @@ export function SectionPage(props: { work: Work; id: string; question?: string |
               on={[
                 ...[each, answers[each.id], work.raw[each.id], entries.get(each.id)],
                 ...[work.outbox.saved[each.id], work.evidence, words, format, attempt > 0],
+                ...[work.threads, work.team, work.landing],
               ]}
               draw={() => (
                 <QuestionField

@@ -6,6 +6,7 @@ import { LEDGER_START } from "../../../functions/data/ledger.ts";
 import { createMember } from "../../../functions/data/members.ts";
 import { createOrganisation } from "../../../functions/data/organisations.ts";
 import { letterWrite } from "../../../functions/data/outbox.ts";
+import { createSupplier } from "../../../functions/data/suppliers.ts";
 import { transact } from "../../../functions/data/table.ts";
 import { newToken } from "../../../functions/data/tokens.ts";
 import { put } from "../../../functions/data/writes.ts";
@@ -83,6 +84,8 @@ export async function issued(organisation: string, wishes: Wishes = {}): Promise
   const email = wishes.email === undefined ? "maria@acme.example" : wishes.email;
   const product = wishes.product ?? "Claims Copilot";
   const supplierName = wishes.supplier ?? "Acme Intelligence";
+  const buys = { id: supplier, fields: { name: supplierName }, created: "fixture" };
+  await createSupplier(context, buys, { id: requester.id, name: "Dana Berg" }, at);
   const link = { assessment, invitation, generation: 1, expiresAt: "2099-06-01T00:00:00.000Z" };
   const { token, write } = newToken(context, link);
   await transact([

@@ -37,12 +37,12 @@ const submit = (at: Browser) =>
       },
     },
   });
-const give = (at: Browser, type: string) =>
+const give = (at: Browser, type: string, version: number) =>
   callPortal("putEvidence", at, {
     params: { evidenceId: "policy-1" },
     body: {
       ...{ type, title: "AI policy", url: "https://acme.example/policy" },
-      ...{ dated: "2026-01-31", questions: ["file"] },
+      ...{ dated: "2026-01-31", questions: ["file"], version },
     },
   });
 
@@ -76,8 +76,8 @@ test("a request for documents stays open until one of its kind stands under it",
   await save(at, change("file", 0, { is: "documents", references: ["policy-1"] }));
   const early = await submit(at);
   expect(early.body.error).toMatchObject({ code: "questions-open", fields: [{ path: "file" }] });
-  await give(at, "pen-test");
+  expect((await give(at, "pen-test", 0)).status).toBe(200);
   expect((await submit(at)).body.error?.fields).toMatchObject([{ path: "file" }]);
-  await give(at, "ai-policy");
+  expect((await give(at, "ai-policy", 1)).status).toBe(200);
   expect((await submit(at)).status).toBe(200);
 });

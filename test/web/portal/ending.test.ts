@@ -144,7 +144,7 @@ test("after a colleague submitted, the answers can be read and not changed", () 
   ));
 
 test("in a return only the returned question can be changed", () =>
-  visiting({ start: { ...complete, returned: ["purpose"] } }, async ({ page, open }) => {
+  visiting({ start: { ...complete, round: 2, returned: ["purpose"] } }, async ({ page, open }) => {
     await open("");
     await page.getByText("1 question came back to you").waitFor();
     await open("/section/product");

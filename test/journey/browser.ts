@@ -1,18 +1,6 @@
 import { spawn } from "node:child_process";
-import { access } from "node:fs/promises";
 import { type Browser, chromium } from "playwright-core";
-
-/** Where Chrome and Chromium are installed on Linux and macOS; `CHROME_PATH` comes first. */
-const INSTALLED = [
-  process.env.CHROME_PATH,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/google-chrome-stable",
-  "/opt/google/chrome/chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-];
+import { browserPath } from "../../infra/browser-path.ts";
 
 /** Switches off everything a browser does on its own, so that only the page speaks. */
 const QUIET = [
@@ -62,17 +50,4 @@ export async function launchOnProfile(folder: string): Promise<KillableBrowser> 
     await ended;
   };
   return { browser, kill };
-}
-
-async function browserPath(): Promise<string> {
-  for (const path of INSTALLED) if (path && (await exists(path))) return path;
-  const { default: packed } = await import("@sparticuz/chromium");
-  return packed.executablePath();
-}
-
-function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -39,7 +39,7 @@ export default defineConfig({
   test: {
     reporters: ["default", ["json", { outputFile: ".cache/test-report.json" }]],
     projects: rungs.map(
-      ({ name, folders, globalSetup = [], oneByOne, testTimeout = 20_000, env = {} }) => ({
+      ({ name, folders, globalSetup = [], oneByOne, testTimeout = 60_000, env = {} }) => ({
         extends: true,
         test: {
           name,
@@ -48,7 +48,7 @@ export default defineConfig({
           fileParallelism: !oneByOne,
           testTimeout,
           env: { ...env },
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       }),
     ),

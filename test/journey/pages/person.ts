@@ -25,7 +25,7 @@ export async function personIn(context: BrowserContext): Promise<Person> {
   const complaints: string[] = [];
   const openTab = async () => {
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     page.on("pageerror", (error) => complaints.push(error.message));
     page.on("console", (message) => {
       // A refused call is part of many journeys; the page speaks about it in its own words.

@@ -17,7 +17,7 @@ export const acceptRisk: ConsoleAct<"acceptRisk"> = async (given) => {
     const before = await loadRisk(context, params.riskId);
     if (before.change === change) return;
     assertCurrent(version, before.row.version, { by: before.changedBy, at: before.changedAt });
-    assertDueAhead(until, now);
+    assertDueAhead(until, now, "until");
     await accept(context, before, { until, reason, change }, caller, now);
   });
   return showRisk(context, params.riskId);

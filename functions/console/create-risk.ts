@@ -2,6 +2,7 @@ import { loadEngagement } from "../data/engagements.ts";
 import { loadMember } from "../data/members.ts";
 import { createRisk as create } from "../data/risk-deeds.ts";
 import { loadSupplier } from "../data/suppliers.ts";
+import { assertTaken } from "../domain/acceptance.ts";
 import { notFound } from "../domain/errors.ts";
 import { assertDescends, pointOf } from "../domain/manual-risk.ts";
 import { once } from "../http/once.ts";
@@ -19,6 +20,7 @@ export const createRisk: ConsoleAct<"createRisk"> = async (given) => {
     loadEngagement(context, supplierId, engagementId),
   ]);
   if (body.owner && !(await loadMember(context, body.owner))) throw notFound();
+  assertTaken(body.status, undefined);
   assertDescends(body);
   const risk = {
     ...{ ...fields, id, created, inherent: pointOf(body.inherent), current: pointOf(body.current) },

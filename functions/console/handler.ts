@@ -3,6 +3,7 @@ import { endpoint } from "../http/endpoint.ts";
 import { acceptRisk } from "./accept-risk.ts";
 import { answerApproval } from "./answer-approval.ts";
 import { bulkAssessments } from "./bulk-assessments.ts";
+import { bulkRisks } from "./bulk-risks.ts";
 import type { Member } from "./caller.ts";
 import { cancelAssessment } from "./cancel-assessment.ts";
 import { closeAssessment } from "./close-assessment.ts";
@@ -50,6 +51,7 @@ import { noteEvent } from "./note-event.ts";
 import { openapi } from "./openapi.ts";
 import { planInvitations } from "./plan-invitations.ts";
 import { previewInvitation } from "./preview-invitation.ts";
+import { promoteGate } from "./promote-gate.ts";
 import { putDesk } from "./put-desk.ts";
 import { putRuling } from "./put-ruling.ts";
 import { putVerdict } from "./put-verdict.ts";
@@ -87,7 +89,7 @@ export const handler = endpoint<typeof consoleRoutes, Member>({
     ...{ answerApproval, getBasis, closeAssessment, reopenAssessment, getDesk, putDesk },
     ...{ getAnswers, putRuling, putVerdict, returnAssessment, decide, getScore, getLedger },
     ...{ listComments, createComment, readComments, declineCorrection },
-    ...{ listRisks, updateRisk, createRisk, getRisk, acceptRisk },
+    ...{ listRisks, updateRisk, createRisk, getRisk, acceptRisk, bulkRisks, promoteGate },
     ...{ listFindings, createFinding, getFinding, updateFinding },
   },
 });

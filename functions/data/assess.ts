@@ -13,6 +13,7 @@ import { keepFourthParties } from "./fourth-parties.ts";
 import { type Head, loadHead, loadRound } from "./head.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { openAfter, openRisksChange } from "./open-risks.ts";
+import { promotedIn } from "./promotion.ts";
 import { registerWrites } from "./register-writes.ts";
 import { retried } from "./retried.ts";
 import { risksOf } from "./risks.ts";
@@ -127,10 +128,10 @@ async function registered(
 ): Promise<{ writes: Write[]; open: number }> {
   const ids = { supplierId: head.supplier, engagementId: head.engagement };
   const names = { supplier: supplierName, product };
-  const entries = registerEntries(score, { ...ids, ...names, promoted: [] });
+  const standing = await risksOf(context, head);
+  const entries = registerEntries(score, { ...ids, ...names, promoted: promotedIn(standing) });
   const { submittedAt } = submission;
   const facts = { ...ids, supplierName, product, tier: score.tier, submittedAt };
-  const standing = await risksOf(context, head);
   const run = { assessmentId: head.id, scoredAt: now };
   const writes = registerWrites(context, entries, standing, { ...facts, ...run });
   return { writes, open: openAfter(entries, standing) };

@@ -5,6 +5,7 @@ import type { Score } from "../domain/score.ts";
 import type { Head } from "./head.ts";
 import { loadRound } from "./head.ts";
 import type { OrganisationContext } from "./keys.ts";
+import { promotedIn } from "./promotion.ts";
 import { registerWrites } from "./register-writes.ts";
 import { type RiskItem, risksOf } from "./risks.ts";
 import { loadSources } from "./score-sources.ts";
@@ -43,8 +44,13 @@ export async function rebuiltRegister(
   const { head, score } = newest;
   const { supplierName: supplier, product } = await loadRound(context, head);
   const ids = { supplierId: head.supplier, engagementId: head.engagement };
-  const entries = registerEntries(score, { ...ids, supplier, product, promoted: [] });
   const standing = (await risksOf(context, head)).filter(({ row }) => !isManual(row));
+  const entries = registerEntries(score, {
+    ...ids,
+    supplier,
+    product,
+    promoted: promotedIn(standing),
+  });
   const stale = standing.filter(
     ({ sk, row }) => row.open && entries.every(({ key }) => key !== sk),
   );

@@ -76,18 +76,21 @@ function closedEntry(context: OrganisationContext, before: RiskItem, facts: Entr
   );
 }
 
+type DerivedChange = { derived: Partial<DerivedRisk>; findings: RiskItem["findings"] };
+
 function derivedUpdate(
   context: OrganisationContext,
-  { sk, row, submittedAt }: RiskItem,
-  change: { derived: Partial<DerivedRisk>; findings: RiskItem["findings"] },
+  before: RiskItem,
+  change: DerivedChange,
   facts: EntryFacts,
 ): Write {
+  const { sk, row, submittedAt } = before;
   const { supplierName, product, tier, assessmentId, scoredAt } = facts;
   const result = { supplierName, product, tier, assessmentId, scoredAt };
   const derived = { ...change.derived, ...result, ...(row.withdrawn && { withdrawn: false }) };
   const rows = Object.entries(derived).map(([name, value]) => [`row.${name}`, value] as const);
   // Version 1 is the entry as it came: nobody has decided anything about it yet.
-  const reReview = row.reReview || (row.version > 1 && differs(row, change.derived));
+  const reReview = row.reReview || (row.version > 1 && differs(before, change));
   const set = {
     ...Object.fromEntries(rows),
     ...{ "row.reReview": reReview, findings: change.findings, submittedAt: facts.submittedAt },
@@ -98,16 +101,19 @@ function derivedUpdate(
   ]);
 }
 
-function differs(row: RiskItem["row"], derived: Partial<DerivedRisk>): boolean {
-  const { current, open, findings } = row;
-  const before = { current, open, findings };
-  return hashOf(before) !== hashOf({ ...before, ...comparable(derived) });
+/** Whether a result says another figure, another gap or that the gap has closed or come back. */
+function differs({ row, findings }: RiskItem, change: DerivedChange): boolean {
+  const { inherent, current, open } = row;
+  const { derived } = change;
+  const before = { inherent, current, open, gaps: findings.map(gap) };
+  const after = {
+    inherent: derived.inherent ?? inherent,
+    current: derived.current ?? current,
+    ...{ open: derived.open ?? open, gaps: change.findings.map(gap) },
+  };
+  return hashOf(before) !== hashOf(after);
 }
 
-function comparable({ current, open, findings }: Partial<DerivedRisk>) {
-  return {
-    ...(current && { current }),
-    ...(open !== undefined && { open }),
-    ...(findings !== undefined && { findings }),
-  };
+function gap({ gate, severity }: RiskItem["findings"][number]) {
+  return { gate, severity };
 }

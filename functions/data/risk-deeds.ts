@@ -1,10 +1,10 @@
 import { endOfDue } from "../domain/due.ts";
 import { manualCause } from "../domain/manual-risk.ts";
 import type { EngagementItem } from "./engagements.ts";
-import { hashOf } from "./hash.ts";
 import { dueKey, keys, type OrganisationContext } from "./keys.ts";
 import { appendEntry, LEDGER_START } from "./ledger.ts";
 import { createOnce } from "./once.ts";
+import { riskEventData } from "./risk-event.ts";
 import type { Acceptance, RiskAction, RiskFields, RiskRow } from "./risk-row.ts";
 import { type RiskItem, riskId } from "./risks.ts";
 import type { Author, SupplierItem } from "./suppliers.ts";
@@ -30,15 +30,16 @@ export async function createRisk(
   const { supplier, engagement } = about;
   const cause = manualCause(id);
   const sk = `${supplier.id}#${engagement.id}#${cause}`;
-  const { status, owner } = fields;
-  const event = { event: "risk-raised", by: by.id, at: now, data: { status } };
-  const first = appendEntry(context, `RISK#${sk}`, LEDGER_START, event);
+  const { owner } = fields;
   const row: RiskRow = {
     ...{ ...fields, id: riskId(sk), cause, supplierId: supplier.id, supplierName: supplier.name },
     ...{ engagementId: engagement.id, product: engagement.product, tier: engagement.tier },
     ...{ open: true, findings: 0, assessmentId: "by-hand", scoredAt: now },
     ...{ reReview: false, version: 1, actions: actions.filter(({ done }) => !done).length },
   };
+  const first = appendEntry(context, `RISK#${sk}`, LEDGER_START, {
+    ...{ event: "risk-raised", by: by.id, at: now, data: riskEventData(row, { actions }) },
+  });
   await createOnce(
     [
       create({
@@ -64,17 +65,15 @@ export async function acceptRisk(
 ): Promise<void> {
   const version = risk.row.version + 1;
   const { current } = risk.row;
-  const { write, head } = appendEntry(context, `RISK#${risk.sk}`, risk, {
-    ...{ event: "risk-accepted", by: by.id, at: now },
-    data: {
-      ...{ version, status: "accepted", treatment: "accept", until: until.date, zone: until.zone },
-      ...{ current: [current.likelihood, current.impact], reason: hashOf(reason) },
-    },
-  });
-  const key = keys.risk(context, risk.sk);
   const acceptance: Acceptance = {
     ...{ by: { id: by.id, name: by.name }, at: now, until, current },
   };
+  const taken = { status: "accepted", treatment: "accept", acceptance, version } as const;
+  const { write, head } = appendEntry(context, `RISK#${risk.sk}`, risk, {
+    ...{ event: "risk-accepted", by: by.id, at: now },
+    data: riskEventData({ ...risk.row, ...taken }, { actions: risk.actions, reason }),
+  });
+  const key = keys.risk(context, risk.sk);
   const set = {
     ...{ "row.status": "accepted", "row.treatment": "accept", "row.version": version },
     ...{ "row.reReview": false, "row.acceptance": acceptance, reason, change },

@@ -55,6 +55,8 @@ export type RiskRow = DerivedRisk &
     /** A person decided before the last score changed it. */
     reReview: boolean;
     acceptance?: Acceptance;
+    /** A reviewer gave this must-have an entry of its own, which its severity would not. */
+    promoted?: boolean;
     /** Actions still to be done. */
     actions?: number;
     version: number;

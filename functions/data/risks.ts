@@ -1,11 +1,12 @@
+import { isStale } from "../domain/acceptance.ts";
 import { notFound } from "../domain/errors.ts";
 import { type Patch, patched } from "../domain/patch.ts";
 import type { GateFinding } from "../domain/risk.ts";
 import { fieldChanges } from "./expression.ts";
-import { hashOf } from "./hash.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { appendEntry, type LedgerHead } from "./ledger.ts";
 import { type ListPage, listPage, type PageQuery } from "./list-page.ts";
+import { riskEventData } from "./risk-event.ts";
 import type { RiskAction, RiskFields, RiskRow } from "./risk-row.ts";
 import type { Author } from "./suppliers.ts";
 import { get, query, transact } from "./table.ts";
@@ -57,43 +58,47 @@ export async function risksOf(
   return items as unknown as RiskItem[];
 }
 
-/** What a member changes about a risk; `actions` replaces all of them. */
+/**
+ * What a member changes about a risk; `actions` replaces all of them, and `facts` are what only an
+ * entry made by hand lets people say.
+ */
 export type RiskChange = {
   fields: Patch<RiskFields>;
+  facts: OwnFacts;
   actions?: RiskAction[] | undefined;
   change: string;
 };
+
+/** What a person states of a risk that no result speaks for. */
+export type OwnFacts = Partial<Pick<RiskRow, "sentence" | "inherent" | "current">>;
 
 /** P87 · Treat a risk: what people decide, on the version they saw, and history. ORG#o#RISKS / key */
 export async function saveRisk(
   context: OrganisationContext,
   risk: RiskItem,
-  { fields, actions, change }: RiskChange,
+  { fields, facts, actions, change }: RiskChange,
   by: Author,
   now: string,
   more: readonly Write[],
 ): Promise<void> {
   const version = risk.row.version + 1;
-  const decided = fieldChanges(fields, "row");
-  const { status, treatment, owner, due, target } = patched<RiskFields>(risk.row, fields);
-  const open = actions?.filter(({ done }) => !done).length;
-  const data = { version, status, ...(treatment && { treatment }), ...(owner && { owner }) };
+  const decided = fieldChanges({ ...fields, ...facts }, "row");
+  const after = { ...patched<RiskRow>(risk.row, { ...fields, ...facts }), version };
+  // Whoever takes a risk up again no longer accepts it.
+  const ends = risk.row.acceptance !== undefined && after.status !== "accepted";
+  const { acceptance, ...others } = after;
+  const row: RiskRow = { ...others, ...(!ends && acceptance && { acceptance }) };
   const { write, head } = appendEntry(context, `RISK#${risk.sk}`, risk, {
     ...{ event: "risk-treated", by: by.id, at: now },
-    data: {
-      ...{ ...data, ...(due && { due }) },
-      ...(target && { target: [target.likelihood, target.impact] }),
-      ...(fields.note && { note: hashOf(fields.note) }),
-      ...(actions && { actions: hashOf(actions) }),
-    },
+    data: riskEventData(row, { actions: actions ?? risk.actions, reason: risk.reason }),
   });
   const set = {
-    ...{ ...decided.set, "row.version": version, "row.reReview": false },
+    ...{ ...decided.set, "row.version": version },
+    // Looking at it does not renew an acceptance that covers another figure.
+    "row.reReview": row.acceptance !== undefined && isStale(row.acceptance, row.current),
     ...{ change, changedBy: by.name, changedAt: now, ...head },
-    ...(actions && { actions, "row.actions": open }),
+    ...(actions && { actions, "row.actions": actions.filter(({ done }) => !done).length }),
   };
-  // Whoever takes a risk up again no longer accepts it.
-  const ends = risk.row.acceptance && status !== "accepted";
   const remove = [...decided.remove, ...(ends ? ["row.acceptance", "duePk", "dueSk", "kind"] : [])];
   await transact([
     update(keys.risk(context, risk.sk), { set, remove }, [

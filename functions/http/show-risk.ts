@@ -9,7 +9,7 @@ export async function showRisk(
   context: OrganisationContext,
   id: string,
 ): Promise<z.output<ReturnType<typeof risk>>> {
-  const { sk, row, actions = [], reason } = await loadRisk(context, id);
+  const { sk, row, findings, actions = [], reason } = await loadRisk(context, id);
   const history = await ledgerOf(context, `RISK#${sk}`);
-  return { row, actions, history, ...(reason !== undefined && { reason }) };
+  return { row, findings, actions, history, ...(reason !== undefined && { reason }) };
 }

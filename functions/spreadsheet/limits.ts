@@ -5,8 +5,9 @@
 export const LIMITS = {
   /** Bytes of the file itself; base64 must fit a function's 6 MB of input. */
   file: 4 * 1024 * 1024,
-  /** Files inside the archive. */
+  /** Files inside the archive, and sheets: two names for one file count twice. */
   entries: 200,
+  sheets: 200,
   /** Bytes of one of them, and of all that are read, once unpacked. */
   entry: 12 * 1024 * 1024,
   unpacked: 24 * 1024 * 1024,
@@ -16,6 +17,11 @@ export const LIMITS = {
   /** Rows and columns that a spreadsheet program can show. */
   rows: 1_048_576,
   columns: 16_384,
+  /** Places that cannot be read, and documents listed: a stranger's file must not fill a reply. */
+  problems: 2_000,
+  documents: 500,
+  /** Attributes of one tag of its XML; a program writes a dozen. */
+  attributes: 200,
   /** Characters of one cell, the most a spreadsheet program keeps. */
   text: 32_767,
 } as const;

@@ -7,6 +7,7 @@ import type { ReadSheet, ReadWorkbook } from "./read-workbook.ts";
 import {
   cellAt,
   hiddenText,
+  offered,
   readDate,
   readNumber,
   readOffer,
@@ -105,7 +106,10 @@ export function offersIn(book: ReadWorkbook): Map<string, Offer[]> {
   for (const row of sheet.rows.keys()) {
     const at = (column: number) => hiddenText(cellAt(sheet, row, column));
     const [key, label, id] = [LIST_COLUMNS.key, LIST_COLUMNS.label, LIST_COLUMNS.id].map(at);
-    if (key && label && id) offers.set(key, [...(offers.get(key) ?? []), { label, id }]);
+    if (!key || !label || !id) continue;
+    const list = offers.get(key);
+    if (list) list.push({ label, id });
+    else offers.set(key, [{ label, id }]);
   }
   return offers;
 }
@@ -131,10 +135,11 @@ function answerIn(reader: Reader, question: SupplierQuestion, line: Line): Found
   const refuse = (column: number, problem: Parameters<typeof unreadable>[2]): undefined => {
     problems.push(unreadable(sheet, [row, column], problem, id));
   };
-  const instead = readOffer(cellAt(sheet, row, AT.instead), [
-    ...(offers.get(`${id}|instead`) ?? []),
-    ...insteadOffers(question, words),
-  ]);
+  const listed = offers.get(`${id}|instead`) ?? [];
+  const instead = readOffer(
+    cellAt(sheet, row, AT.instead),
+    offered([...listed, ...insteadOffers(question, words)]),
+  );
   const details = readText(cellAt(sheet, row, AT.details));
   const date = readDate(cellAt(sheet, row, AT.date), reader.book.from1904);
   if (!("value" in instead)) return refuse(AT.instead, instead);
@@ -177,7 +182,7 @@ function mainAnswer(reader: Reader, question: SupplierQuestion, { row, parts }: 
     case "single":
     case "statement": {
       const own = answerOffers(question, words);
-      const read = readOffer(cell, [...(offers.get(`${id}|answer`) ?? []), ...own]);
+      const read = readOffer(cell, offered([...(offers.get(`${id}|answer`) ?? []), ...own]));
       if (!("value" in read)) return refuse(row, read);
       if (read.value === undefined) return { answer: null, place: at };
       const answer: Answer =
@@ -186,9 +191,9 @@ function mainAnswer(reader: Reader, question: SupplierQuestion, { row, parts }: 
     }
     case "multiple": {
       const chosen: string[] = [];
+      const own = [words.chosen, "x"].map((label) => ({ id: "yes", label }));
+      const list = offered([...(offers.get(`${id}|part`) ?? []), ...own]);
       for (const part of parts) {
-        const own = [{ id: "yes", label: words.chosen }];
-        const list = [...(offers.get(`${id}|part`) ?? []), ...own, { id: "yes", label: "x" }];
         const read = readOffer(cellAt(sheet, part.row, AT.answer), list);
         if (!("value" in read)) return refuse(part.row, read);
         if (read.value !== undefined) chosen.push(part.option);

@@ -1,16 +1,19 @@
 import type { Offer } from "./choices.ts";
+import { LIMITS } from "./limits.ts";
 import { DOCUMENT_COLUMNS as AT, MARKS } from "./marks.ts";
 import { offersIn, sheetOf } from "./read-answers.ts";
 import type { ReadWorkbook } from "./read-workbook.ts";
 import {
   cellAt,
   hiddenText,
+  offered,
   readDate,
   readOffer,
   readText,
   type Unreadable,
   unreadable,
 } from "./reading.ts";
+import { SpreadsheetError } from "./spreadsheet-error.ts";
 
 /** A document as a workbook lists it. */
 export type SheetDocument = {
@@ -40,7 +43,7 @@ export function readDocuments(
   const documents: SheetDocument[] = [];
   const problems: Unreadable[] = [];
   if (!sheet) return { documents, unreadable: problems };
-  const offers = [...(offersIn(book).get("documents|type") ?? []), ...types];
+  const offers = offered([...(offersIn(book).get("documents|type") ?? []), ...types]);
   for (const row of [...sheet.rows.keys()].sort((one, other) => one - other)) {
     if (row === 1) continue;
     const at = (column: number) => cellAt(sheet, row, column);
@@ -88,6 +91,7 @@ export function readDocuments(
         continue;
       }
       const place = unreadable(sheet, [row, AT.title], { problem: "misfit" });
+      if (documents.length === LIMITS.documents) throw new SpreadsheetError("too-large");
       documents.push({
         id: hiddenText(at(AT.id)),
         base: hiddenText(at(AT.base)),

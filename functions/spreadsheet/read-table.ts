@@ -7,6 +7,8 @@ import type { ReadCell, ReadSheet, ReadWorkbook } from "./read-workbook.ts";
 import {
   cellAt,
   hiddenText,
+  type Offered,
+  offered,
   type Read,
   readDate,
   readNumber,
@@ -38,15 +40,15 @@ export function readTable(
   );
   const { table } = question;
   if (!sheet || !table) return { answer: null, place: otherwise };
-  const columns = columnsOf(sheet, table.columns);
+  const columns = columnsOf(sheet, question.id, table.columns, offers);
   const rows: TableRow[] = [];
   let fits = true;
   for (const at of [...sheet.rows.keys()].sort((one, other) => one - other)) {
     if (at < FIRST_ROW) continue;
     if (table.fixed && at - FIRST_ROW >= table.fixed.length) continue;
     const row: Record<string, string | number> = {};
-    for (const [place, column] of columns) {
-      const read = valueIn(cellAt(sheet, at, place), question.id, column, offers, book.from1904);
+    for (const [place, { column, list }] of columns) {
+      const read = valueIn(cellAt(sheet, at, place), column, list, book.from1904);
       if (!("value" in read)) {
         problems.push(unreadable(sheet, [at, place], read, question.id));
         fits = false;
@@ -66,20 +68,28 @@ export function readTable(
 }
 
 /** Which of the sheet's columns is which of the question's, by the ids in its second row. */
-function columnsOf(sheet: ReadSheet, columns: readonly Column[]): Map<number, Column> {
-  const found = new Map<number, Column>();
+function columnsOf(
+  sheet: ReadSheet,
+  question: string,
+  columns: readonly Column[],
+  offers: ReadonlyMap<string, readonly Offer[]>,
+): Map<number, { column: Column; list: Offered }> {
+  const found = new Map<number, { column: Column; list: Offered }>();
   for (const [place, cell] of sheet.rows.get(2) ?? []) {
     const column = columns.find(({ id }) => id === hiddenText(cell));
-    if (column && place > AT.first) found.set(place, column);
+    const again = [...found.values()].some((each) => each.column === column);
+    if (!column || again || place <= AT.first) continue;
+    const own = distinct((column.options ?? []).map(({ id, label }) => ({ id, label })));
+    const listed = offers.get(`${question}|${column.id}`) ?? [];
+    found.set(place, { column, list: offered([...listed, ...own]) });
   }
   return found;
 }
 
 function valueIn(
   cell: ReadCell | undefined,
-  question: string,
   column: Column,
-  offers: ReadonlyMap<string, readonly Offer[]>,
+  offers: Offered,
   from1904: boolean,
 ): Read<string | number | undefined> {
   switch (column.kind) {
@@ -87,10 +97,8 @@ function valueIn(
       return readNumber(cell);
     case "date":
       return readDate(cell, from1904);
-    case "option": {
-      const own = distinct((column.options ?? []).map(({ id, label }) => ({ id, label })));
-      return readOffer(cell, [...(offers.get(`${question}|${column.id}`) ?? []), ...own]);
-    }
+    case "option":
+      return readOffer(cell, offers);
     case "text":
       return readText(cell);
   }

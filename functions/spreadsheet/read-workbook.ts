@@ -65,6 +65,7 @@ function contents(archive: Archive) {
     if (name !== "sheet") continue;
     const path = targets.get(attributes.id ?? "");
     if (path && !path.includes("chartsheets/")) sheets.push({ name: attributes.name ?? "", path });
+    if (sheets.length > LIMITS.sheets) throw new SpreadsheetError("too-large");
   }
   return { sheets, from1904 };
 }

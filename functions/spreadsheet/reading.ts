@@ -76,18 +76,24 @@ export function readDate(cell: ReadCell | undefined, from1904: boolean): Read<st
   return isDay(text) ? { value: text } : unread("not-a-date", text);
 }
 
+/** What cells of a list may hold, each with what it stands for; looked up, since lists may be long. */
+export type Offered = ReadonlyMap<string, string>;
+
+/** Offers by their texts, and where no text says so by what they stand for; the first counts. */
+export function offered(offers: readonly Offer[]): Offered {
+  const back = offers.toReversed();
+  const ids = back.map(({ id }) => [id, id] as const);
+  return new Map([...ids, ...back.map(({ label, id }) => [plain(label), id] as const)]);
+}
+
 /** One of the texts a cell offers, as what it stands for; letter case and outer blanks count not. */
-export function readOffer(
-  cell: ReadCell | undefined,
-  offers: readonly Offer[],
-): Read<string | undefined> {
+export function readOffer(cell: ReadCell | undefined, offers: Offered): Read<string | undefined> {
   const read = readText(cell);
   if (!("value" in read)) return read;
   const text = plain(read.value ?? "");
   if (text === "") return { value: undefined };
-  const found =
-    offers.find(({ label }) => plain(label) === text) ?? offers.find(({ id }) => id === text);
-  return found ? { value: found.id } : unread("not-offered", read.value ?? "");
+  const value = offers.get(text);
+  return value === undefined ? unread("not-offered", read.value ?? "") : { value };
 }
 
 /** A cell that was not read, at its place. */

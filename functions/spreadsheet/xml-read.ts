@@ -1,3 +1,4 @@
+import { LIMITS } from "./limits.ts";
 import { SpreadsheetError } from "./spreadsheet-error.ts";
 
 /** What an XML text holds, in order. Names come without their namespace's prefix. */
@@ -68,9 +69,12 @@ const ATTRIBUTE = /\s*([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')\s*/y;
 function attributesIn(text: string): Record<string, string> {
   const attributes: Record<string, string> = Object.create(null);
   const rest = text.trimEnd();
+  let left: number = LIMITS.attributes;
   for (ATTRIBUTE.lastIndex = 0; ATTRIBUTE.lastIndex < rest.length; ) {
     const found = ATTRIBUTE.exec(rest);
     if (!found) throw new SpreadsheetError("damaged");
+    left -= 1;
+    if (left < 0) throw new SpreadsheetError("too-large");
     const [, name = "", double, single] = found;
     attributes[localName(name)] = decoded(double ?? single ?? "");
   }

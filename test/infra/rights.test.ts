@@ -78,6 +78,7 @@ test.for<[role: string, rights: Record<string, string[]>]>([
     {
       State: items("GetItem", "PutItem", "Query", "UpdateItem"),
       "State/index/due": items("Query"),
+      Ledger: items("PutItem"),
       Key: KEY,
       Log: LOG,
     },

@@ -16,13 +16,25 @@ export function edited(
   sheet: string,
   cells: Readonly<Record<string, Written>>,
 ): Buffer {
+  return rewritten(book, sheet, (xml) => withCells(xml, cells));
+}
+
+/** A workbook in which these rows stand in a sheet, below the first and instead of all others. */
+export function withRows(book: Buffer, sheet: string, rows: string): Buffer {
+  return rewritten(book, sheet, (xml) => {
+    const first = xml.indexOf("</row>") + "</row>".length;
+    return xml.slice(0, first) + rows + xml.slice(xml.indexOf("</sheetData>"));
+  });
+}
+
+function rewritten(book: Buffer, sheet: string, change: (xml: string) => string): Buffer {
   const archive = openZip(book);
   const number = readWorkbook(book).sheets.findIndex(({ name }) => name === sheet) + 1;
   const path = `xl/worksheets/sheet${number}.xml`;
   return zip(
     archive.names.map((name) => {
       const text = archive.read(name)?.toString("utf8") ?? "";
-      return [name, name === path ? withCells(text, cells) : text] as const;
+      return [name, name === path ? change(text) : text] as const;
     }),
   );
 }

@@ -2,10 +2,16 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { answersWorkbook } from "../../functions/spreadsheet/answers-workbook.ts";
 import { LIMITS } from "../../functions/spreadsheet/limits.ts";
+import { MARKS } from "../../functions/spreadsheet/marks.ts";
+import { readAnswers } from "../../functions/spreadsheet/read-answers.ts";
+import { readDocuments } from "../../functions/spreadsheet/read-documents.ts";
 import { readWorkbook } from "../../functions/spreadsheet/read-workbook.ts";
 import { SpreadsheetError } from "../../functions/spreadsheet/spreadsheet-error.ts";
+import { sheetWords } from "../../functions/spreadsheet/words.ts";
 import { zip } from "../../functions/spreadsheet/zip-write.ts";
-import { sourceOf } from "./source.ts";
+import { QUESTIONNAIRE, sourceOf } from "./source.ts";
+
+const questions = QUESTIONNAIRE.sections.flatMap((each) => each.questions);
 
 const WORKBOOK = `<workbook><sheets><sheet name="A" id="r1"/></sheets></workbook>`;
 const RELATIONS = `<Relationships><Relationship Id="r1" Target="worksheets/sheet1.xml"/></Relationships>`;
@@ -88,6 +94,22 @@ test.for<[file: string, bytes: () => Buffer, outcome: string]>([
     "unsafe",
   ],
   ["an entity nobody defined", () => book(cells("<row><c><v>&boom;</v></c></row>")), "unsafe"],
+  [
+    "two hundred and one sheets of one file",
+    () =>
+      zip([
+        ["xl/workbook.xml", `<workbook>${'<sheet id="r1"/>'.repeat(201)}</workbook>`],
+        ["xl/_rels/workbook.xml.rels", RELATIONS],
+        ["xl/worksheets/sheet1.xml", GOOD],
+      ]),
+    "too-large",
+  ],
+  [
+    "a tag with a thousand attributes",
+    () =>
+      book(`<worksheet ${Array.from({ length: 1000 }, (_, index) => `a${index}=""`).join(" ")}/>`),
+    "too-large",
+  ],
   ["a tag that never ends", () => book("<worksheet ".repeat(50_000)), "damaged"],
   ["attributes that are none", () => book(`<worksheet ${"a".repeat(1_000_000)}>`), "damaged"],
   ["a text that is not there", () => book(cells('<row><c t="s"><v>7</v></c></row>')), "damaged"],
@@ -103,6 +125,59 @@ test.for<[file: string, bytes: () => Buffer, outcome: string]>([
   ],
 ])("%s is read or refused by its content", ([, bytes, outcome]) => {
   expect(refusalOf(bytes())).toBe(outcome);
+});
+
+/** A cell with a text, in the next column or at an address. */
+const text = (value: string, address = "") =>
+  `<c ${address && `r="${address}"`} t="inlineStr"><is><t>${value}</t></is></c>`;
+
+/** What a workbook of these sheets is refused for when its answers and documents are read. */
+function answersRefusalOf(...sheets: readonly string[]): string {
+  const names = sheets.map((_, index) => `s${index}`);
+  const bytes = zip([
+    ["xl/workbook.xml", `<w>${names.map((id) => `<sheet name="${id}" id="${id}"/>`).join("")}</w>`],
+    [
+      "xl/_rels/workbook.xml.rels",
+      `<r>${names.map((id) => `<Relationship Id="${id}" Target="${id}.xml"/>`).join("")}</r>`,
+    ],
+    ...sheets.map((sheet, index) => [`xl/s${index}.xml`, cells(sheet)] as const),
+  ]);
+  try {
+    const read = readWorkbook(bytes);
+    const { numbers } = readAnswers(read, questions, sheetWords("en"));
+    readDocuments(read, numbers, []);
+    return "read";
+  } catch (error) {
+    if (error instanceof SpreadsheetError) return error.problem;
+    throw error;
+  }
+}
+
+const times = (count: number, each: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => each(index)).join("");
+
+test("a list of thousands of texts, with a line to look up for each, is read through once", () => {
+  const answers = `<row r="1">${text(MARKS.answers, "A1")}</row>${times(12_000, (index) => {
+    const row = index + 2;
+    return `<row r="${row}">${text("multiple", `A${row}`)}${text("l11999", `H${row}`)}</row>`;
+  })}`;
+  const lists = `<row r="1">${text(MARKS.lists, "A1")}</row>${times(12_000, (index) => {
+    return `<row>${text("multiple|part")}${text(`l${index}`)}${text("yes")}</row>`;
+  })}`;
+  expect(answersRefusalOf(answers, lists)).toBe("read");
+});
+
+test("more documents than anybody lists are refused", () => {
+  const line = (row: number) =>
+    `<row r="${row}">${["1.1", "Policy", "A policy", "https://acme.example/", "2026-01-31"]
+      .map((value, index) => text(value, `${"CDEFG"[index]}${row}`))
+      .join("")}</row>`;
+  const answers = `<row r="1">${text(MARKS.answers, "A1")}</row><row r="2">${text("text", "A2")}${text("1.1", "E2")}</row>`;
+  const types = `<row r="1">${text(MARKS.lists, "A1")}</row><row>${text("documents|type")}${text("Policy")}${text("policy")}</row>`;
+  const listing = (count: number) =>
+    `<row r="1">${text(MARKS.documents, "A1")}</row>${times(count, (index) => line(index + 2))}`;
+  expect(answersRefusalOf(answers, listing(LIMITS.documents), types)).toBe("read");
+  expect(answersRefusalOf(answers, listing(LIMITS.documents + 1), types)).toBe("too-large");
 });
 
 test("a directory that lies about sizes does not make more be unpacked", () => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { LocationProvider } from "preact-iso";
 import { call, speakFor } from "./api.ts";
-import { t } from "./messages/en.ts";
+import { t } from "./messages/base.ts";
 import { Session, type SessionStart } from "./session.ts";
 import { Shell } from "./shell/shell.tsx";
 import { SignedOut } from "./shell/signed-out.tsx";

@@ -1,4 +1,6 @@
 import { percent as wholePercent } from "../../functions/domain/percent.ts";
+import { t } from "./messages/base.ts";
+import { language } from "./messages/language.ts";
 
 export type Due = { date: string; zone: string };
 
@@ -9,7 +11,7 @@ export function monthText(month: string): string {
 }
 
 /** The language dates and numbers are written in. */
-const LOCALE = "en-GB";
+const LOCALE = { en: "en-GB", de: "de-DE" }[language];
 
 const day = { day: "numeric", month: "long", year: "numeric" } as const;
 const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
@@ -42,14 +44,16 @@ export function shortInstant(instant: string, zone = deviceZone()): string {
   return `${words({ ...short, timeZone: zone }, at)}, ${words({ ...clock, timeZone: zone }, at)}`;
 }
 
-/** "78 %" from basis points, rounded down as everywhere; "none" for no score. */
+/** "78 %" from basis points, rounded down as everywhere; a word for no score. */
 export function percent(basisPoints: number | null): string {
-  return basisPoints === null ? "none" : wholePercent(basisPoints);
+  return basisPoints === null ? t.none : wholePercent(basisPoints);
 }
 
-/** "91.67 %" from basis points, nothing rounded; "none" for no score. */
+/** "91.67 %" from basis points, nothing rounded; a word for no score. */
 export function exactPercent(basisPoints: number | null): string {
-  return basisPoints === null ? "none" : `${(basisPoints / 100).toFixed(2)} %`;
+  if (basisPoints === null) return t.none;
+  const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+  return `${new Intl.NumberFormat(LOCALE, digits).format(basisPoints / 100)} %`;
 }
 
 /** "1,204" */

@@ -231,6 +231,18 @@ export const routes: {
     path: "/risks/{riskId}",
     roles: ["risk-manager", "owner"],
   },
+  bulkRisks: {
+    door: "console",
+    method: "POST",
+    path: "/risks/bulk",
+    roles: ["risk-manager", "owner"],
+  },
+  promoteGate: {
+    door: "console",
+    method: "POST",
+    path: "/risks/{riskId}/promotion",
+    roles: risk,
+  },
   listComments: {
     door: "console",
     method: "GET",

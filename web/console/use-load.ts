@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { CallError } from "../client.ts";
-import { t } from "./messages/en.ts";
+import { t } from "./messages/base.ts";
 
 export type Loaded<T> = {
   /** What was loaded last; kept on screen while it is loaded again. */

@@ -54,6 +54,8 @@ export const riskRow = lazy(() =>
       .optional(),
     /** Actions still to be done. */
     actions: z.int().optional(),
+    /** A reviewer gave this must-have an entry of its own. */
+    promoted: z.boolean().optional(),
     version: z.int(),
   }),
 );
@@ -100,6 +102,17 @@ export const acceptanceInput = lazy(() =>
 export const risk = lazy(() =>
   z.strictObject({
     row: riskRow(),
+    /** The open must-haves behind it: which question, why it is open, what it may lead to. */
+    findings: z.array(
+      z.strictObject({
+        gate: z.string(),
+        question: z.string(),
+        title: z.string(),
+        severity: z.enum(["blocker", "major"]),
+        because: z.enum(["answer", "evidence"]),
+        sentence: z.string(),
+      }),
+    ),
     actions: actions(),
     /** Why it was accepted. */
     reason: z.string().optional(),
@@ -120,8 +133,43 @@ const riskFields = lazy(() =>
 );
 
 export const riskChange = lazy(() =>
-  patchOf(riskFields()).extend({ actions: actions().optional(), version: z.int() }),
+  patchOf(riskFields()).extend({
+    actions: actions().optional(),
+    /** What only an entry made by hand lets people say. */
+    ...{ sentence: line(300).optional() },
+    ...{ inherent: place().optional(), current: place().optional() },
+    version: z.int(),
+  }),
 );
+
+/** Changes of many risks, each on the version its reader saw. */
+export const bulkRisksInput = lazy(() =>
+  z.strictObject({
+    changes: z
+      .array(riskChange().extend({ id: riskId() }))
+      .min(1, "Choose at least one.")
+      .max(50, "At most 50 at once."),
+  }),
+);
+
+/** What became of each: the entry as it now stands, or why it was refused. */
+export const bulkRisksResults = lazy(() =>
+  z.strictObject({
+    results: z.array(
+      z.strictObject({
+        id: riskId(),
+        done: z.boolean(),
+        row: riskRow().optional(),
+        code: z.string().optional(),
+        message: z.string().optional(),
+        fields: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),
+      }),
+    ),
+  }),
+);
+
+/** Which open must-have gets an entry of its own. */
+export const promotionInput = lazy(() => z.strictObject({ gate: z.string().min(1).max(60) }));
 
 export const member = lazy(() =>
   z.strictObject({

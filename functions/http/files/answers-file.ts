@@ -21,7 +21,9 @@ export function isJson(bytes: Buffer): boolean {
 /** Reads a download of answers as JSON; throws SpreadsheetError where it is none of ours. */
 export function readAnswersFile(bytes: Buffer): EarlierFile {
   const { answers, documents } = parsed(bytes);
-  const read = answers.map(({ question, answer }) => ({
+  // One answer a question, as a workbook has it: of several the last counts.
+  const given = new Map(answers.map(({ question, answer }) => [question, answer]));
+  const read = [...given].map(([question, answer]) => ({
     question,
     answer: answerSchema().safeParse(answer),
   }));

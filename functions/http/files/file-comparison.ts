@@ -6,9 +6,11 @@ import { assertReference } from "../../domain/references.ts";
 import type { SupplierQuestion } from "../../domain/supplier-view.ts";
 import { compareAnswers, compareEarlier } from "../../spreadsheet/compare-answers.ts";
 import { compareDocuments, type DocumentProposal } from "../../spreadsheet/compare-documents.ts";
+import { LIMITS } from "../../spreadsheet/limits.ts";
 import { readAnswers } from "../../spreadsheet/read-answers.ts";
 import { readDocuments } from "../../spreadsheet/read-documents.ts";
 import { readWorkbook } from "../../spreadsheet/read-workbook.ts";
+import { SpreadsheetError } from "../../spreadsheet/spreadsheet-error.ts";
 import { withDocuments } from "../../spreadsheet/with-documents.ts";
 import { type EarlierFile, isJson, readAnswersFile } from "./answers-file.ts";
 import type { LoadedSheet } from "./load-sheet-source.ts";
@@ -19,6 +21,12 @@ import type { LoadedSheet } from "./load-sheet-source.ts";
  * in the assessment's zone. Throws SpreadsheetError where the file is none of ours.
  */
 export function fileComparison(bytes: Buffer, loaded: LoadedSheet, today: string): Comparison {
+  const comparison = compared(bytes, loaded, today);
+  if (comparison.unreadable.length > LIMITS.problems) throw new SpreadsheetError("too-large");
+  return comparison;
+}
+
+function compared(bytes: Buffer, loaded: LoadedSheet, today: string): Comparison {
   const { source } = loaded;
   const questions = source.questionnaire.sections.flatMap((each) => each.questions);
   if (isJson(bytes)) return earlier(readAnswersFile(bytes), questions, loaded, today);

@@ -1,4 +1,5 @@
 import { sha256 } from "../../../functions/data/hash.ts";
+import { promotedIn } from "../../../functions/data/promotion.ts";
 import { riskId } from "../../../functions/data/risks.ts";
 import { canonicalJson } from "../../../functions/domain/canonical.ts";
 import { openGates } from "../../../functions/domain/gates.ts";
@@ -12,7 +13,7 @@ import { type AssessmentFacts, unzipped, type World } from "./world.ts";
 
 /**
  * I4: the derived part of the register and of the list of assessments is what playing all results
- * again in the order of the ledger gives, byte for byte. The results themselves are recomputed from
+ * again in the order of the ledger gives, byte for byte, with the must-haves people promoted. The results themselves are recomputed from
  * submissions, rulings and verdicts by I5. Whether an entry asks to be looked at again depends on
  * when people treated it and is not compared.
  */
@@ -37,14 +38,12 @@ function registers({ assessments, rows }: World): Finding[] {
   }
   const known = new Set(engagements.keys());
   const derived = rows.risk.filter(({ row }) => !isManual(row));
+  const standing = (key: string) =>
+    derived.filter(({ pk, sk }) => key === `${pk} / ${prefixOf(sk)}`);
   const strays = derived.filter(({ pk, sk }) => !known.has(`${pk} / ${prefixOf(sk)}`));
   return [
     ...[...engagements].flatMap(([key, facts]) =>
-      compared(
-        rebuilt(facts),
-        derived.filter(({ pk, sk }) => key === `${pk} / ${prefixOf(sk)}`),
-        key,
-      ),
+      compared(rebuilt(facts, promotedIn(standing(key))), standing(key), key),
     ),
     ...strays.map(({ pk, sk }) => ({
       what: "A register entry follows from no assessment.",
@@ -70,18 +69,25 @@ function compared(
 }
 
 /** The register of one engagement, from nothing. */
-function rebuilt(assessments: readonly AssessmentFacts[]): Map<string, Derived> {
+function rebuilt(
+  assessments: readonly AssessmentFacts[],
+  promoted: readonly string[],
+): Map<string, Derived> {
   const register = new Map<string, Derived>();
-  for (const result of resultsOf(assessments)) play(register, result);
+  for (const result of resultsOf(assessments)) play(register, result, promoted);
   return register;
 }
 
-function play(register: Map<string, Derived>, { facts, score, ...times }: Result): void {
+function play(
+  register: Map<string, Derived>,
+  { facts, score, ...times }: Result,
+  promoted: readonly string[],
+): void {
   const { head, round } = facts;
   const { supplierName = "", product = "" } = round[0] ?? {};
   const ids = { supplierId: head.supplier, engagementId: head.engagement };
   const names = { supplier: supplierName, product };
-  const entries = registerEntries(score, { ...ids, ...names, promoted: [] });
+  const entries = registerEntries(score, { ...ids, ...names, promoted });
   const { computedAt: scoredAt, submittedAt } = times;
   const shared = { supplierName, product, tier: score.tier, assessmentId: head.id, scoredAt };
   const isOlder = (key: string) => (register.get(key)?.submittedAt ?? "") <= submittedAt;

@@ -109,6 +109,7 @@ const schemas = {
     row: z.looseObject({
       ...{ supplierId: z.string(), engagementId: z.string(), version: z.int() },
       ...{ open: z.boolean(), status: z.string(), cause: z.string() },
+      promoted: z.boolean().optional(),
     }),
   }),
   finding: z.looseObject({

@@ -67,6 +67,8 @@ const BODIES: { [Name in WithBody]: BodyOf<Routes[Name]> } = {
   },
   acceptRisk: { reason: "We take it.", until: DUE, version: 1 },
   updateRisk: { status: "treating", version: 1 },
+  bulkRisks: { changes: [{ id: MISSING, status: "treating", version: 1 }] },
+  promoteGate: { gate: "K1" },
 };
 
 /** Every console route with a body that parses. */

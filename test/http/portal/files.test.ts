@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { zip } from "../../../functions/spreadsheet/zip-write.ts";
 import { useStore } from "../../data/store.ts";
 import { question, questionnaireOf } from "../../domain/questions.ts";
-import { answered, edited } from "../../spreadsheet/edited.ts";
+import { answered, edited, withRows } from "../../spreadsheet/edited.ts";
 import { issued } from "./assessment.ts";
 import { callFile, compare } from "./call-file.ts";
 import { type Browser, callPortal } from "./call-portal.ts";
@@ -152,6 +152,32 @@ test.for<[what: string, bytes: Buffer, status: number, path: string]>([
   const reply = await compare(at, bytes);
   expect(reply.status).toBe(status);
   expect(reply.body.error?.fields).toMatchObject([{ path }]);
+});
+
+test("JSON that answers a question a thousand times proposes one answer", async () => {
+  const fresh = await proved(await issued("files-again", { questionnaire: QUESTIONNAIRE }));
+  const answers = Array.from({ length: 1000 }, (_, index) => ({
+    question: "uses",
+    answer: { is: "text", text: `Use ${index}` },
+  }));
+  const bytes = Buffer.from(JSON.stringify({ format: "assay-answers/1", answers }));
+  const { body } = await compare(fresh, bytes);
+  expect(body.proposals).toMatchObject([{ question: "uses", answer: { text: "Use 999" } }]);
+});
+
+test("a workbook with thousands of places nobody can read is refused as a whole", async () => {
+  const book = await workbook(at);
+  const rows = (count: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const row = index + 2;
+      return `<row r="${row}"><c r="E${row}" t="inlineStr"><is><t>half</t></is></c></row>`;
+    }).join("");
+  const bad = (count: number) => withRows(book, "Documents", rows(count));
+  const few = await compare(at, bad(10));
+  expect(few.body.unreadable).toHaveLength(10);
+  expect((await compare(at, bad(2001))).body.error?.fields).toMatchObject([
+    { path: "body.too-large" },
+  ]);
 });
 
 test("more than 4 MB, another type and a session that proved nothing are refused", async () => {

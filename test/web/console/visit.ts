@@ -17,6 +17,8 @@ export type VisitOptions = {
   role?: string;
   scheme?: "light" | "dark";
   signedIn?: boolean;
+  /** What the browser asks for; the console follows it until its member chooses. */
+  locale?: string;
 };
 
 export async function visit(
@@ -24,11 +26,17 @@ export async function visit(
   site: Site,
   options: VisitOptions = {},
 ): Promise<Visit> {
-  const { width = 1440, role = "admin", scheme = "light", signedIn = true } = options;
+  const {
+    width = 1440,
+    role = "admin",
+    scheme = "light",
+    signedIn = true,
+    locale = "en-GB",
+  } = options;
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     colorScheme: scheme,
-    locale: "en-GB",
+    locale,
     timezoneId: "Europe/Berlin",
     reducedMotion: "reduce",
   });

@@ -60,6 +60,7 @@ export const accepted: ReplyOf<ConsoleRoutes["listRisks"]>["items"][number] = {
 
 export const riskWhole: ReplyOf<ConsoleRoutes["getRisk"]> = {
   row: accepted,
+  findings: [],
   actions: [],
   reason: "No other offers it.",
   history: [

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import type { ViewList } from "../../../functions/domain/views.ts";
-import { t } from "../messages/en.ts";
-import { directory } from "../messages/en-directory.ts";
+import { t } from "../messages/base.ts";
+import { directory } from "../messages/directory.ts";
 import { TableFrame } from "../parts/table-frame.tsx";
 import { useKeys } from "../shell/use-keys.ts";
 import { matcherFor, pageOf, plainText, type SortValue, sortRows } from "./arrange.ts";

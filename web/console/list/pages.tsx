@@ -1,4 +1,4 @@
-import { t } from "../messages/en.ts";
+import { t } from "../messages/base.ts";
 
 /** Previous and next page; nothing while all rows fit on one. */
 export function Pages(props: { page: number; pages: number; onPage: (page: number) => void }) {

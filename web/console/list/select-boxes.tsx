@@ -1,4 +1,4 @@
-import { directory } from "../messages/en-directory.ts";
+import { directory } from "../messages/directory.ts";
 import type { Selection } from "./use-selection.ts";
 
 /** The box in the heading: all rows that are found, on this page and the others. */

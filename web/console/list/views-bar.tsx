@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { SavedView, ViewList } from "../../../functions/domain/views.ts";
-import { t } from "../messages/en.ts";
-import { directory } from "../messages/en-directory.ts";
+import { t } from "../messages/base.ts";
+import { directory } from "../messages/directory.ts";
 import { Refused } from "../parts/refused.tsx";
 import { type ListState, readListState, writeListState } from "./list-state.ts";
 import { useViews } from "./use-views.ts";

@@ -1,6 +1,6 @@
 import type { AssessmentState } from "../../../functions/domain/assessment.ts";
 import { Status, type StatusShape } from "../../ui/status.tsx";
-import { t } from "../messages/en.ts";
+import { t } from "../messages/base.ts";
 
 /** A state of an assessment as shape and word. */
 export function AssessmentStatus({ status }: { status: string }) {

@@ -1,5 +1,5 @@
 import type { CallError } from "../../client.ts";
-import { t } from "../messages/en.ts";
+import { t } from "../messages/base.ts";
 import { fieldId, problemOf } from "./form-fields.ts";
 
 export type Choice = { value: string; label: string; hint?: string; disabled?: boolean };

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { t } from "../messages/en.ts";
+import { t } from "../messages/base.ts";
 import { Dialog } from "./dialog.tsx";
 
 /** A step that cannot be taken back: its button opens a question that says what will end. */

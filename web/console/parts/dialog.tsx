@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { t } from "../messages/en.ts";
+import { t } from "../messages/base.ts";
 
 /** A native modal dialog: focus is kept inside, Escape closes it, focus returns to where it was. */
 export function Dialog(props: {

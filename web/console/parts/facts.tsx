@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { t } from "../messages/en.ts";
+import { t } from "../messages/base.ts";
 
 /** Names and values; what is not known says so. */
 export function Facts({ list }: { list: readonly (readonly [string, ComponentChildren])[] }) {

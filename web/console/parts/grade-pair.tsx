@@ -1,5 +1,5 @@
 import { Grade } from "../../ui/grade.tsx";
-import { t } from "../messages/en.ts";
+import { t } from "../messages/base.ts";
 
 /** The grade that is shown, what was claimed beside it, and the must-have that holds it. */
 export function GradePair(props: { grade: string; claimed: string; heldBy?: string | undefined }) {

@@ -1,6 +1,6 @@
 import { riskPoint } from "../../../functions/domain/bands.ts";
 import type { Heat } from "../../../functions/domain/heat.ts";
-import { heat as words } from "../messages/en-heat.ts";
+import { heat as words } from "../messages/heat.ts";
 
 const STEPS = [1, 2, 3, 4, 5] as const;
 

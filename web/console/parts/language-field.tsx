@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from "../../../functions/domain/languages.ts";
 import type { CallError } from "../../client.ts";
-import { t } from "../messages/en.ts";
+import { t } from "../messages/base.ts";
 import { SelectField } from "./select-field.tsx";
 
 /** The choice of a language; nothing while there is only one to choose from. */

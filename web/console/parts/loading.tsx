@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { t } from "../messages/en.ts";
+import { t } from "../messages/base.ts";
 import { NotFound } from "../shell/not-found.tsx";
 import type { Loaded } from "../use-load.ts";
 import { Refused } from "./refused.tsx";

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { CallError } from "../../client.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
-import { t } from "../messages/en.ts";
+import { t } from "../messages/base.ts";
 import { fieldId } from "./form-fields.ts";
 
 /**

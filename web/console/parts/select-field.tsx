@@ -1,6 +1,6 @@
 import type { CallError } from "../../client.ts";
 import { Field } from "../../ui/field.tsx";
-import { t } from "../messages/en.ts";
+import { t } from "../messages/base.ts";
 import { fieldId, problemOf } from "./form-fields.ts";
 
 /** A labelled choice out of a list; `none` is the entry for no choice, where that is allowed. */

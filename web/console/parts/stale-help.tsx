@@ -1,5 +1,5 @@
 import type { CallError } from "../../client.ts";
-import { t } from "../messages/en.ts";
+import { t } from "../messages/base.ts";
 
 /**
  * After a refused save because somebody else saved first: loads the present version and keeps

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { t } from "../messages/en.ts";
+import { t } from "../messages/base.ts";
 
 /** The button that sends a form; while the call runs it says so, first to readers, then to all. */
 export function SubmitButton(props: { label: string; busy: boolean; tone?: "danger" | "plain" }) {

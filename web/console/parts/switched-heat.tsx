@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Heat } from "../../../functions/domain/heat.ts";
-import { heat as words } from "../messages/en-heat.ts";
+import { heat as words } from "../messages/heat.ts";
 import { Heatmap } from "./heatmap.tsx";
 
 export type HeatSide = "inherent" | "current";

@@ -1,5 +1,5 @@
 import type { Engagement } from "../../../functions/contract/shapes/supplier.ts";
-import { t } from "../messages/en.ts";
+import { t } from "../messages/base.ts";
 
 type Tiered = Pick<Engagement, "tier" | "tierRange" | "missing" | "tierOverride">;
 

@@ -1,6 +1,6 @@
 import type { CallError } from "../../client.ts";
 import { cityOf } from "../format.ts";
-import { t } from "../messages/en.ts";
+import { t } from "../messages/base.ts";
 import { SelectField } from "./select-field.tsx";
 
 /** The zone in which a due day ends; the browser's own list, and the present value in any case. */

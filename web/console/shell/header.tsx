@@ -1,5 +1,6 @@
 import { Mark } from "../../ui/mark.tsx";
-import { t } from "../messages/en.ts";
+import { t } from "../messages/base.ts";
+import { LanguageSwitch } from "../parts/language-switch.tsx";
 import type { Session } from "../session.ts";
 import { me } from "../state.ts";
 
@@ -23,6 +24,7 @@ export function Header({ session, onKeys }: { session: Session; onKeys: () => vo
       <button type="button" class="button button-quiet button-small header-keys" onClick={onKeys}>
         {t.shell.keys}
       </button>
+      <LanguageSwitch />
       <button type="button" class="button button-quiet button-small" onClick={signOut}>
         {t.shell.signOut}
       </button>

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { t } from "../messages/en.ts";
+import { t } from "../messages/base.ts";
 import { Dialog } from "../parts/dialog.tsx";
 import { keysAreOff, turnKeys } from "./use-keys.ts";
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
-import { t } from "../messages/en.ts";
+import { t } from "../messages/base.ts";
 
 const PLACES = [
   "/",

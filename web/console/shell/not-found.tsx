@@ -1,4 +1,4 @@
-import { t } from "../messages/en.ts";
+import { t } from "../messages/base.ts";
 import { Page } from "../parts/page.tsx";
 
 /** An address without a page, or a thing that is missing or somebody else's. */

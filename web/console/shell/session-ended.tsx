@@ -1,4 +1,4 @@
-import { t } from "../messages/en.ts";
+import { t } from "../messages/base.ts";
 import type { Session } from "../session.ts";
 import { sessionEnded } from "../state.ts";
 import { useAction } from "../use-action.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { ErrorBoundary, lazy, Route, Router, useLocation } from "preact-iso";
-import { t } from "../messages/en.ts";
+import { t } from "../messages/base.ts";
 import { Overview } from "../pages/overview/overview.tsx";
 import type { Session } from "../session.ts";
 import { Header } from "./header.tsx";

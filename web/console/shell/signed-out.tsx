@@ -1,7 +1,8 @@
 import { useEffect } from "preact/hooks";
 import { Banner } from "../../ui/banner.tsx";
 import { Mark } from "../../ui/mark.tsx";
-import { t } from "../messages/en.ts";
+import { t } from "../messages/base.ts";
+import { LanguageSwitch } from "../parts/language-switch.tsx";
 import type { Session } from "../session.ts";
 import { useAction } from "../use-action.ts";
 
@@ -30,6 +31,7 @@ export function SignedOut(props: { session?: Session; problem: string | undefine
         >
           {session ? t.signIn.button : t.signIn.retry}
         </button>
+        <LanguageSwitch />
       </div>
     </main>
   );

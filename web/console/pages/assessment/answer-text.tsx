@@ -1,7 +1,7 @@
 import type { Answer } from "../../../../functions/domain/answers.ts";
 import type { Question } from "../../../../functions/domain/questionnaire.ts";
 import { dateText, numberText } from "../../format.ts";
-import { t } from "../../messages/en.ts";
+import { t } from "../../messages/base.ts";
 import { AnswerTable } from "./answer-table.tsx";
 
 /** An answer in words. All of it is the supplier's text and is shown as text only. */

@@ -1,7 +1,7 @@
 import { lazy, useRoute } from "preact-iso";
 import type { Assessment } from "../../../../functions/contract/shapes/assessment.ts";
 import { call } from "../../api.ts";
-import { t } from "../../messages/en.ts";
+import { t } from "../../messages/base.ts";
 import { AssessmentStatus } from "../../parts/assessment-status.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";

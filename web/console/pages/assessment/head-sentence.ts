@@ -1,6 +1,6 @@
 import type { Assessment } from "../../../../functions/contract/shapes/assessment.ts";
 import { dueText, instantText } from "../../format.ts";
-import { t } from "../../messages/en.ts";
+import { t } from "../../messages/base.ts";
 
 /** Where an assessment stands, in one sentence. */
 export function headSentence(assessment: Assessment): string {

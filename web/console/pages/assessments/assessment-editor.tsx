@@ -3,7 +3,7 @@ import { useLocation } from "preact-iso";
 import type { Supplier } from "../../../../functions/contract/shapes/supplier.ts";
 import { call, listAll } from "../../api.ts";
 import { deviceZone } from "../../format.ts";
-import { t } from "../../messages/en.ts";
+import { t } from "../../messages/base.ts";
 import { Loading } from "../../parts/loading.tsx";
 import { Refused } from "../../parts/refused.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";

@@ -1,7 +1,7 @@
 import type { Supplier } from "../../../../functions/contract/shapes/supplier.ts";
 import type { CallError } from "../../../client.ts";
 import type { ItemOf } from "../../api.ts";
-import { t } from "../../messages/en.ts";
+import { t } from "../../messages/base.ts";
 import { Choices } from "../../parts/choices.tsx";
 import { LanguageField } from "../../parts/language-field.tsx";
 import { SelectField } from "../../parts/select-field.tsx";

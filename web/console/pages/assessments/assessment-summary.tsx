@@ -1,7 +1,7 @@
 import type { Supplier } from "../../../../functions/contract/shapes/supplier.ts";
 import type { ItemOf } from "../../api.ts";
 import { dueText } from "../../format.ts";
-import { t } from "../../messages/en.ts";
+import { t } from "../../messages/base.ts";
 import { type AssessmentForm, invitationCount } from "./assessment-form.ts";
 
 /** What will be sent, before anything is created. */

@@ -5,7 +5,7 @@ import { Grade } from "../../../ui/grade.tsx";
 import { listAll } from "../../api.ts";
 import { isPast, shortDate } from "../../format.ts";
 import { type Column, type Filter, ListTable } from "../../list/list-table.tsx";
-import { t } from "../../messages/en.ts";
+import { t } from "../../messages/base.ts";
 import { AssessmentStatus } from "../../parts/assessment-status.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { Engagement } from "../../../../functions/contract/shapes/supplier.ts";
 import { EXPOSURE_FACTORS, IMPACT_FACTORS } from "../../../../functions/domain/triage.ts";
-import { t } from "../../messages/en.ts";
-import { intake } from "../../messages/en-intake.ts";
+import { t } from "../../messages/base.ts";
+import { intake } from "../../messages/intake.ts";
 import { Refused } from "../../parts/refused.tsx";
 import { StaleHelp } from "../../parts/stale-help.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";

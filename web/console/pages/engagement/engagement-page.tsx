@@ -1,7 +1,7 @@
 import { useLocation, useRoute } from "preact-iso";
 import type { Engagement, Supplier } from "../../../../functions/contract/shapes/supplier.ts";
 import { call } from "../../api.ts";
-import { intake } from "../../messages/en-intake.ts";
+import { intake } from "../../messages/intake.ts";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
 import { NotFound } from "../../shell/not-found.tsx";

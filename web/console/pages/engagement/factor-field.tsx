@@ -1,4 +1,4 @@
-import { intake } from "../../messages/en-intake.ts";
+import { intake } from "../../messages/intake.ts";
 import { fieldId, problemOf } from "../../parts/form-fields.ts";
 import type { Factor } from "./engagement-form.ts";
 import type { IntakeParts } from "./intake-parts.ts";

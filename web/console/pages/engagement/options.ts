@@ -5,7 +5,7 @@ import type {
   SupplyKind,
   Tier,
 } from "../../../../functions/domain/questionnaire.ts";
-import { intake } from "../../messages/en-intake.ts";
+import { intake } from "../../messages/intake.ts";
 
 /** Entries of the intake's choices in the order shown, typed by the words they are given. */
 export const SUPPLY_KIND_ORDER = keys<SupplyKind>(intake.kinds);

@@ -1,5 +1,5 @@
-import { t } from "../../messages/en.ts";
-import { intake } from "../../messages/en-intake.ts";
+import { t } from "../../messages/base.ts";
+import { intake } from "../../messages/intake.ts";
 import { SelectField } from "../../parts/select-field.tsx";
 import { TextField } from "../../parts/text-field.tsx";
 import type { IntakeParts } from "./intake-parts.ts";

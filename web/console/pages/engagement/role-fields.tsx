@@ -2,7 +2,7 @@ import {
   ENGAGEMENT_FACT_LABELS,
   ENGAGEMENT_FACTS,
 } from "../../../../functions/domain/engagement-facts.ts";
-import { intake } from "../../messages/en-intake.ts";
+import { intake } from "../../messages/intake.ts";
 import { Choices } from "../../parts/choices.tsx";
 import type { IntakeParts } from "./intake-parts.ts";
 import { ACT_ROLE_ORDER, AI_ROLE_ORDER, RISK_CLASS_ORDER } from "./options.ts";

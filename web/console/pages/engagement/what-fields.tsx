@@ -1,5 +1,5 @@
 import { listAll } from "../../api.ts";
-import { intake } from "../../messages/en-intake.ts";
+import { intake } from "../../messages/intake.ts";
 import { SelectField } from "../../parts/select-field.tsx";
 import { TextField } from "../../parts/text-field.tsx";
 import { useLoad } from "../../use-load.ts";

@@ -2,7 +2,7 @@ import { useRoute } from "preact-iso";
 import { Banner } from "../../../ui/banner.tsx";
 import { call } from "../../api.ts";
 import { dateText, instantText } from "../../format.ts";
-import { f } from "../../messages/en-findings.ts";
+import { f } from "../../messages/findings.ts";
 import { Facts } from "../../parts/facts.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";

@@ -2,7 +2,7 @@ import type { Due } from "../../../../functions/domain/due.ts";
 import { type FindingState, isFindingOverdue } from "../../../../functions/domain/finding.ts";
 import { Status, type StatusShape } from "../../../ui/status.tsx";
 import { shortDate, todayIn } from "../../format.ts";
-import { f } from "../../messages/en-findings.ts";
+import { f } from "../../messages/findings.ts";
 
 const SHAPES: Readonly<Record<FindingState, StatusShape>> = {
   noted: "ring",

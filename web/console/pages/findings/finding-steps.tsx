@@ -3,7 +3,7 @@ import type { BodyOf, ReplyOf } from "../../../../functions/contract/route.ts";
 import { FINDING_SEVERITIES, type FindingState } from "../../../../functions/domain/finding.ts";
 import { call, listAll } from "../../api.ts";
 import { deviceZone } from "../../format.ts";
-import { f } from "../../messages/en-findings.ts";
+import { f } from "../../messages/findings.ts";
 import { Refused } from "../../parts/refused.tsx";
 import { SelectField } from "../../parts/select-field.tsx";
 import { StaleHelp } from "../../parts/stale-help.tsx";

@@ -4,7 +4,7 @@ import type { Member } from "../../../../functions/contract/shapes/register.ts";
 import { FINDING_SEVERITIES, isUnsettled } from "../../../../functions/domain/finding.ts";
 import { listAll } from "../../api.ts";
 import { type Column, type Filter, ListTable } from "../../list/list-table.tsx";
-import { f } from "../../messages/en-findings.ts";
+import { f } from "../../messages/findings.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { FINDING_SEVERITIES } from "../../../../functions/domain/finding.ts";
 import { call } from "../../api.ts";
-import { f } from "../../messages/en-findings.ts";
+import { f } from "../../messages/findings.ts";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
 import { Refused } from "../../parts/refused.tsx";

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { bringing } from "../../messages/en-import.ts";
+import { bringing } from "../../messages/import.ts";
 import { Loading } from "../../parts/loading.tsx";
 import { Refused } from "../../parts/refused.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";

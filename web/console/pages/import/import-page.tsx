@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { t } from "../../messages/en.ts";
-import { bringing } from "../../messages/en-import.ts";
+import { t } from "../../messages/base.ts";
+import { bringing } from "../../messages/import.ts";
 import { Page } from "../../parts/page.tsx";
 import { Bringing } from "./bringing.tsx";
 import { MatchColumns } from "./match-columns.tsx";

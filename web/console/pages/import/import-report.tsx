@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { pageOf } from "../../list/arrange.ts";
 import { Pages } from "../../list/pages.tsx";
-import { bringing } from "../../messages/en-import.ts";
+import { bringing } from "../../messages/import.ts";
 import { TableFrame } from "../../parts/table-frame.tsx";
 import { IMPORT_FIELDS } from "./guess-columns.ts";
 import type { Answers, ReportLine } from "./import-run.ts";

@@ -1,4 +1,4 @@
-import { bringing } from "../../messages/en-import.ts";
+import { bringing } from "../../messages/import.ts";
 import { TableFrame } from "../../parts/table-frame.tsx";
 import { IMPORT_FIELDS, type ImportField } from "./guess-columns.ts";
 import { type ReadList, withHeadings } from "./read-list.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { bringing } from "../../messages/en-import.ts";
+import { bringing } from "../../messages/import.ts";
 import { TextField } from "../../parts/text-field.tsx";
 import { type ReadList, readList } from "./read-list.ts";
 

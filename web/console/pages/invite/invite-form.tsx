@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { languageOf } from "../../../../functions/domain/languages.ts";
 import type { ItemOf } from "../../api.ts";
 import { deviceZone, todayIn } from "../../format.ts";
-import { inviting } from "../../messages/en-invite.ts";
+import { inviting } from "../../messages/invite.ts";
 import { filled } from "../../parts/form-fields.ts";
 import { SubmitButton } from "../../parts/submit-button.tsx";
 import { InviteOutcome } from "./invite-outcome.tsx";

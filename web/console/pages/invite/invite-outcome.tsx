@@ -1,5 +1,5 @@
 import { Status } from "../../../ui/status.tsx";
-import { inviting } from "../../messages/en-invite.ts";
+import { inviting } from "../../messages/invite.ts";
 import type { InviteRow } from "./invite-rows.ts";
 import type { Invited } from "./use-inviting.ts";
 

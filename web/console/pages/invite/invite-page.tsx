@@ -1,7 +1,7 @@
 import { useLocation } from "preact-iso";
 import { call, listAll } from "../../api.ts";
-import { t } from "../../messages/en.ts";
-import { inviting } from "../../messages/en-invite.ts";
+import { t } from "../../messages/base.ts";
+import { inviting } from "../../messages/invite.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";

@@ -1,6 +1,6 @@
 import type { ItemOf } from "../../api.ts";
-import { t } from "../../messages/en.ts";
-import { inviting } from "../../messages/en-invite.ts";
+import { t } from "../../messages/base.ts";
+import { inviting } from "../../messages/invite.ts";
 import { Choices } from "../../parts/choices.tsx";
 import { LanguageField } from "../../parts/language-field.tsx";
 import { SelectField } from "../../parts/select-field.tsx";

@@ -1,6 +1,6 @@
 import { shortDate } from "../../format.ts";
-import { t } from "../../messages/en.ts";
-import { inviting } from "../../messages/en-invite.ts";
+import { t } from "../../messages/base.ts";
+import { inviting } from "../../messages/invite.ts";
 import { TableFrame } from "../../parts/table-frame.tsx";
 import {
   type InviteProblem,

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { lazy } from "preact-iso";
 import type { CallError } from "../../../client.ts";
 import { call } from "../../api.ts";
-import { inviting } from "../../messages/en-invite.ts";
+import { inviting } from "../../messages/invite.ts";
 import { Loading } from "../../parts/loading.tsx";
 import { SelectField } from "../../parts/select-field.tsx";
 import { useLoad } from "../../use-load.ts";

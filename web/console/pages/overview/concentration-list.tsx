@@ -1,4 +1,4 @@
-import { overview } from "../../messages/en-overview.ts";
+import { overview } from "../../messages/overview.ts";
 import type { Dashboard } from "./dashboard.ts";
 import { NamedBar } from "./named-bar.tsx";
 

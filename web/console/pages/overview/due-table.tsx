@@ -1,4 +1,4 @@
-import { overview } from "../../messages/en-overview.ts";
+import { overview } from "../../messages/overview.ts";
 import { TableFrame } from "../../parts/table-frame.tsx";
 import type { Dashboard } from "./dashboard.ts";
 

@@ -1,5 +1,5 @@
-import { t } from "../../messages/en.ts";
-import { overview } from "../../messages/en-overview.ts";
+import { t } from "../../messages/base.ts";
+import { overview } from "../../messages/overview.ts";
 import { TableFrame } from "../../parts/table-frame.tsx";
 import type { Dashboard } from "./dashboard.ts";
 

@@ -1,4 +1,4 @@
-import { t } from "../../messages/en.ts";
+import { t } from "../../messages/base.ts";
 import type { Dashboard } from "./dashboard.ts";
 
 /** What waits for somebody, the most pressing first, each with the page that settles it. */

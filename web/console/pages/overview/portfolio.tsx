@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { overview as words } from "../../messages/en-overview.ts";
+import { overview as words } from "../../messages/overview.ts";
 import { SwitchedHeat } from "../../parts/switched-heat.tsx";
 import { ConcentrationList } from "./concentration-list.tsx";
 import type { Dashboard } from "./dashboard.ts";

@@ -1,4 +1,4 @@
-import { coverageWords } from "../../messages/en-coverage.ts";
+import { coverageWords } from "../../messages/coverage.ts";
 
 /** What the ground of a link is called. */
 export function baseName(basis: string): string {

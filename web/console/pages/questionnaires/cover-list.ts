@@ -1,5 +1,5 @@
 import type { Filter } from "../../list/list-table.tsx";
-import { coverageWords as words } from "../../messages/en-coverage.ts";
+import { coverageWords as words } from "../../messages/coverage.ts";
 
 /** The order of an untouched table, whichever way it is read: that of its first column. */
 export const USUAL_SORT = "place";

@@ -3,7 +3,7 @@ import type { CoverageReply } from "../../../../functions/contract/shapes/covera
 import { call } from "../../api.ts";
 import { dateText } from "../../format.ts";
 import { useListState } from "../../list/use-list-state.ts";
-import { coverageWords as words } from "../../messages/en-coverage.ts";
+import { coverageWords as words } from "../../messages/coverage.ts";
 import { Facts } from "../../parts/facts.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";

@@ -1,7 +1,7 @@
 import { useRoute } from "preact-iso";
 import type { Question, Questionnaire } from "../../../../functions/domain/questionnaire.ts";
 import { call } from "../../api.ts";
-import { t } from "../../messages/en.ts";
+import { t } from "../../messages/base.ts";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
 import { useLoad } from "../../use-load.ts";

@@ -1,5 +1,5 @@
 import { listAll } from "../../api.ts";
-import { t } from "../../messages/en.ts";
+import { t } from "../../messages/base.ts";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
 import { useLoad } from "../../use-load.ts";

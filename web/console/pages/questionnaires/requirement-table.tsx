@@ -5,7 +5,7 @@ import type {
 } from "../../../../functions/contract/shapes/coverage.ts";
 import { Status } from "../../../ui/status.tsx";
 import { type Column, ListTable } from "../../list/list-table.tsx";
-import { coverageWords as words } from "../../messages/en-coverage.ts";
+import { coverageWords as words } from "../../messages/coverage.ts";
 import { baseName } from "./base-name.ts";
 import { FILTERS, USUAL_SORT } from "./cover-list.ts";
 

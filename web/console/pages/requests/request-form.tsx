@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { call, listAll } from "../../api.ts";
-import { t } from "../../messages/en.ts";
-import { requests as words } from "../../messages/en-requests.ts";
+import { t } from "../../messages/base.ts";
+import { requests as words } from "../../messages/requests.ts";
 import { filled } from "../../parts/form-fields.ts";
 import { Refused } from "../../parts/refused.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { BodyOf } from "../../../../functions/contract/route.ts";
 import type { IntakeRequest } from "../../../../functions/contract/shapes/dossier.ts";
 import { call, listAll } from "../../api.ts";
-import { requests as words } from "../../messages/en-requests.ts";
+import { requests as words } from "../../messages/requests.ts";
 import { Dialog } from "../../parts/dialog.tsx";
 import { Refused } from "../../parts/refused.tsx";
 import { SelectField } from "../../parts/select-field.tsx";

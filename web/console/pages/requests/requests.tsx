@@ -4,7 +4,7 @@ import { signingOf } from "../../../../functions/domain/intake-request.ts";
 import { Status, type StatusShape } from "../../../ui/status.tsx";
 import { call, listAll } from "../../api.ts";
 import { shortDate } from "../../format.ts";
-import { requests as words } from "../../messages/en-requests.ts";
+import { requests as words } from "../../messages/requests.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";

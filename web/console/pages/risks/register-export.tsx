@@ -1,6 +1,6 @@
 import type { RiskRow } from "../../../../functions/contract/shapes/register.ts";
 import { csvOf } from "../../../../functions/domain/csv.ts";
-import { g } from "../../messages/en-register.ts";
+import { g } from "../../messages/register.ts";
 
 /** Hands the register over as a file; cells a spreadsheet would run are written as text. */
 export function RegisterExport({ rows }: { rows: readonly RiskRow[] }) {

@@ -1,7 +1,7 @@
 import { useLocation } from "preact-iso";
 import type { RiskRow } from "../../../../functions/contract/shapes/register.ts";
 import { heatOf } from "../../../../functions/domain/heat.ts";
-import { heat as words } from "../../messages/en-heat.ts";
+import { heat as words } from "../../messages/heat.ts";
 import { SwitchedHeat } from "../../parts/switched-heat.tsx";
 
 /** The register as a heatmap above its list; a place that is chosen there is marked. */

@@ -4,7 +4,7 @@ import type { RiskRow } from "../../../../functions/contract/shapes/register.ts"
 import { Banner } from "../../../ui/banner.tsx";
 import { call } from "../../api.ts";
 import { dateText, deviceZone, instantText } from "../../format.ts";
-import { g } from "../../messages/en-register.ts";
+import { g } from "../../messages/register.ts";
 import { Refused } from "../../parts/refused.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";
 import { TextField } from "../../parts/text-field.tsx";

@@ -3,7 +3,7 @@ import type { RiskRow } from "../../../../functions/contract/shapes/register.ts"
 import { RISK_STATES, TREATMENTS } from "../../../../functions/domain/treatment.ts";
 import { call, listAll } from "../../api.ts";
 import { dateText } from "../../format.ts";
-import { t } from "../../messages/en.ts";
+import { t } from "../../messages/base.ts";
 import { Choices } from "../../parts/choices.tsx";
 import { Facts } from "../../parts/facts.tsx";
 import { cleared, filled } from "../../parts/form-fields.ts";

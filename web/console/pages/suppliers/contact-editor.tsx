@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Contact } from "../../../../functions/contract/shapes/supplier.ts";
-import { t } from "../../messages/en.ts";
-import { chasing } from "../../messages/en-chasing.ts";
+import { t } from "../../messages/base.ts";
+import { chasing } from "../../messages/chasing.ts";
 import { Refused } from "../../parts/refused.tsx";
 import { StaleHelp } from "../../parts/stale-help.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";

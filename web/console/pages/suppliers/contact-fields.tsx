@@ -1,5 +1,5 @@
 import type { CallError } from "../../../client.ts";
-import { t } from "../../messages/en.ts";
+import { t } from "../../messages/base.ts";
 import { LanguageField } from "../../parts/language-field.tsx";
 import { TextField } from "../../parts/text-field.tsx";
 import type { ContactForm } from "./contact-form.ts";

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Contact, Supplier } from "../../../../functions/contract/shapes/supplier.ts";
 import { LANGUAGES } from "../../../../functions/domain/languages.ts";
 import { call } from "../../api.ts";
-import { t } from "../../messages/en.ts";
+import { t } from "../../messages/base.ts";
 import { cleared } from "../../parts/form-fields.ts";
 import { may } from "../../state.ts";
 import type { Loaded } from "../../use-load.ts";

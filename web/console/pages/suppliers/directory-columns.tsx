@@ -1,8 +1,8 @@
 import { BandChip } from "../../../ui/band.tsx";
 import { isPast, shortDate } from "../../format.ts";
 import type { Column } from "../../list/list-table.tsx";
-import { t } from "../../messages/en.ts";
-import { directory } from "../../messages/en-directory.ts";
+import { t } from "../../messages/base.ts";
+import { directory } from "../../messages/directory.ts";
 import { AssessmentStatus } from "../../parts/assessment-status.tsx";
 import { GradePair } from "../../parts/grade-pair.tsx";
 import type { DirectoryRow } from "./directory-rows.ts";

@@ -1,7 +1,7 @@
 import { isOpen } from "../../../../functions/domain/assessment.ts";
 import type { Filter } from "../../list/list-table.tsx";
-import { t } from "../../messages/en.ts";
-import { directory } from "../../messages/en-directory.ts";
+import { t } from "../../messages/base.ts";
+import { directory } from "../../messages/directory.ts";
 import type { DirectoryRow } from "./directory-rows.ts";
 
 /** The filters of the directory; `today` and `soon` are calendar dates. */

@@ -3,7 +3,7 @@ import { useLocation } from "preact-iso";
 import type { Supplier } from "../../../../functions/contract/shapes/supplier.ts";
 import { CallError } from "../../../client.ts";
 import { call } from "../../api.ts";
-import { t } from "../../messages/en.ts";
+import { t } from "../../messages/base.ts";
 import { Page } from "../../parts/page.tsx";
 import { Refused } from "../../parts/refused.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";

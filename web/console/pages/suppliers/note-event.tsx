@@ -3,8 +3,8 @@ import type { Supplier } from "../../../../functions/contract/shapes/supplier.ts
 import { EVENT_KINDS } from "../../../../functions/domain/supplier-event.ts";
 import { call } from "../../api.ts";
 import { deviceZone, todayIn } from "../../format.ts";
-import { t } from "../../messages/en.ts";
-import { directory } from "../../messages/en-directory.ts";
+import { t } from "../../messages/base.ts";
+import { directory } from "../../messages/directory.ts";
 import { Choices } from "../../parts/choices.tsx";
 import { filled } from "../../parts/form-fields.ts";
 import { Refused } from "../../parts/refused.tsx";

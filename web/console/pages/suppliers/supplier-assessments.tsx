@@ -1,7 +1,7 @@
 import type { AssessmentRow } from "../../../../functions/contract/shapes/assessment.ts";
 import { Grade } from "../../../ui/grade.tsx";
 import { shortDate } from "../../format.ts";
-import { t } from "../../messages/en.ts";
+import { t } from "../../messages/base.ts";
 import { AssessmentStatus } from "../../parts/assessment-status.tsx";
 import { TableFrame } from "../../parts/table-frame.tsx";
 

@@ -1,6 +1,6 @@
 import { Status } from "../../../ui/status.tsx";
 import { deviceZone, shortDate, todayIn } from "../../format.ts";
-import { directory } from "../../messages/en-directory.ts";
+import { directory } from "../../messages/directory.ts";
 import type { Dossier } from "./supplier-event.ts";
 
 const words = directory.supplier;

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Supplier } from "../../../../functions/contract/shapes/supplier.ts";
 import { call } from "../../api.ts";
-import { t } from "../../messages/en.ts";
+import { t } from "../../messages/base.ts";
 import { Facts } from "../../parts/facts.tsx";
 import { cleared } from "../../parts/form-fields.ts";
 import { Refused } from "../../parts/refused.tsx";

@@ -1,5 +1,5 @@
 import type { CallError } from "../../../client.ts";
-import { t } from "../../messages/en.ts";
+import { t } from "../../messages/base.ts";
 import { TextField } from "../../parts/text-field.tsx";
 import type { SupplierForm } from "./supplier-form.ts";
 

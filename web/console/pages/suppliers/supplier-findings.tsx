@@ -1,6 +1,6 @@
 import { call } from "../../api.ts";
 import { shortDate } from "../../format.ts";
-import { directory } from "../../messages/en-directory.ts";
+import { directory } from "../../messages/directory.ts";
 import { Loading } from "../../parts/loading.tsx";
 import { useLoad } from "../../use-load.ts";
 

@@ -2,7 +2,7 @@ import { useRoute } from "preact-iso";
 import type { Supplier } from "../../../../functions/contract/shapes/supplier.ts";
 import { call, listAll } from "../../api.ts";
 import { instantText } from "../../format.ts";
-import { t } from "../../messages/en.ts";
+import { t } from "../../messages/base.ts";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
 import { may } from "../../state.ts";

@@ -1,5 +1,5 @@
 import type { Supplier } from "../../../../functions/contract/shapes/supplier.ts";
-import { directory } from "../../messages/en-directory.ts";
+import { directory } from "../../messages/directory.ts";
 
 const words = directory.supplier;
 

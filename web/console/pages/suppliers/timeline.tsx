@@ -3,8 +3,8 @@ import type { AssessmentRow } from "../../../../functions/contract/shapes/assess
 import type { Member } from "../../../../functions/contract/shapes/register.ts";
 import { call, listAll } from "../../api.ts";
 import { shortDate, shortInstant } from "../../format.ts";
-import { t } from "../../messages/en.ts";
-import { directory } from "../../messages/en-directory.ts";
+import { t } from "../../messages/base.ts";
+import { directory } from "../../messages/directory.ts";
 import { Refused } from "../../parts/refused.tsx";
 import { may } from "../../state.ts";
 import { useAction } from "../../use-action.ts";

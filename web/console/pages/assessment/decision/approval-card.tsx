@@ -3,8 +3,8 @@ import type { Assessment } from "../../../../../functions/contract/shapes/assess
 import { Banner } from "../../../../ui/banner.tsx";
 import { call } from "../../../api.ts";
 import { dateText, instantText } from "../../../format.ts";
-import { t } from "../../../messages/en.ts";
-import { d } from "../../../messages/en-decision.ts";
+import { t } from "../../../messages/base.ts";
+import { d } from "../../../messages/decision.ts";
 import { Facts } from "../../../parts/facts.tsx";
 import { Refused } from "../../../parts/refused.tsx";
 import { StaleHelp } from "../../../parts/stale-help.tsx";

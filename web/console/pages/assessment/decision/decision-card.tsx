@@ -1,8 +1,8 @@
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
 import { Banner } from "../../../../ui/banner.tsx";
 import { dateText, instantText } from "../../../format.ts";
-import { t } from "../../../messages/en.ts";
-import { d } from "../../../messages/en-decision.ts";
+import { t } from "../../../messages/base.ts";
+import { d } from "../../../messages/decision.ts";
 import { Facts } from "../../../parts/facts.tsx";
 import { waived } from "./approval-card.tsx";
 

@@ -4,7 +4,7 @@ import { DECISIONS, type Decision } from "../../../../../functions/domain/assess
 import { openGates } from "../../../../../functions/domain/gates.ts";
 import { call } from "../../../api.ts";
 import { todayIn } from "../../../format.ts";
-import { t } from "../../../messages/en.ts";
+import { t } from "../../../messages/base.ts";
 import { Choices } from "../../../parts/choices.tsx";
 import { filled } from "../../../parts/form-fields.ts";
 import { Refused } from "../../../parts/refused.tsx";

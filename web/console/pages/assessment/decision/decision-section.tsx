@@ -1,8 +1,8 @@
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
 import { rulersOf } from "../../../../../functions/domain/rulers.ts";
 import { call } from "../../../api.ts";
-import { t } from "../../../messages/en.ts";
-import { d } from "../../../messages/en-decision.ts";
+import { t } from "../../../messages/base.ts";
+import { d } from "../../../messages/decision.ts";
 import { Empty } from "../../../parts/empty.tsx";
 import { Loading } from "../../../parts/loading.tsx";
 import { ReasonForm } from "../../../parts/reason-form.tsx";

@@ -1,7 +1,7 @@
 import type { OpenGate } from "../../../../../functions/domain/gates.ts";
 import type { CallError } from "../../../../client.ts";
 import { listAll } from "../../../api.ts";
-import { d } from "../../../messages/en-decision.ts";
+import { d } from "../../../messages/decision.ts";
 import { SelectField } from "../../../parts/select-field.tsx";
 import { TextField } from "../../../parts/text-field.tsx";
 import { me } from "../../../state.ts";

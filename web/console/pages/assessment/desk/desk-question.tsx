@@ -1,12 +1,13 @@
 import { useState } from "preact/hooks";
 import type { Desk } from "../../../../../functions/contract/shapes/desk.ts";
 import type { SupplierQuestion } from "../../../../../functions/domain/supplier-view.ts";
-import { en } from "../../../../question/messages/en.ts";
+
 import { QuestionField } from "../../../../question/question-field.tsx";
 import type { Raw } from "../../../../question/raw.ts";
 import { TableRows } from "../../../../question/table.tsx";
 import { deviceZone, numberText, todayIn } from "../../../format.ts";
-import { s } from "../../../messages/en-silent.ts";
+import { question as words } from "../../../messages/question.ts";
+import { s } from "../../../messages/silent.ts";
 import { TextField } from "../../../parts/text-field.tsx";
 
 type DeskAnswer = Desk["answers"][number];
@@ -41,7 +42,7 @@ export function DeskQuestion(props: {
       answer={given?.answer}
       raw={raw}
       problem={problem}
-      words={en}
+      words={words}
       number={numberText}
       helps={[]}
       rows={TableRows}

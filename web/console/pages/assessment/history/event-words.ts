@@ -1,6 +1,6 @@
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
 import type { Member } from "../../../../../functions/contract/shapes/register.ts";
-import { t } from "../../../messages/en.ts";
+import { t } from "../../../messages/base.ts";
 
 /** An event of the ledger in plain words; one without words of its own is read from its name. */
 export function eventWords(event: string): string {

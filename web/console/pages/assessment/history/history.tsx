@@ -1,7 +1,7 @@
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
 import { call, listAll } from "../../../api.ts";
 import { shortInstant } from "../../../format.ts";
-import { t } from "../../../messages/en.ts";
+import { t } from "../../../messages/base.ts";
 import { Loading } from "../../../parts/loading.tsx";
 import { TableFrame } from "../../../parts/table-frame.tsx";
 import { useLoad } from "../../../use-load.ts";

@@ -1,7 +1,7 @@
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
 import { mayMove } from "../../../../../functions/domain/assessment.ts";
 import { call } from "../../../api.ts";
-import { t } from "../../../messages/en.ts";
+import { t } from "../../../messages/base.ts";
 import { Confirm } from "../../../parts/confirm.tsx";
 import { Refused } from "../../../parts/refused.tsx";
 import { may } from "../../../state.ts";

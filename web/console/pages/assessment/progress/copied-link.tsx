@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { ReplyOf } from "../../../../../functions/contract/route.ts";
 import { Banner } from "../../../../ui/banner.tsx";
 import { instantText } from "../../../format.ts";
-import { t } from "../../../messages/en.ts";
+import { t } from "../../../messages/base.ts";
 import type { ConsoleRoutes } from "../../../routes.ts";
 
 export type HandedLink = ReplyOf<ConsoleRoutes["copyLink"]>;

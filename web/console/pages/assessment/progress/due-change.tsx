@@ -3,8 +3,8 @@ import type { Assessment } from "../../../../../functions/contract/shapes/assess
 import { isOpen } from "../../../../../functions/domain/assessment.ts";
 import { call } from "../../../api.ts";
 import { dueText } from "../../../format.ts";
-import { t } from "../../../messages/en.ts";
-import { chasing } from "../../../messages/en-chasing.ts";
+import { t } from "../../../messages/base.ts";
+import { chasing } from "../../../messages/chasing.ts";
 import { Choices } from "../../../parts/choices.tsx";
 import { Refused } from "../../../parts/refused.tsx";
 import { StaleHelp } from "../../../parts/stale-help.tsx";

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
 import { call } from "../../../api.ts";
-import { t } from "../../../messages/en.ts";
+import { t } from "../../../messages/base.ts";
 import { Refused } from "../../../parts/refused.tsx";
 import { may } from "../../../state.ts";
 import { useAction } from "../../../use-action.ts";

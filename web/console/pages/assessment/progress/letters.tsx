@@ -2,7 +2,7 @@ import type { Assessment } from "../../../../../functions/contract/shapes/assess
 import type { DeliveryState } from "../../../../../functions/domain/invitation.ts";
 import { Status, type StatusShape } from "../../../../ui/status.tsx";
 import { instantText } from "../../../format.ts";
-import { t } from "../../../messages/en.ts";
+import { t } from "../../../messages/base.ts";
 
 /** The letters of one invitation and what became of each; whether one was opened is not known. */
 export function Letters(props: { letters: Assessment["invitations"][number]["letters"] }) {

@@ -3,7 +3,7 @@ import type { Assessment } from "../../../../../functions/contract/shapes/assess
 import { isOpen } from "../../../../../functions/domain/assessment.ts";
 import { CallError } from "../../../../client.ts";
 import { call } from "../../../api.ts";
-import { chasing } from "../../../messages/en-chasing.ts";
+import { chasing } from "../../../messages/chasing.ts";
 import { Refused } from "../../../parts/refused.tsx";
 import { StaleHelp } from "../../../parts/stale-help.tsx";
 import { SubmitButton } from "../../../parts/submit-button.tsx";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
 import { call } from "../../../api.ts";
-import { chasing } from "../../../messages/en-chasing.ts";
+import { chasing } from "../../../messages/chasing.ts";
 import { Refused } from "../../../parts/refused.tsx";
 import { SelectField } from "../../../parts/select-field.tsx";
 import { SubmitButton } from "../../../parts/submit-button.tsx";

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
 import { call } from "../../../api.ts";
-import { s } from "../../../messages/en-silent.ts";
+import { s } from "../../../messages/silent.ts";
 import { ReasonForm } from "../../../parts/reason-form.tsx";
 import { may } from "../../../state.ts";
 import type { Loaded } from "../../../use-load.ts";

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
 import { instantText } from "../../../format.ts";
-import { exchange } from "../../../messages/en-exchange.ts";
+import { exchange } from "../../../messages/exchange.ts";
 
 /** Whom the supplier asked itself, read only: shares of the questions, and a signature. */
 export function SupplierTeam({ team }: { team: Assessment["team"] }) {

@@ -1,6 +1,6 @@
 import { useRoute } from "preact-iso";
 import { call, listAll } from "../../../api.ts";
-import { d } from "../../../messages/en-decision.ts";
+import { d } from "../../../messages/decision.ts";
 import { Loading } from "../../../parts/loading.tsx";
 import { Page } from "../../../parts/page.tsx";
 import { useLoad } from "../../../use-load.ts";

@@ -2,8 +2,8 @@ import type { Assessment } from "../../../../../functions/contract/shapes/assess
 import type { Score } from "../../../../../functions/domain/score.ts";
 import { BandChip } from "../../../../ui/band.tsx";
 import { instantText, percent } from "../../../format.ts";
-import { t } from "../../../messages/en.ts";
-import { d } from "../../../messages/en-decision.ts";
+import { t } from "../../../messages/base.ts";
+import { d } from "../../../messages/decision.ts";
 import { Facts } from "../../../parts/facts.tsx";
 
 /** Whom it is about, who stands for the answers, and the figures in one look. */

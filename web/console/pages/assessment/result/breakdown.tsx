@@ -6,7 +6,7 @@ import type {
   ScoreLedger,
 } from "../../../../../functions/domain/score-ledger.ts";
 import { exactPercent } from "../../../format.ts";
-import { t } from "../../../messages/en.ts";
+import { t } from "../../../messages/base.ts";
 import { type PartRow, PartsTable } from "./parts-table.tsx";
 
 type Texts = ReadonlyMap<string, string>;

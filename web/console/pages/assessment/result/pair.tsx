@@ -3,7 +3,7 @@ import type { Score } from "../../../../../functions/domain/score.ts";
 import { BandChip } from "../../../../ui/band.tsx";
 import { Grade } from "../../../../ui/grade.tsx";
 import { percent } from "../../../format.ts";
-import { t } from "../../../messages/en.ts";
+import { t } from "../../../messages/base.ts";
 
 /** Claimed and shown side by side, what holds the grade, and the risk before and after. */
 export function Pair({ score }: { score: Score }) {

@@ -1,5 +1,5 @@
 import { exactPercent } from "../../../format.ts";
-import { t } from "../../../messages/en.ts";
+import { t } from "../../../messages/base.ts";
 import { TableFrame } from "../../../parts/table-frame.tsx";
 
 /** One part of a figure: its own figure, and what it adds to those above it, in basis points. */

@@ -1,6 +1,6 @@
 import type { Score } from "../../../../../functions/domain/score.ts";
 import { exactPercent } from "../../../format.ts";
-import { t } from "../../../messages/en.ts";
+import { t } from "../../../messages/base.ts";
 import { Facts } from "../../../parts/facts.tsx";
 
 /** From inherent to residual risk, step by step (scoring model 2.5). */

@@ -1,8 +1,8 @@
 import type { Question, Questionnaire } from "../../../../../functions/domain/questionnaire.ts";
 import type { Way } from "../../../../../functions/domain/way-up.ts";
 import { numberText } from "../../../format.ts";
-import { t } from "../../../messages/en.ts";
-import { resultWords } from "../../../messages/en-result.ts";
+import { t } from "../../../messages/base.ts";
+import { resultWords } from "../../../messages/result.ts";
 
 type Step = Way["steps"][number];
 

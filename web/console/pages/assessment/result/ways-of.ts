@@ -1,7 +1,7 @@
 import { openGates } from "../../../../../functions/domain/gates.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
 import type { Way, WayUp } from "../../../../../functions/domain/way-up.ts";
-import { resultWords } from "../../../messages/en-result.ts";
+import { resultWords } from "../../../messages/result.ts";
 
 /** The ways to show, and a sentence for each target that has none. */
 export type Ways = { ways: { title: string; way: Way }[]; remarks: string[] };

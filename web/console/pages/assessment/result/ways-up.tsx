@@ -4,8 +4,8 @@ import type { Way, WayUp } from "../../../../../functions/domain/way-up.ts";
 import { BandChip } from "../../../../ui/band.tsx";
 import { Grade } from "../../../../ui/grade.tsx";
 import { percent } from "../../../format.ts";
-import { t } from "../../../messages/en.ts";
-import { resultWords } from "../../../messages/en-result.ts";
+import { t } from "../../../messages/base.ts";
+import { resultWords } from "../../../messages/result.ts";
 import { stepWords } from "./step-words.ts";
 import { waysOf } from "./ways-of.ts";
 

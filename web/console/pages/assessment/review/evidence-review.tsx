@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { EvidenceItem } from "../../../../../functions/contract/shapes/assessment.ts";
 import { call } from "../../../api.ts";
 import { dateText, instantText } from "../../../format.ts";
-import { t } from "../../../messages/en.ts";
+import { t } from "../../../messages/base.ts";
 import { problemOf } from "../../../parts/form-fields.ts";
 import { Refused } from "../../../parts/refused.tsx";
 import { useAction } from "../../../use-action.ts";

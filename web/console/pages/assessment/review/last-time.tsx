@@ -1,8 +1,8 @@
 import type { AnswerSheet } from "../../../../../functions/contract/shapes/assessment.ts";
 import type { Question } from "../../../../../functions/domain/questionnaire.ts";
 import { instantText } from "../../../format.ts";
-import { t } from "../../../messages/en.ts";
-import { judging } from "../../../messages/en-judging.ts";
+import { t } from "../../../messages/base.ts";
+import { judging } from "../../../messages/judging.ts";
 import { AnswerText } from "../answer-text.tsx";
 
 /** What was answered the time before; nothing where there was no time before. */

@@ -1,4 +1,4 @@
-import { judging } from "../../../messages/en-judging.ts";
+import { judging } from "../../../messages/judging.ts";
 import { fieldId } from "../../../parts/form-fields.ts";
 
 /** How many questions are marked to be returned, and the way to the note that goes with them. */

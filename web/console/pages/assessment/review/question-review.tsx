@@ -6,8 +6,8 @@ import type {
 import type { Threads } from "../../../../../functions/contract/shapes/comment.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
 import { instantText } from "../../../format.ts";
-import { t } from "../../../messages/en.ts";
-import { judging } from "../../../messages/en-judging.ts";
+import { t } from "../../../messages/base.ts";
+import { judging } from "../../../messages/judging.ts";
 import { fieldId } from "../../../parts/form-fields.ts";
 import { useKeys } from "../../../shell/use-keys.ts";
 import { may } from "../../../state.ts";

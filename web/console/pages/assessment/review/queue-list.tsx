@@ -1,4 +1,4 @@
-import { t } from "../../../messages/en.ts";
+import { t } from "../../../messages/base.ts";
 import { FILTERS, filterQueue, type QueueFilter, type QueueItem } from "./queue.ts";
 
 /** The questions a filter leaves, each with what speaks for looking at it. */

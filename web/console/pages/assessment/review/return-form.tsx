@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
 import { mayMove } from "../../../../../functions/domain/assessment.ts";
 import { call } from "../../../api.ts";
-import { t } from "../../../messages/en.ts";
+import { t } from "../../../messages/base.ts";
 import { Choices } from "../../../parts/choices.tsx";
 import { Refused } from "../../../parts/refused.tsx";
 import { SubmitButton } from "../../../parts/submit-button.tsx";

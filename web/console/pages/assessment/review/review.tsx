@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
-import { t } from "../../../messages/en.ts";
+import { t } from "../../../messages/base.ts";
 import { Empty } from "../../../parts/empty.tsx";
 import { Loading } from "../../../parts/loading.tsx";
 import { useKeys } from "../../../shell/use-keys.ts";

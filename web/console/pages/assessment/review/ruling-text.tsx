@@ -1,7 +1,7 @@
 import type { AnswerSheet } from "../../../../../functions/contract/shapes/assessment.ts";
 import { instantText } from "../../../format.ts";
-import { t } from "../../../messages/en.ts";
-import { judging } from "../../../messages/en-judging.ts";
+import { t } from "../../../messages/base.ts";
+import { judging } from "../../../messages/judging.ts";
 
 type Ruling = Pick<AnswerSheet["rulings"][number], "kind" | "points" | "reason" | "by" | "at">;
 

@@ -3,7 +3,7 @@ import type { AnswerSheet } from "../../../../../functions/contract/shapes/asses
 import type { Question } from "../../../../../functions/domain/questionnaire.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
 import { dateText, percent } from "../../../format.ts";
-import { t } from "../../../messages/en.ts";
+import { t } from "../../../messages/base.ts";
 import { Facts } from "../../../parts/facts.tsx";
 import { LastTime } from "./last-time.tsx";
 import { notesOn } from "./queue.ts";

@@ -1,6 +1,6 @@
 import type { Threads } from "../../../../../functions/contract/shapes/comment.ts";
 import { Banner } from "../../../../ui/banner.tsx";
-import { exchange } from "../../../messages/en-exchange.ts";
+import { exchange } from "../../../messages/exchange.ts";
 import type { QueueItem } from "./queue.ts";
 
 /** What the supplier wrote that was not read yet, and which answers it asks to correct. */

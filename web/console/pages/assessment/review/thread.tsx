@@ -2,7 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Threads } from "../../../../../functions/contract/shapes/comment.ts";
 import { call } from "../../../api.ts";
 import { instantText } from "../../../format.ts";
-import { exchange } from "../../../messages/en-exchange.ts";
+import { exchange } from "../../../messages/exchange.ts";
 import { Refused } from "../../../parts/refused.tsx";
 import { SubmitButton } from "../../../parts/submit-button.tsx";
 import { TextField } from "../../../parts/text-field.tsx";

@@ -1,4 +1,4 @@
-import type { AnswerOrigin } from "../../../functions/domain/answer-origin.ts";
+import type { AnswerOrigin } from "../../../../functions/domain/answer-origin.ts";
 
 /** Words of judging one question after the other, in English. */
 export const judging = {
@@ -30,4 +30,4 @@ export const judging = {
       ? "1 question is marked to be returned."
       : `${count} questions are marked to be returned.`,
   writeNote: "Write the note and send it",
-} as const;
+};

@@ -36,4 +36,4 @@ export const g = {
     json: "JSON",
     label: "Export the register",
   },
-} as const;
+};

@@ -1,10 +1,10 @@
-import type { AssessmentState, Decision } from "../../../functions/domain/assessment.ts";
-import type { Band } from "../../../functions/domain/bands.ts";
-import type { Severity } from "../../../functions/domain/gates.ts";
-import type { DeliveryState } from "../../../functions/domain/invitation.ts";
-import type { ResultStatus } from "../../../functions/domain/proposal.ts";
-import type { QuestionKind, SupplyKind, Tier } from "../../../functions/domain/questionnaire.ts";
-import type { QuestionState } from "../../../functions/domain/states.ts";
+import type { AssessmentState, Decision } from "../../../../functions/domain/assessment.ts";
+import type { Band } from "../../../../functions/domain/bands.ts";
+import type { Severity } from "../../../../functions/domain/gates.ts";
+import type { DeliveryState } from "../../../../functions/domain/invitation.ts";
+import type { ResultStatus } from "../../../../functions/domain/proposal.ts";
+import type { QuestionKind, SupplyKind, Tier } from "../../../../functions/domain/questionnaire.ts";
+import type { QuestionState } from "../../../../functions/domain/states.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 type Words = Readonly<Record<string, string>>;
@@ -22,6 +22,7 @@ export const t = {
   save: "Save changes",
   optional: "(optional)",
   notGiven: "not given",
+  none: "none",
 
   signIn: {
     pageTitle: "Sign in – Assay",

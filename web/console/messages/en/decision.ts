@@ -106,4 +106,4 @@ export const d = {
     frozen: "Score, must-haves and verdicts are those frozen with the decision.",
     register_note: "The register and findings are as of printing.",
   },
-} as const;
+};

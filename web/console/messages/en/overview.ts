@@ -52,4 +52,4 @@ export const overview = {
       "Figures are kept at the end of each month. From the second month on, this shows where things go.",
     part: (count: number, band: string) => `${count} ${band}`,
   },
-} as const;
+};

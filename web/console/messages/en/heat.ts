@@ -1,4 +1,4 @@
-import type { Band } from "../../../functions/domain/bands.ts";
+import type { Band } from "../../../../functions/domain/bands.ts";
 
 const BAND_WORDS: [Band, string][] = [
   ["Low", "Low"],
@@ -25,4 +25,4 @@ export const heat = {
   place: (side: "inherent" | "current", likelihood: string, impact: string) =>
     `${side === "inherent" ? "Inherent" : "Residual"}: likelihood ${likelihood}, impact ${impact}`,
   once: "Each product once",
-} as const;
+};

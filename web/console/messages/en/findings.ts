@@ -2,7 +2,7 @@ import type {
   FindingSeverity,
   FindingSource,
   FindingState,
-} from "../../../functions/domain/finding.ts";
+} from "../../../../functions/domain/finding.ts";
 
 /** Words of findings, in English. */
 export const f = {
@@ -107,4 +107,4 @@ export const f = {
     title: "Findings",
     all: "All findings of this product",
   },
-} as const;
+};

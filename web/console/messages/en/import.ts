@@ -1,4 +1,4 @@
-import type { ImportField } from "../pages/import/guess-columns.ts";
+import type { ImportField } from "../../pages/import/guess-columns.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -93,4 +93,4 @@ export const bringing = {
     `Done. ${plural(count, "supplier", "suppliers")} brought in or added to.`,
   directory: "To the suppliers",
   invite: (count: number) => `Invite ${count === 1 ? "this supplier" : `these ${count} suppliers`}`,
-} as const;
+};

@@ -58,4 +58,4 @@ export const inviting = {
   again: (count: number) => `Try the other ${count} again`,
   follow: "Follow them",
   open: "Open",
-} as const;
+};

@@ -1,4 +1,4 @@
-import type { RequestState, Signing } from "../../../functions/domain/intake-request.ts";
+import type { RequestState, Signing } from "../../../../functions/domain/intake-request.ts";
 
 /** The words of colleagues' requests to have a product assessed. */
 export const requests = {
@@ -53,4 +53,4 @@ export const requests = {
   declineSubmit: "Decline it",
   back: "Put it back",
   open: "Open the product",
-} as const;
+};

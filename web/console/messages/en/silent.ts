@@ -24,4 +24,4 @@ export const s = {
     progress: (answered: number, of: number) => `${answered} of ${of} answered`,
     section: "Section",
   },
-} as const;
+};

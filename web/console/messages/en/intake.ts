@@ -1,6 +1,6 @@
-import type { ActRole, AiRole, RiskClass } from "../../../functions/domain/questionnaire.ts";
-import type { ExposureFactor, ImpactFactor } from "../../../functions/domain/triage.ts";
-import { t } from "./en.ts";
+import type { ActRole, AiRole, RiskClass } from "../../../../functions/domain/questionnaire.ts";
+import type { ExposureFactor, ImpactFactor } from "../../../../functions/domain/triage.ts";
+import { t } from "./base.ts";
 
 /** Five levels of one factor, from 1 to 5, in plain words. */
 type Levels = readonly [string, string, string, string, string];

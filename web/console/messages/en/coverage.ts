@@ -1,7 +1,7 @@
 import type {
   QuestionCover,
   RequirementCover,
-} from "../../../functions/contract/shapes/coverage.ts";
+} from "../../../../functions/contract/shapes/coverage.ts";
 
 const counted = (count: number, one: string, many: string) =>
   `${count} ${count === 1 ? one : many}`;

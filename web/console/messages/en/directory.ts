@@ -1,4 +1,4 @@
-import type { SupplierEvent } from "../pages/suppliers/supplier-event.ts";
+import type { SupplierEvent } from "../../pages/suppliers/supplier-event.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -84,4 +84,4 @@ export const directory = {
     whole: "The company as a whole",
     assess: "Assess again",
   },
-} as const;
+};

@@ -1,0 +1,58 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { languageFor } from "../../../web/console/messages/language.ts";
+import { useConsole } from "./visiting.ts";
+
+const visiting = useConsole();
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.resetModules();
+});
+
+const german = { locale: "de-AT" };
+
+test("a browser that prefers German is spoken to in German", () =>
+  visiting(german, async ({ page, open }) => {
+    await open("/");
+    expect(await page.locator("h1").textContent()).toContain("Übersicht");
+    expect(await page.locator("html").getAttribute("lang")).toBe("de");
+    await page.getByRole("link", { name: "Bewertungen", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "Bewertungen" }).waitFor();
+  }));
+
+test("the language a member chose is spoken here from then on, whatever the browser prefers", () =>
+  visiting(german, async ({ page, open }) => {
+    await open("/suppliers?tier=T1");
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("heading", { level: 1, name: "Suppliers" }).waitFor();
+    expect(new URL(page.url()).search).toBe("?tier=T1");
+    await open("/");
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  }));
+
+test("a console whose German does not arrive works in English", () =>
+  visiting(german, async ({ page, open }) => {
+    await page.route("**/assets/base-*.js", (route) => route.abort());
+    await open("/");
+    expect(await page.locator("h1").textContent()).toContain("Overview");
+  }));
+
+test("the first wanted language that the console speaks counts, else English", () => {
+  expect(languageFor(["", "fr-CH", "de-CH", "en"])).toBe("de");
+  expect(languageFor(["en-US", "de"])).toBe("en");
+  expect(languageFor(["fr", "toString"])).toBe("en");
+});
+
+test("dates and numbers follow the language", async () => {
+  vi.stubGlobal("localStorage", { getItem: () => "de" });
+  const { dueText, exactPercent, numberText, percent } = await import(
+    "../../../web/console/format.ts"
+  );
+  expect(dueText({ date: "2027-03-14", zone: "Europe/Berlin" })).toBe(
+    "14. März 2027, 23:59 (Berlin)",
+  );
+  expect([numberText(1204.5), exactPercent(9167), percent(null)]).toEqual([
+    "1.204,5",
+    "91,67 %",
+    "keiner",
+  ]);
+});

@@ -20,6 +20,15 @@ export default defineConfig({
     emptyOutDir: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // A part's words have one name in every language; the file says which it is.
+        chunkFileNames: ({ facadeModuleId }) =>
+          facadeModuleId?.includes("/messages/de")
+            ? "assets/de-[name]-[hash].js"
+            : "assets/[name]-[hash].js",
+      },
+    },
   },
 });
 

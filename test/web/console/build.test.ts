@@ -1,8 +1,12 @@
+import { readdirSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Site, serveSite } from "./site.ts";
+
+const GERMAN = fileURLToPath(new URL("../../../web/console/messages/de", import.meta.url));
 
 type File = { name: string; text: string; size: number };
 
@@ -40,9 +44,9 @@ function withNeeds(some: readonly File[]): Set<File> {
 /** What the page itself names and all that this needs: it is there before any other page. */
 const first = () => withNeeds(files.filter(({ name }) => name.startsWith("index-")));
 
-/** The German of one part: a file the English one fetches under the same name. */
+/** The German of one part of the words. */
 const german = (part: string) => {
-  const found = files.find(({ name, text }) => name.startsWith(`${part}-`) && /[äöüß„]/.test(text));
+  const found = files.find(({ name }) => name.startsWith(`de-${part}-`));
   if (!found) throw new Error(`There is no German of ${part}.`);
   return found;
 };
@@ -63,4 +67,13 @@ test("every page that is loaded later is small, with all it needs to run", () =>
 
 test("no schema library travels to a browser", () => {
   for (const { text } of files) expect(text).not.toMatch(/ZodError|invalid_type/);
+});
+
+test("no German file waits for the console, which waits for it", () => {
+  const parts = readdirSync(GERMAN).map((name) => german(name.replace(/\.ts$/, "")));
+  expect(parts.length).toBeGreaterThan(10);
+  for (const part of parts) {
+    const needs = [...withNeeds([part])].filter((each) => !parts.includes(each));
+    expect(needs, part.name).toEqual([]);
+  }
 });

@@ -1,4 +1,8 @@
 import { chasing as english } from "./en/chasing.ts";
+import { inLanguage } from "./language.ts";
 
-/** These words are in English only for now. */
-export const chasing = english;
+/** What is said while a supplier is chased. */
+export const chasing = await inLanguage(
+  english,
+  async () => (await import("./de/chasing.ts")).chasing,
+);

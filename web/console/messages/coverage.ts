@@ -1,4 +1,8 @@
 import { coverageWords as english } from "./en/coverage.ts";
+import { inLanguage } from "./language.ts";
 
-/** These words are in English only for now. */
-export const coverageWords = english;
+/** The words of the coverage page. */
+export const coverageWords = await inLanguage(
+  english,
+  async () => (await import("./de/coverage.ts")).coverageWords,
+);

@@ -1,4 +1,5 @@
 import { d as english } from "./en/decision.ts";
+import { inLanguage } from "./language.ts";
 
-/** These words are in English only for now. */
-export const d = english;
+/** The words of waivers, exceptions, the second person and the report. */
+export const d = await inLanguage(english, async () => (await import("./de/decision.ts")).d);

@@ -1,4 +1,8 @@
 import { exchange as english } from "./en/exchange.ts";
+import { inLanguage } from "./language.ts";
 
-/** These words are in English only for now. */
-export const exchange = english;
+/** What is said about the supplier's people and what both sides write. */
+export const exchange = await inLanguage(
+  english,
+  async () => (await import("./de/exchange.ts")).exchange,
+);

@@ -1,4 +1,5 @@
 import { f as english } from "./en/findings.ts";
+import { inLanguage } from "./language.ts";
 
-/** These words are in English only for now. */
-export const f = english;
+/** The words of findings. */
+export const f = await inLanguage(english, async () => (await import("./de/findings.ts")).f);

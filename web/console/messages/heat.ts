@@ -1,4 +1,5 @@
 import { heat as english } from "./en/heat.ts";
+import { inLanguage } from "./language.ts";
 
-/** These words are in English only for now. */
-export const heat = english;
+/** What the heatmap says. */
+export const heat = await inLanguage(english, async () => (await import("./de/heat.ts")).heat);

@@ -1,4 +1,8 @@
 import { bringing as english } from "./en/import.ts";
+import { inLanguage } from "./language.ts";
 
-/** These words are in English only for now. */
-export const bringing = english;
+/** The words of bringing in a list of suppliers. */
+export const bringing = await inLanguage(
+  english,
+  async () => (await import("./de/import.ts")).bringing,
+);

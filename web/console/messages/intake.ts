@@ -1,4 +1,8 @@
 import { intake as english } from "./en/intake.ts";
+import { inLanguage } from "./language.ts";
 
-/** These words are in English only for now. */
-export const intake = english;
+/** The words of the risk intake. */
+export const intake = await inLanguage(
+  english,
+  async () => (await import("./de/intake.ts")).intake,
+);

@@ -1,4 +1,8 @@
 import { inviting as english } from "./en/invite.ts";
+import { inLanguage } from "./language.ts";
 
-/** These words are in English only for now. */
-export const inviting = english;
+/** The words of inviting. */
+export const inviting = await inLanguage(
+  english,
+  async () => (await import("./de/invite.ts")).inviting,
+);

@@ -1,4 +1,8 @@
 import { overview as english } from "./en/overview.ts";
+import { inLanguage } from "./language.ts";
 
-/** These words are in English only for now. */
-export const overview = english;
+/** What the overview says beside its first figures. */
+export const overview = await inLanguage(
+  english,
+  async () => (await import("./de/overview.ts")).overview,
+);

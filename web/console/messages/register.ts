@@ -1,4 +1,5 @@
 import { g as english } from "./en/register.ts";
+import { inLanguage } from "./language.ts";
 
-/** These words are in English only for now. */
-export const g = english;
+/** The words of acceptances, histories and entries by hand. */
+export const g = await inLanguage(english, async () => (await import("./de/register.ts")).g);

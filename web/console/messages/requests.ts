@@ -1,4 +1,8 @@
 import { requests as english } from "./en/requests.ts";
+import { inLanguage } from "./language.ts";
 
-/** These words are in English only for now. */
-export const requests = english;
+/** The words of colleagues' requests. */
+export const requests = await inLanguage(
+  english,
+  async () => (await import("./de/requests.ts")).requests,
+);

@@ -1,4 +1,8 @@
 import { resultWords as english } from "./en/result.ts";
+import { inLanguage } from "./language.ts";
 
-/** These words are in English only for now. */
-export const resultWords = english;
+/** The words of the result. */
+export const resultWords = await inLanguage(
+  english,
+  async () => (await import("./de/result.ts")).resultWords,
+);

@@ -1,4 +1,5 @@
 import { s as english } from "./en/silent.ts";
+import { inLanguage } from "./language.ts";
 
-/** These words are in English only for now. */
-export const s = english;
+/** Words for suppliers that stay silent. */
+export const s = await inLanguage(english, async () => (await import("./de/silent.ts")).s);

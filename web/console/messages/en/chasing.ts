@@ -5,7 +5,7 @@ export const chasing = {
   reminded: (name: string) => `A reminder to ${name} is on its way.`,
   rotate: "Replace the link",
   rotateTitle: (name: string) => `Replace the link of ${name}?`,
-  rotateBody: (mailed: boolean) =>
+  rotateBody: (mailed: boolean): string =>
     mailed
       ? "Every earlier link and session of this person ends at once. A letter brings the new link. Answers given so far stay."
       : "Every earlier link and session of this person ends at once. Copy the new link and hand it over. Answers given so far stay.",

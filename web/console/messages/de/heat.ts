@@ -1,0 +1,33 @@
+import type { Band } from "../../../../functions/domain/bands.ts";
+import type { heat as english } from "../en/heat.ts";
+
+const WORDS: Readonly<Record<Band, string>> = {
+  Low: "niedrig",
+  Moderate: "mittel",
+  High: "hoch",
+  Critical: "kritisch",
+};
+
+/** What the heatmap says, in German. */
+export const heat: typeof english = {
+  title: "Heatmap",
+  likelihood: "Wahrscheinlichkeit",
+  impact: "Auswirkung",
+  switch: "Welches Risiko zu sehen ist",
+  sides: { inherent: "Inhärent", current: "Restrisiko, wie es jetzt ist" },
+  captions: {
+    inherent: "Offene Einträge nach inhärentem Risiko, ohne jede Maßnahme",
+    current: "Offene Einträge nach Restrisiko, wie es jetzt ist",
+  },
+  bands: [
+    ["Low", "Niedrig"],
+    ["Moderate", "Mittel"],
+    ["High", "Hoch"],
+    ["Critical", "Kritisch"],
+  ],
+  cell: (count, band) => `${count} ${count === 1 ? "Eintrag" : "Einträge"}, ${WORDS[band]}`,
+  none: (band) => `keiner, ${WORDS[band]}`,
+  place: (side, likelihood, impact) =>
+    `${side === "inherent" ? "Inhärent" : "Restrisiko"}: Wahrscheinlichkeit ${likelihood}, Auswirkung ${impact}`,
+  once: "Jedes Produkt einmal",
+};

@@ -1,0 +1,199 @@
+import type { intake as english } from "../en/intake.ts";
+import { t } from "./base.ts";
+
+/** The words of the risk intake, in German. */
+export const intake: typeof english = {
+  title: { add: "Neues Produkt oder neue Leistung", change: "Produkt oder Leistung" },
+  lead: "Was Sie über den Einsatz wissen, entscheidet, wie gründlich der Lieferant gefragt wird. Was noch niemand weiß, zählt als das Schlimmste, bis Sie es wissen.",
+  sections: {
+    what: "Was geliefert wird",
+    roles: "Rollen und Recht",
+    impact: "Was Schaden nehmen könnte",
+    exposure: "Was Schaden wahrscheinlicher macht",
+    facts: "Angaben, die Fragen hinzufügen",
+    contract: "Vertrag und Abhängigkeit",
+    override: "Eine andere Stufe setzen",
+  },
+  fields: {
+    product: "Produkt oder Leistung",
+    plan: "Tarif oder Ausgabe",
+    kind: "Art der Lieferung",
+    purpose: "Wofür Sie es einsetzen",
+    data: "Daten, mit denen es arbeitet",
+    dataLocation: "Wo die Daten liegen",
+    owner: "Fachlich verantwortlich",
+    actRoles: "Was der Lieferant nach der KI-Verordnung ist",
+    aiRoles: "Was der Lieferant in der KI-Lieferkette tut",
+    riskClass: "Ist Ihr Einsatz hochriskant nach Artikel 6 der KI-Verordnung?",
+    facts: "Was trifft auf diesen Einsatz zu?",
+    reference: "Vertragszeichen",
+    start: "Beginnt am",
+    end: "Endet am",
+    noticeDays: "Kündigungsfrist in Tagen",
+    substitutability: "Wie leicht könnten Sie es ersetzen?",
+    exitPlan: "Ausstiegsplan",
+    tier: "Stufe",
+    reason: "Warum",
+  },
+  hints: {
+    riskClass:
+      "Hochriskant sind zum Beispiel Einstellung, Kredit, Preise von Versicherungen, Prüfungen und Sicherheitsteile von Produkten. Die Klasse bedeutet immer Stufe T1.",
+    roles:
+      "So, wie Sie es sehen. Sagt der Lieferant etwas anderes, erfahren Sie es; es nimmt keine Frage weg.",
+    facts: "Jede fügt die Fragen hinzu, die zu ihr gehören.",
+    override: "Die berechnete Stufe bleibt neben Ihrer stehen, und beide stehen im Verlauf.",
+    owner: "Wer auf Ihrer Seite für diesen Einsatz einsteht.",
+  },
+  unknown: "Weiß ich nicht",
+  none: "Noch niemand",
+  kinds: t.engagement.kinds,
+  actRoles: {
+    provider: "Anbieter des KI-Systems",
+    "gpai-provider": "Anbieter eines Modells mit allgemeinem Verwendungszweck",
+    deployer: "Betreiber",
+    importer: "Einführer",
+    distributor: "Händler",
+    "authorised-representative": "Bevollmächtigter",
+    "product-manufacturer": "Hersteller eines Produkts mit KI darin",
+  },
+  aiRoles: {
+    "ai-provider": "Bietet ein KI-Produkt oder eine KI-Leistung an",
+    "ai-producer": "Entwirft, baut oder testet KI",
+    "ai-partner": "Liefert Daten, Integration oder Prüfungen",
+    "ai-customer": "Verwendet für Sie die KI anderer",
+  },
+  riskClasses: {
+    "high-risk": "Ja, hochriskant",
+    limited: "Nein, aber Transparenzpflichten gelten",
+    minimal: "Nein",
+    unknown: "Weiß ich nicht",
+  },
+  substitutability: {
+    easy: "In Wochen",
+    hard: "In Monaten, mit Kosten",
+    none: "Vorerst gar nicht",
+  },
+  factors: {
+    data: {
+      title: "Daten, die es sieht",
+      levels: [
+        "Nur öffentliche Daten",
+        "Interne Daten ohne Personenbezug",
+        "Geschäftsgeheimnisse, oder gewöhnliche Daten weniger Personen",
+        "Daten vieler Personen",
+        "Gesundheits-, biometrische, finanzielle oder andere besonders geschützte Daten",
+      ],
+    },
+    persons: {
+      title: "Wirkung auf Menschen",
+      levels: [
+        "Keine: Niemand bemerkt die Ergebnisse",
+        "Bequemlichkeit: Falsche Ergebnisse ärgern",
+        "Arbeit oder Dienst wird für manche schlechter",
+        "Beeinflusst Entscheidungen über Menschen (Preis, Stelle, Anspruch)",
+        "Entscheidet über Menschen, oder kann Gesundheit oder Grundrechte verletzen",
+      ],
+    },
+    criticality: {
+      title: "Wichtigkeit für Ihr Geschäft",
+      levels: [
+        "Ein Versuch, nichts hängt davon ab",
+        "Hilfreich; eine Woche ohne geht",
+        "Nach ein paar Tagen steht ein Team still",
+        "Innerhalb eines Tages steht ein Kernprozess still",
+        "Ohne es kann das Unternehmen nicht arbeiten",
+      ],
+    },
+    regulation: {
+      title: "Regeln, die für den Einsatz gelten",
+      levels: [
+        "Keine besonderen",
+        "Nur allgemeine (Datenschutz, Verträge)",
+        "Regeln Ihrer Branche berühren ihn",
+        "Eine Aufsicht sieht ihn sich an",
+        "Der Einsatz selbst ist genehmigungs- oder meldepflichtig",
+      ],
+    },
+    scale: {
+      title: "Wie viele Menschen es erreicht",
+      levels: ["Bis 10", "Bis 100", "Bis 10.000", "Mehr als 10.000", "Mehr als eine Million"],
+    },
+    autonomy: {
+      title: "Wie weit es von selbst handelt",
+      levels: [
+        "Schlägt vor; ein Mensch tut alles",
+        "Entwirft; ein Mensch prüft jedes Ergebnis",
+        "Handelt; ein Mensch prüft Stichproben",
+        "Handelt; ein Mensch sieht nur Ausnahmen",
+        "Handelt allein und ist nicht rechtzeitig zu stoppen",
+      ],
+    },
+    accessDepth: {
+      title: "Wie tief es in Ihre Systeme reicht",
+      levels: [
+        "Kein Zugriff: Menschen kopieren Texte hinein und heraus",
+        "Liest ein System",
+        "Liest mehrere Systeme",
+        "Schreibt in Systeme",
+        "Läuft mit Administratorrechten oder bewegt Geld",
+      ],
+    },
+    opacity: {
+      title: "Wie gut sich seine Ergebnisse erklären lassen",
+      levels: [
+        "Ganz: Regeln, die man lesen kann",
+        "Meist: Gründe werden genannt und lassen sich prüfen",
+        "Teils: Quellen oder Einflüsse werden gezeigt",
+        "Kaum: ein Modell ohne Gründe",
+        "Gar nicht, und der Lieferant sagt nichts",
+      ],
+    },
+    chainDepth: {
+      title: "Wie viele andere dahinterstehen",
+      levels: [
+        "Niemand: Der Lieferant betreibt alles selbst",
+        "Ein bekannter Unterlieferant",
+        "Einige, alle genannt",
+        "Viele, oder ein Modell von jemand anderem",
+        "Unbekannt, oder wechselnd ohne Ankündigung",
+      ],
+    },
+    changeRate: {
+      title: "Wie oft es sich ändert",
+      levels: [
+        "Feste Version",
+        "Jährlich, angekündigt",
+        "Vierteljährlich, angekündigt",
+        "Monatlich, oder Modellwechsel mit kurzer Ankündigung",
+        "Jederzeit ohne Ankündigung",
+      ],
+    },
+    incidents: {
+      title: "Was bisher schiefging",
+      levels: [
+        "Nichts bekannt in Jahren des Einsatzes",
+        "Kleine Fehler, schnell behoben",
+        "Ein bekannter Vorfall, gut gehandhabt",
+        "Mehrere Vorfälle, oder einer schlecht gehandhabt",
+        "Offene Vorfälle oder Feststellungen einer Behörde",
+      ],
+    },
+  },
+  live: {
+    title: "Wie es steht",
+    inherent: "Inhärentes Risiko",
+    tier: "Stufe",
+    computed: (tier) => `berechnet: ${tier}`,
+    missing: "Noch unbekannt",
+    course: (days, months) =>
+      `Vorgeschlagen: ${days} Tage zum Antworten, nach ${months} Monaten neu bewertet.`,
+    meaning: {
+      T1: "Wird in voller Tiefe gefragt, mit Dokumenten.",
+      T2: "Wird gründlich gefragt, mit Dokumenten zu den Hauptpunkten.",
+      T3: "Wird zum Wesentlichen gefragt.",
+      T4: "Ein paar Fragen.",
+    },
+  },
+  submit: { add: "Produkt oder Leistung hinzufügen", change: "Änderungen speichern" },
+  next: "Eine Bewertung beginnen",
+};

@@ -1,0 +1,57 @@
+import type { overview as english } from "../en/overview.ts";
+
+/** What the overview says beside its first figures, in German. */
+export const overview: typeof english = {
+  portfolio: "Das Portfolio",
+  heat: "Wo die Risiken stehen",
+  grades: {
+    title: "Stufen und Noten",
+    caption: "Lieferanten nach Stufe und Note",
+    tier: "Stufe",
+    noTier: "Noch keine Aufnahme",
+    noGrade: "Keine Note",
+    total: "Alle",
+    link: (count, tier, grade) =>
+      `${count} ${count === 1 ? "Lieferant" : "Lieferanten"}, ${tier}, ${grade}`,
+    none: "Noch wurde kein Lieferant hinzugefügt.",
+  },
+  weak: {
+    title: "Maßnahmen, die am häufigsten fehlen",
+    hint: "Maßnahmen, die im neuesten Ergebnis weniger als die Hälfte ihrer Punkte belegen, nach Zahl der Lieferanten.",
+    none: "Kein gewerteter Lieferant belegt bei einer Maßnahme weniger als die Hälfte.",
+    suppliers: (count) => `${count} ${count === 1 ? "Lieferant" : "Lieferanten"}`,
+  },
+  concentration: {
+    title: "Häufung",
+    hint: "Unternehmen, die hinter mehreren Ihrer Lieferanten stehen: Fallen sie aus, dann auch diese.",
+    none: "Kein Unternehmen wird von mehr als einem Lieferanten genannt.",
+    as: { models: "Modelle", processors: "Datenverarbeitung" },
+    and: " und ",
+    behind: (suppliers, engagements) =>
+      `hinter ${suppliers} Lieferanten, ${engagements} ${engagements === 1 ? "Produkt" : "Produkten"}`,
+  },
+  due: {
+    title: "Fällig und überfällig",
+    caption: "Laufende Bewertungen nach Fälligkeit",
+    when: "Fällig",
+    count: "Bewertungen",
+    overdue: "Überfällig",
+    week: "In 7 Tagen",
+    month: "In 30 Tagen",
+    later: "Später",
+  },
+  trend: {
+    title: "Verlauf nach Monaten",
+    caption: "Wie das Portfolio am Ende jedes Monats stand; die letzte Zeile ist heute",
+    month: "Monat",
+    now: "jetzt",
+    suppliers: "Lieferanten",
+    running: "Laufend",
+    review: "Zu prüfen",
+    decided: "Entschieden",
+    risks: "Offene Risiken",
+    young:
+      "Am Ende jedes Monats werden die Zahlen festgehalten. Ab dem zweiten Monat zeigt sich hier, wohin es geht.",
+    part: (count, band) => `${count} ${band}`,
+  },
+};

@@ -30,8 +30,8 @@ export type AssessmentRow = {
   reviewed?: ReviewProgress;
   /** When it falls due again, once decided. */
   nextReview?: string;
-  /** What is wrong with reaching those who may answer; absent while letters arrive. */
-  trouble?: DeliveryState;
+  /** What became of the letters to those who may answer; absent where nobody was written to. */
+  delivery?: DeliveryState;
   updatedAt: string;
 };
 

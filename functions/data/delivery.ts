@@ -1,5 +1,6 @@
-import { deliveryTrouble } from "../domain/delivery-trouble.ts";
+import { deliveryOf, isTrouble } from "../domain/delivery-of.ts";
 import { loadLine } from "./assessment-row.ts";
+import { fieldChanges } from "./expression.ts";
 import { loadHead } from "./head.ts";
 import { listInvitations, listLetters } from "./invitations.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
@@ -9,8 +10,8 @@ import { transact } from "./table.ts";
 import { update, type Write } from "./writes.ts";
 
 /**
- * P111 · Bring the lists in step with whether those who may answer can be reached: the assessment's
- * line says what is wrong, the supplier's names the assessments concerned. Derived from the letters
+ * P111 · Bring the lists in step with what became of the letters to those who may answer: the
+ * assessment's line says how far they got, the supplier's names the assessments in trouble. Derived from the letters
  * each time, so it may run twice, late or not at all for once. ROW, ORG#o / SUPPLIER#s
  */
 export function refreshDelivery(context: OrganisationContext, assessment: string): Promise<void> {
@@ -22,12 +23,12 @@ export function refreshDelivery(context: OrganisationContext, assessment: string
       loadLine(context, assessment),
     ]);
     const open = head.status === "issued" || head.status === "returned";
-    const trouble = open ? deliveryTrouble(invitations, letters) : undefined;
-    if (trouble === line.row.trouble) return;
-    const own = trouble ? { set: { "row.trouble": trouble } } : { remove: ["row.trouble"] };
+    const delivery = open ? deliveryOf(invitations, letters) : undefined;
+    if (delivery === line.row.delivery) return;
+    const own = fieldChanges({ delivery: delivery ?? null }, "row");
     await transact([
       update(keys.assessmentRow(context, assessment), own, [["pk", "exists"]]),
-      ...(await supplierWrites(context, head.supplier, assessment, trouble !== undefined)),
+      ...(await supplierWrites(context, head.supplier, assessment, isTrouble(delivery))),
     ]);
   });
 }

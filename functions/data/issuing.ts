@@ -32,11 +32,13 @@ export async function saveIssue(
     ...{ status: "issued", issuedAt: now },
     writers: Object.fromEntries(invited.map(({ id }) => [id, 1])),
   };
+  const written = contacts.some(({ email }) => email !== undefined);
+  const queued = written ? { delivery: "pending" as const } : {};
   const data = { invitations: invited.map(({ id }) => id) };
   const event = { event: "assessment-issued", by: by.id, at: now, data };
   await transact([
     ...headChange(context, head, { set }, event, [["status", "=", head.status]]),
-    lineWrite(context, head.id, { status: "issued", updatedAt: now }),
+    lineWrite(context, head.id, { status: "issued", updatedAt: now, ...queued }),
     ...invited.flatMap((each) => invitationWrites(context, head, each, now)),
     ...more,
   ]);

@@ -21,3 +21,12 @@ export async function assessmentsOf(
   const rows = items.map(({ row }) => row as AssessmentRow);
   return rows.sort((one, other) => (one.updatedAt < other.updatedAt ? -1 : 1));
 }
+
+/** P241 · Which member asked for each of these assessments, by id of the assessment. HEAD */
+export async function requestersOf(
+  context: OrganisationContext,
+  assessments: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const heads = await getAll(assessments.map((id) => keys.head(context, id)));
+  return new Map(heads.map(({ id, requester }) => [String(id), String(requester)]));
+}

@@ -1,6 +1,6 @@
 import { hashAddress } from "./addresses.ts";
 import { type Key, systemKeys } from "./keys.ts";
-import { get, Stale, transact } from "./table.ts";
+import { get, getAll, Stale, transact } from "./table.ts";
 import { check, put, type Write } from "./writes.ts";
 
 /** Why an address is written to no more. */
@@ -22,6 +22,20 @@ export async function suppressionOf(address: string): Promise<Suppressed | undef
   const item = await get(suppressedKey(address));
   if (!item) return undefined;
   return item.why === "complained" ? "complained" : "bounced";
+}
+
+/** P240 · Which of these addresses are written to no more, and why. ADDRESS#hmac / SUPPRESSED */
+export async function suppressionsOf(
+  addresses: readonly string[],
+): Promise<(address: string) => Suppressed | undefined> {
+  const keys = [...new Set(addresses)].map((address) => suppressedKey(address));
+  const items = await getAll([...new Map(keys.map((key) => [key.pk, key])).values()]);
+  const found = new Map(items.map(({ pk, why }) => [pk, why]));
+  return (address) => {
+    const why = found.get(suppressedKey(address).pk);
+    if (why === undefined) return undefined;
+    return why === "complained" ? "complained" : "bounced";
+  };
 }
 
 /** What a letter assumes of the address it goes to. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { deliveryTrouble } from "../../functions/domain/delivery-trouble.ts";
+import { deliveryOf, isTrouble } from "../../functions/domain/delivery-of.ts";
 import type { DeliveryState } from "../../functions/domain/invitation.ts";
 import { afterFeedback, readFeedback } from "../../functions/domain/mail-feedback.ts";
 
@@ -72,15 +72,15 @@ const letter = (
 test("the latest letter of whoever may answer decides whether there is trouble", () => {
   const active = [{ id: "i1", state: "active" }];
   const letters = [letter("i1", "bounced", "2027-01-01"), letter("i1", "sent", "2027-01-02")];
-  expect(deliveryTrouble(active, letters)).toBeUndefined();
-  expect(deliveryTrouble(active, letters.slice(0, 1))).toBe("bounced");
+  expect(deliveryOf(active, letters)).toBe("sent");
+  expect(deliveryOf(active, letters.slice(0, 1))).toBe("bounced");
 });
 
 test("trouble of a revoked invitation, and of codes and receipts, is nobody's", () => {
   const revoked = [{ id: "i1", state: "revoked" }];
-  expect(deliveryTrouble(revoked, [letter("i1", "bounced", "2027-01-01")])).toBeUndefined();
+  expect(deliveryOf(revoked, [letter("i1", "bounced", "2027-01-01")])).toBeUndefined();
   const active = [{ id: "i1", state: "active" }];
-  expect(deliveryTrouble(active, [letter("i1", "failed", "2027-01-01", "code")])).toBeUndefined();
+  expect(deliveryOf(active, [letter("i1", "failed", "2027-01-01", "code")])).toBeUndefined();
 });
 
 test("of several the gravest is shown", () => {
@@ -89,5 +89,17 @@ test("of several the gravest is shown", () => {
     { id: "i2", state: "active" },
   ];
   const letters = [letter("i1", "unknown", "2027-01-01"), letter("i2", "complained", "2027-01-01")];
-  expect(deliveryTrouble(active, letters)).toBe("complained");
+  expect(deliveryOf(active, letters)).toBe("complained");
+});
+
+test.for([
+  [["sent"], "sent"],
+  [["sent", "pending"], "pending"],
+  [["pending", "unknown"], "unknown"],
+  [[], undefined],
+] as const)("letters that are %j are %s as a whole, the gravest first", ([states, whole]) => {
+  const invitations = states.map((_, at) => ({ id: `i${at}`, state: "active" }));
+  const letters = states.map((state, at) => letter(`i${at}`, state, "2027-01-01"));
+  expect(deliveryOf(invitations, letters)).toBe(whole);
+  expect(isTrouble(whole)).toBe(whole === "unknown");
 });

@@ -48,11 +48,12 @@ const supplierOf = async (supplierId: string) =>
 test("a letter that comes back shows on assessment and supplier, and stops the mail to that address", async () => {
   const email = "gone@acme.example";
   const { params, assessmentId, supplierId } = await sent(email);
+  expect(await rowOf(assessmentId)).toMatchObject({ delivery: "sent" });
   await told("Bounce", email);
   await told("Bounce", email);
   const { invitations } = await buyer.done("getAssessment", { params });
   expect(invitations[0]?.letters).toMatchObject([{ state: "bounced" }]);
-  expect(await rowOf(assessmentId)).toMatchObject({ trouble: "bounced" });
+  expect(await rowOf(assessmentId)).toMatchObject({ delivery: "bounced" });
   expect(await supplierOf(supplierId)).toMatchObject({ undelivered: [assessmentId] });
   expect(await suppressionOf(email.toUpperCase())).toBe("bounced");
 
@@ -71,7 +72,7 @@ test("another address mends the trouble", async () => {
   const body = { email: "right@acme.example", sendLinks: true, version: 1 };
   await buyer.done("updateContact", { params: { supplierId, contactId }, body });
   await ring(await outboxOf(buyer.context, assessmentId));
-  expect(await rowOf(assessmentId)).not.toHaveProperty("trouble");
+  expect(await rowOf(assessmentId)).toMatchObject({ delivery: "sent" });
   expect(await supplierOf(supplierId)).not.toHaveProperty("undelivered");
   const { invitations } = await buyer.done("getAssessment", { params });
   expect(invitations[0]?.letters.at(-1)).toMatchObject({ state: "sent" });
@@ -82,7 +83,7 @@ test("a complaint stops the mail, whatever bounced before", async () => {
   const { assessmentId } = await sent(email);
   await told("Complaint", email);
   await told("Delivery", email);
-  expect(await rowOf(assessmentId)).toMatchObject({ trouble: "complained" });
+  expect(await rowOf(assessmentId)).toMatchObject({ delivery: "complained" });
   expect(await suppressionOf(email)).toBe("complained");
 });
 
@@ -90,19 +91,19 @@ test("a passing bounce is shown and the next letter is sent", async () => {
   const email = "full@acme.example";
   const { params, assessmentId } = await sent(email);
   await told("Bounce", email, "Transient");
-  expect(await rowOf(assessmentId)).toMatchObject({ trouble: "bounced" });
+  expect(await rowOf(assessmentId)).toMatchObject({ delivery: "bounced" });
   await buyer.done("resendInvitation", { params, body: {} });
   await ring(await outboxOf(buyer.context, assessmentId));
-  expect(await rowOf(assessmentId)).not.toHaveProperty("trouble");
+  expect(await rowOf(assessmentId)).toMatchObject({ delivery: "sent" });
 });
 
 test("a delivery settles a letter whose outcome was not known", async () => {
   const email = "late@acme.example";
   post.refuse(Object.assign(new Error("reset"), { code: "ECONNRESET" }));
   const { assessmentId } = await sent(email);
-  expect(await rowOf(assessmentId)).toMatchObject({ trouble: "unknown" });
+  expect(await rowOf(assessmentId)).toMatchObject({ delivery: "unknown" });
   await told("Delivery", email);
-  expect(await rowOf(assessmentId)).not.toHaveProperty("trouble");
+  expect(await rowOf(assessmentId)).toMatchObject({ delivery: "sent" });
 });
 
 test("a revoked invitation leaves no trouble behind", async () => {
@@ -110,7 +111,7 @@ test("a revoked invitation leaves no trouble behind", async () => {
   const { params, assessmentId } = await sent(email);
   await told("Bounce", email);
   await buyer.done("revokeInvitation", { params, body: {} });
-  expect(await rowOf(assessmentId)).not.toHaveProperty("trouble");
+  expect(await rowOf(assessmentId)).not.toHaveProperty("delivery");
 });
 
 test("news of a letter nobody wrote changes nothing", async () => {

@@ -151,8 +151,8 @@ export const assessmentRow = lazy(() =>
     reviewed: z.strictObject({ done: z.int(), of: z.int() }).optional(),
     /** When it falls due again, once decided. */
     nextReview: z.iso.date().optional(),
-    /** What is wrong with reaching those who may answer; absent while letters arrive. */
-    trouble: z.enum(DELIVERY_STATES).optional(),
+    /** What became of the letters to those who may answer; absent where nobody was written to. */
+    delivery: z.enum(DELIVERY_STATES).optional(),
     updatedAt: instant(),
   }),
 );

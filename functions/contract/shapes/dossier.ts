@@ -96,10 +96,15 @@ export const invitingPlan = lazy(() =>
       z.strictObject({
         id: id(),
         name: z.string(),
-        contacts: z.array(contact()),
+        contacts: z.array(
+          contact().extend({
+            /** Why nothing is sent to this address; absent while letters go out. */
+            suppressed: z.enum(["bounced", "complained"]).optional(),
+          }),
+        ),
         engagements: z.array(engagement()),
-        /** Its assessments that are not cancelled, oldest first. */
-        assessments: z.array(assessmentRow()),
+        /** Its assessments that are not cancelled, oldest first, and who asked while undecided. */
+        assessments: z.array(assessmentRow().extend({ askedBy: z.string().optional() })),
       }),
     ),
   }),

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { suppress } from "../../../functions/data/suppression.ts";
 import { useStore } from "../../data/store.ts";
 import { type Buyer, makeBuyer } from "./buyer.ts";
 import { addPortfolio } from "./portfolio.ts";
@@ -61,9 +62,25 @@ test("before inviting, people, products and assessments of each supplier are kno
     .as("procurement")("planInvitations", { body })
     .then((reply) => reply.body);
   expect(suppliers).toHaveLength(1);
-  expect(suppliers[0]?.assessments).toMatchObject([{ id: assessmentId, status: "submitted" }]);
+  expect(suppliers[0]?.assessments).toMatchObject([
+    { id: assessmentId, status: "submitted", askedBy: "Kim admin" },
+  ]);
   expect(suppliers[0]?.contacts).toHaveLength(1);
+  expect(suppliers[0]?.contacts[0]).not.toHaveProperty("suppressed");
 });
+
+test.for(["bounced", "complained"] as const)(
+  "before inviting, an address whose mail %s is named, however it is written",
+  async (why) => {
+    const email = `${why}@acme.example`;
+    const { supplierId } = await addPortfolio(buyer, { email });
+    await suppress(email.toUpperCase(), why, "2026-11-20T08:00:00.000Z");
+    const { suppliers } = await buyer.done("planInvitations", {
+      body: { supplierIds: [supplierId] },
+    });
+    expect(suppliers[0]?.contacts).toMatchObject([{ email, suppressed: why }]);
+  },
+);
 
 test("a colleague asks, procurement takes it up with the product, and may put it back", async () => {
   const asked = { supplierName: "Zeta AI", product: "Reader", purpose: "Reads letters." };

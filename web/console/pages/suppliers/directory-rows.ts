@@ -1,6 +1,7 @@
 import type { AssessmentRow } from "../../../../functions/contract/shapes/assessment.ts";
 import type { SupplierRow } from "../../../../functions/contract/shapes/supplier.ts";
 import { isOpen } from "../../../../functions/domain/assessment.ts";
+import { isTrouble } from "../../../../functions/domain/delivery-of.ts";
 
 /** A line of the directory: what is stored of a supplier, and what its assessments add to it. */
 export type DirectoryRow = SupplierRow & {
@@ -49,7 +50,7 @@ function rowOf(supplier: SupplierRow, rows: readonly AssessmentRow[]): Directory
       : review
         ? { date: review, reassessment: true }
         : undefined,
-    trouble: rows.some((row) => RUNNING.has(row.status) && hasTrouble(row)),
+    trouble: rows.some((row) => RUNNING.has(row.status) && isTrouble(row.delivery)),
   };
 }
 
@@ -63,9 +64,4 @@ function earliest(rows: readonly AssessmentRow[]): AssessmentRow | undefined {
 
 function share(some: number, all: number): number | undefined {
   return all === 0 ? undefined : Math.floor((some / all) * 100);
-}
-
-/** Whether a letter of the assessment did not arrive; the row says so once that is known. */
-function hasTrouble(row: AssessmentRow): boolean {
-  return "trouble" in row && row.trouble !== undefined;
 }

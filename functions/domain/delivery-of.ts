@@ -12,18 +12,24 @@ const TROUBLE: readonly DeliveryState[] = [
 /** Letters that ask for answers; only these decide whether somebody can be reached. */
 const ASKING: readonly string[] = ["invitation", "reminder", "due-changed", "link-replaced"];
 
+/** Every state, the one that most needs a person first. */
+const GRAVEST: readonly DeliveryState[] = [...TROUBLE, "pending", "sending", "sent"];
+
+type Invited = { id: string; state: string };
+type Posted = {
+  letter: string;
+  invitation?: string | undefined;
+  state: DeliveryState;
+  createdAt: string;
+};
+
 /**
- * What is wrong with reaching those who may answer: the gravest state of anybody's latest letter.
- * Undefined while every latest letter is on its way or sent.
+ * What became of the letters to those who may answer: the gravest state of anybody's latest letter.
+ * Undefined where nobody was written to.
  */
-export function deliveryTrouble(
-  invitations: readonly { id: string; state: string }[],
-  letters: readonly {
-    letter: string;
-    invitation?: string | undefined;
-    state: DeliveryState;
-    createdAt: string;
-  }[],
+export function deliveryOf(
+  invitations: readonly Invited[],
+  letters: readonly Posted[],
 ): DeliveryState | undefined {
   const latest = invitations
     .filter(({ state }) => state === "active")
@@ -32,5 +38,10 @@ export function deliveryTrouble(
       const last = own.toSorted((one, other) => (one.createdAt < other.createdAt ? -1 : 1)).at(-1);
       return last ? [last.state] : [];
     });
-  return TROUBLE.find((state) => latest.includes(state));
+  return GRAVEST.find((state) => latest.includes(state));
+}
+
+/** Whether letters did not reach somebody, or nobody can say. */
+export function isTrouble(delivery: DeliveryState | undefined): boolean {
+  return delivery !== undefined && TROUBLE.includes(delivery);
 }

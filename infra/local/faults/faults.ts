@@ -16,9 +16,11 @@ export interface Struck {
 export interface Faults {
   /** Follows another plan from now on, counting from nothing; null: nothing goes wrong. */
   set(plan: FaultPlan | null): void;
-  /** The fault of a call that has just arrived; counts it. */
+  /** The fault of a call that has just arrived. */
   next(call: Struck): Fault | undefined;
-  /** How often each fault struck since the beginning, by its name. */
+  /** Counts a fault that took effect. */
+  struck(fault: Fault): void;
+  /** How often each fault took effect since the beginning, by its name. */
   injected(): ReadonlyMap<string, number>;
 }
 
@@ -54,11 +56,11 @@ export function createFaults(first: FaultPlan | null = null): Faults {
         if (probability < 1 && chance(plan.seed, place) >= probability) continue;
         found = rule.fault;
       }
-      if (found !== undefined) {
-        const name = nameOfFault(found);
-        injected.set(name, (injected.get(name) ?? 0) + 1);
-      }
       return found;
+    },
+    struck(fault) {
+      const name = nameOfFault(fault);
+      injected.set(name, (injected.get(name) ?? 0) + 1);
     },
     injected: () => new Map(injected),
   };

@@ -13,6 +13,8 @@ export interface Passing {
   readonly body: Buffer | null;
   /** Passes it on, with another body if one is given; null when the service did not answer. */
   forward(body?: Buffer): Promise<Answer | null>;
+  /** Takes note of work that goes on after the call was answered. */
+  later(work: Promise<unknown>): void;
   /** Sends a signal to the calling process; after SIGKILL resolves when it has ended. */
   signal(signal: NodeJS.Signals): Promise<void>;
   readonly snapshots: Snapshots;
@@ -23,7 +25,7 @@ export interface Passing {
  * fault that does not fit the call (a batch's on a single write, say) does nothing.
  */
 export async function inject(fault: Fault | undefined, call: Passing): Promise<Answer | null> {
-  const { service, action, body, forward, signal, snapshots } = call;
+  const { service, action, body, forward, later, signal, snapshots } = call;
   switch (fault?.kind) {
     case undefined:
       return forward();
@@ -43,6 +45,9 @@ export async function inject(fault: Fault | undefined, call: Passing): Promise<A
     case "delay":
       await pause(fault.ms);
       return forward();
+    case "late":
+      later(pause(fault.ms).then(() => forward()));
+      return null;
     case "duplicate": {
       const answer = await forward();
       await forward();

@@ -9,10 +9,14 @@ export type CancelReason = (typeof CANCEL_REASONS)[number];
 /** Errors that a service answers with instead of doing anything. */
 export type Refused = "throttled" | "unavailable" | "conflict" | "expired-credentials";
 
+/** What the mail service alone refuses with: the day's share is used up, the letter, the account. */
+export const MAIL_REFUSALS = ["daily-quota", "rejected", "paused"] as const;
+export type MailRefused = (typeof MAIL_REFUSALS)[number];
+
 /** What may go wrong with one call. Times are in milliseconds. */
 export type Fault =
   /** Refused before any effect. */
-  | { readonly kind: "refuse"; readonly as: Refused }
+  | { readonly kind: "refuse"; readonly as: Refused | MailRefused }
   /** A transaction is cancelled because of its action at this position, from 0. */
   | { readonly kind: "cancel"; readonly reason: CancelReason; readonly position: number }
   /** Never arrives; the connection is cut. */
@@ -23,6 +27,8 @@ export type Fault =
   | { readonly kind: "cut-body" }
   /** Arrives late. */
   | { readonly kind: "delay"; readonly ms: number }
+  /** The connection is cut at once, and the call takes effect so long after. */
+  | { readonly kind: "late"; readonly ms: number }
   /** Arrives twice, one after the other; the first reply counts. */
   | { readonly kind: "duplicate" }
   /** A batch does only its first half and names the rest as unprocessed. */

@@ -1,12 +1,18 @@
 import { randomUUID } from "node:crypto";
 import type { Answer } from "../gate/reading.ts";
-import type { Refused } from "./rule.ts";
+import type { MailRefused, Refused } from "./rule.ts";
 
 /** The reply with which a service refuses a call, in that service's own form. */
-export function serviceError(service: string, refused: Refused): Answer {
-  const [status, code] = (service === "ses" ? SES : JSON_SERVICES)[refused];
+export function serviceError(service: string, refused: Refused | MailRefused): Answer {
   const message = `The call was refused: ${refused}`;
-  return service === "ses" ? xml(status, code, message) : json(service, status, code, { message });
+  if (service === "ses") return xml(...SES[refused], message);
+  if (!refusesAs(service, refused)) throw new Error(`${service} never refuses as ${refused}.`);
+  return json(service, ...JSON_SERVICES[refused], { message });
+}
+
+/** Whether a service knows a refusal at all. */
+export function refusesAs(service: string, refused: Refused | MailRefused): refused is Refused {
+  return service === "ses" || refused in JSON_SERVICES;
 }
 
 /** An error of a service that speaks JSON, with more attributes of its own. */
@@ -28,20 +34,23 @@ export function json(
   };
 }
 
-type Codes = Readonly<Record<Refused, readonly [status: number, code: string]>>;
+type Codes<Kind extends string> = Readonly<Record<Kind, readonly [status: number, code: string]>>;
 
-const JSON_SERVICES: Codes = {
+const JSON_SERVICES: Codes<Refused> = {
   throttled: [400, "ThrottlingException"],
   unavailable: [500, "InternalServerError"],
   conflict: [400, "TransactionConflictException"],
   "expired-credentials": [400, "ExpiredTokenException"],
 };
 
-const SES: Codes = {
+const SES: Codes<Refused | MailRefused> = {
   throttled: [400, "Throttling"],
   unavailable: [503, "ServiceUnavailable"],
   conflict: [409, "Conflict"],
   "expired-credentials": [403, "ExpiredToken"],
+  "daily-quota": [400, "Throttling"],
+  rejected: [400, "MessageRejected"],
+  paused: [400, "AccountSendingPausedException"],
 };
 
 function xml(status: number, code: string, message: string): Answer {

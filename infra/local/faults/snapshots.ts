@@ -30,6 +30,11 @@ const EMPTY: Answer = {
   body: Buffer.from(JSON.stringify({ Items: [], Count: 0, ScannedCount: 0 })),
 };
 
+/** Whether a query asks an index, which may lag behind. */
+export function isStale(body: Buffer | null): boolean {
+  return placeOf(body) !== null;
+}
+
 /** Table, index and partition; the page that is asked for belongs to it. */
 function placeOf(body: Buffer | null): string | null {
   const { data } = Search.safeParse(JSON.parse(body?.toString() || "{}"));

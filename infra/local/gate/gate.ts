@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Endpoints } from "../environment.ts";
 import { createFaults, type Faults } from "../faults/faults.ts";
+import { fitting } from "../faults/fitting.ts";
 import { inject } from "../faults/inject.ts";
 import { type FaultPlan, nameOfFault } from "../faults/rule.ts";
 import { createSnapshots } from "../faults/snapshots.ts";
@@ -44,6 +45,8 @@ export interface Gate
   writeUsage(path: string): void;
   /** Lets calls fail by a plan from now on, counting from nothing; null ends all faults. */
   setFaults(plan: FaultPlan | null): void;
+  /** Resolves when no call is under way any more whose caller has given up. */
+  settled(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -77,6 +80,7 @@ export async function startGate(options: GateOptions): Promise<Gate> {
   const faults = createFaults(options.faults);
   const snapshots = createSnapshots();
   const processes = new Map<string, number>();
+  const underWay = new Set<Promise<unknown>>();
 
   async function pass(request: ViewerRequest): Promise<Answer | null> {
     const start = performance.now();
@@ -104,11 +108,13 @@ export async function startGate(options: GateOptions): Promise<Gate> {
       return answer;
     }
     const costOf = await reading.weigh();
-    const fault = faults.next({
+    const planned = faults.next({
       ...{ caller: caller.name, service, action },
       partitions: needs.flatMap(({ context }) => context["dynamodb:LeadingKeys"] ?? []),
       recipients: needs.flatMap(({ context }) => context["ses:Recipients"] ?? []),
     });
+    const fault = fitting(planned, { service, action, body: request.body });
+    if (fault !== undefined) faults.struck(fault);
     const answer = await inject(fault, {
       ...{ service, action, body: request.body, snapshots },
       async forward(body = request.body ?? undefined) {
@@ -116,6 +122,10 @@ export async function startGate(options: GateOptions): Promise<Gate> {
         const reply = await forwarder.forward(targets[service], sent).catch(() => null);
         if (reply !== null && action === "Query") snapshots.keep(request.body, reply);
         return reply;
+      },
+      later(work) {
+        const done = work.finally(() => underWay.delete(done));
+        underWay.add(done);
       },
       signal: async (signal) => options.signal?.(caller.process ?? "", signal),
     });
@@ -152,11 +162,15 @@ export async function startGate(options: GateOptions): Promise<Gate> {
     report,
     setFaults: faults.set,
     injected: faults.injected,
+    async settled() {
+      while (underWay.size > 0) await Promise.allSettled([...underWay]);
+    },
     writeUsage(path) {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, `${JSON.stringify(report(), null, 1)}\n`);
     },
     async stop() {
+      await Promise.allSettled([...underWay]);
       await proxy.stop();
       forwarder.stop();
       await records.stop();

@@ -47,6 +47,19 @@ test("a rule for mail to one address leaves mail to others alone", () => {
   expect(faults.next({ ...call, recipients: ["ada@supplier.example"] })).toEqual(refuse);
 });
 
+test("a fault counts as injected once it took effect, under its name", () => {
+  const faults = createFaults({ seed: 1, rules: [{ fault: refuse }] });
+  faults.next(call);
+  expect([...faults.injected()]).toEqual([]);
+  faults.struck(refuse);
+  faults.struck(refuse);
+  faults.struck(drop);
+  expect([...faults.injected()]).toEqual([
+    ["throttled", 2],
+    ["drop-reply", 1],
+  ]);
+});
+
 test("of two rules that strike one call the first counts, and both have counted it", () => {
   const faults = createFaults({
     seed: 1,
@@ -56,10 +69,6 @@ test("of two rules that strike one call the first counts, and both have counted 
     ],
   });
   expect([faults.next(call), faults.next(call)]).toEqual([refuse, drop]);
-  expect([...faults.injected()]).toEqual([
-    ["throttled", 1],
-    ["drop-reply", 1],
-  ]);
 });
 
 test("the same seed strikes the same calls, another seed others", () => {

@@ -96,10 +96,26 @@ describe("a refusal before any effect", () => {
     expect(arrived).toEqual([]);
   });
 
-  test("a position that the transaction does not have cancels nothing", async () => {
+  test("a position that the transaction does not have cancels nothing and counts for nothing", async () => {
     plant({ kind: "cancel", reason: "ThrottlingError", position: 3 });
     await transact();
     expect(arrived).toHaveLength(1);
+    expect(gate.injected()).toEqual(new Map());
+    expect(gate.calls()[0]).not.toHaveProperty("fault");
+  });
+
+  test.each([
+    ["daily-quota", "Throttling"],
+    ["rejected", "MessageRejected"],
+    ["paused", "AccountSendingPausedException"],
+  ] as const)("the mail service refuses as %s, the tables never do", async (as, code) => {
+    plant({ kind: "refuse", as });
+    await expect(mail()).rejects.toMatchObject({ name: code });
+    expect(arrived).toEqual([]);
+    plant({ kind: "refuse", as });
+    await get();
+    expect(arrived).toHaveLength(1);
+    expect(gate.injected()).toEqual(new Map([[as, 1]]));
   });
 });
 
@@ -128,6 +144,14 @@ test("a late call arrives all the same", async () => {
   expect((await get()).Item).toEqual({ pk: { S: "a" } });
 });
 
+test("a call may take effect after its caller has given up", async () => {
+  plant({ kind: "late", ms: 5 });
+  await expect(get()).rejects.toThrow();
+  expect(arrived).toHaveLength(0);
+  await gate.settled();
+  expect(arrived).toHaveLength(1);
+});
+
 test("of a batch half is done and the rest named", async () => {
   reply = JSON.stringify({ Responses: {} });
   plant({ kind: "unprocessed" });
@@ -147,6 +171,7 @@ test.each<Fault>([
   reply = "<SendRawEmailResponse/>";
   await mail();
   expect(arrived).toHaveLength(1);
+  expect(gate.injected()).toEqual(new Map());
 });
 
 describe("a stale look at an index", () => {

@@ -1,8 +1,11 @@
 // `npm run tour`: one assessment from invitation to decision on a fresh local stack, headless,
-// through the public doors and the mailbox; ends with the register as a table.
+// through the public doors and the mailbox; ends with the register as a table. With
+// `-- --without "Messenger ses:SendRawEmail"` a right is taken from a function first: the tour then
+// fails and says which function was refused what.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { routes } from "../../functions/contract/routes.ts";
 import { preparation } from "../prepare.ts";
 import { fromRoot } from "../root.ts";
@@ -15,15 +18,24 @@ import { memberDoor } from "./actors/member.ts";
 import { play } from "./actors/play.ts";
 import { PORTFOLIO, type Story } from "./actors/portfolio.ts";
 import { type Stack, startStack } from "./stack.ts";
+import { assemblyWithout, parseTaken } from "./without-grant.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "assay-tour-"));
+const refused: string[] = [];
 let stack: Stack | undefined;
 try {
+  const { without } = parseArgs({ options: { without: { type: "string" } } }).values;
+  const taken = without === undefined ? undefined : parseTaken(without);
   await runSteps(preparation);
-  stack = await startStack({ directory, assembly: fromRoot("cdk.out"), inMemory: true });
+  const whole = fromRoot("cdk.out");
+  const assembly = taken ? assemblyWithout(whole, taken, join(directory, "assembly")) : whole;
+  const onRefused = (message: string) => void refused.push(message);
+  stack = await startStack({ directory, assembly, inMemory: true, onRefused });
   await tour(stack);
+  if (refused.length > 0) throw new Error("A right is missing.");
 } catch (error) {
-  console.error(`\nThe tour failed: ${error instanceof Error ? error.stack : String(error)}`);
+  console.error(`\nThe tour failed: ${error instanceof Error ? error.message : String(error)}`);
+  for (const message of refused) console.error(`  ${message}`);
   process.exitCode = 1;
 } finally {
   await stack?.stop();

@@ -1,6 +1,6 @@
+import { type Call, callsOf } from "./calls-of.ts";
 import type { Cell } from "./cell.ts";
-import { type CallKind, countCalls } from "./count-calls.ts";
-import type { Operation } from "./operations.ts";
+import type { Operation } from "./operations/kit.ts";
 import { type Outcome, playRun } from "./play-run.ts";
 import { openTheatre, type Theatre } from "./theatre.ts";
 
@@ -8,28 +8,25 @@ import { openTheatre, type Theatre } from "./theatre.ts";
 const RUNS_PER_STACK = 25;
 
 /**
- * Plays an operation under every fault that `cellsOf` makes of its calls. `seed` numbers the runs;
- * `onOutcome` is told of each.
+ * Plays an operation on the whole stack under every fault that `cellsOf` makes of its calls.
+ * `seed` numbers the runs.
  */
 export async function rehearse(
   operation: Operation,
-  cellsOf: (kinds: readonly CallKind[]) => readonly Cell[],
+  cellsOf: (calls: readonly Call[]) => readonly Cell[],
   seed: number,
-  onOutcome: (outcome: Outcome) => void = () => undefined,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   let theatre: Theatre | undefined;
   try {
     theatre = await openTheatre();
-    const cells = cellsOf(await countCalls(theatre, operation, seed));
+    const cells = cellsOf(await callsOf(theatre, operation, seed));
     for (const [index, cell] of cells.entries()) {
       if (index > 0 && index % RUNS_PER_STACK === 0) {
         await theatre.stop();
         theatre = await openTheatre();
       }
-      const outcome = await playRun(theatre, operation, cell, seed + index + 1);
-      outcomes.push(outcome);
-      onOutcome(outcome);
+      outcomes.push(await playRun(theatre, operation, cell, seed + index + 1));
     }
   } finally {
     await theatre?.stop();

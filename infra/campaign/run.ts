@@ -1,44 +1,69 @@
-// `npm run campaign [sequences] [seed]`: every operation with a kill in every gap and every single
-// fault, then random histories under faults. Prints runs, faults injected, violations and time.
+// `npm run campaign`: every operation under every fault inside one process, kills of real processes
+// on the whole stack, then random histories under faults. Prints runs, faults injected, violations
+// and time; a run that broke a promise is printed with the command that plays it again.
+//
+//   --seed <n>        another walk; printed in any case
+//   --sequences <n>   random histories, 20,000 unless given
+//   --every <n>       plays every n-th fault inside one process; all of them unless given
+//   --stack <n>       plays every n-th kill on the whole stack; all unless given, 0 for none
+//   --only <name>     rehearses this operation alone
+import { parseArgs } from "node:util";
 import { preparation } from "../prepare.ts";
 import { runSteps } from "../steps.ts";
+import { sample } from "./cells.ts";
 import { crashSweep } from "./crash-sweep.ts";
 import { playShares } from "./histories/play-shares.ts";
 import { OPERATIONS } from "./operations.ts";
-import type { Outcome } from "./play-run.ts";
 import { rehearse } from "./rehearse.ts";
-import { singleFaults } from "./single-faults.ts";
-import { type Score, summaryOf } from "./summary.ts";
+import { runShares } from "./shares.ts";
+import { brokenRun, Rehearsed, type Score, scoreOf, summaryOf } from "./summary.ts";
 
-const [sequences = 20_000, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Number);
+const { values } = parseArgs({
+  options: {
+    seed: { type: "string", default: String(Date.now() % 1_000) },
+    sequences: { type: "string", default: "20000" },
+    every: { type: "string", default: "1" },
+    stack: { type: "string", default: "1" },
+    only: { type: "string" },
+  },
+});
+const [seed, sequences, every, stack] = [
+  ...[values.seed, values.sequences, values.every, values.stack].map(Number),
+] as [number, number, number, number];
+const { only } = values;
 
 await runSteps(preparation);
 console.log(`\nSeed ${seed}\n`);
 const scores: Score[] = [];
-const kinds = { "crash sweep": crashSweep, "single faults": singleFaults };
-for (const [kind, cellsOf] of Object.entries(kinds)) {
-  for (const operation of OPERATIONS) {
-    const start = performance.now();
-    const outcomes = await rehearse(operation, cellsOf, seed, tell);
-    const seconds = (performance.now() - start) / 1000;
-    scores.push({ name: `${kind} of ${operation.name}`, ...counted(outcomes), seconds });
-    console.log(summaryOf(scores.slice(-1)).split("\n")[1]);
-  }
-}
-const histories = await playShares(sequences, seed);
-for (const each of histories.found) console.error(each);
-scores.push(histories);
-console.log(`\n${summaryOf(scores)}`);
-if (scores.some(({ violations }) => violations > 0)) process.exitCode = 1;
+const keep = ({ score, broken }: Rehearsed): void => {
+  scores.push(score);
+  console.log(summaryOf([score]).split("\n")[1]);
+  for (const run of broken) console.error(brokenRun(run));
+};
 
-function tell({ operation, cell, seed: own, problems }: Outcome): void {
-  if (problems.length > 0) console.error(`${operation}, ${cell}, seed ${own}:`, problems);
+const failures = await runShares(
+  "infra/campaign/rehearsal-share.ts",
+  (share, shares) => [share, shares, seed, every, ...(only === undefined ? [] : [only])],
+  (line) => keep(Rehearsed.parse(JSON.parse(line))),
+);
+for (const operation of stack === 0 ? [] : OPERATIONS) {
+  if (only !== undefined && operation.name !== only) continue;
+  const start = performance.now();
+  const outcomes = await rehearse(
+    operation,
+    (calls) => sample(crashSweep(calls), stack, seed),
+    seed * 1_000,
+  );
+  keep({
+    score: scoreOf(`killed processes: ${operation.name}`, outcomes, performance.now() - start),
+    broken: outcomes.filter(({ problems }) => problems.length > 0),
+  });
 }
-
-function counted(outcomes: readonly Outcome[]): Pick<Score, "runs" | "faults" | "violations"> {
-  return {
-    runs: outcomes.length,
-    faults: outcomes.reduce((sum, { injected }) => sum + injected, 0),
-    violations: outcomes.filter(({ problems }) => problems.length > 0).length,
-  };
+if (sequences > 0) {
+  const histories = await playShares(sequences, seed);
+  scores.push(histories);
+  failures.push(...histories.found);
 }
+for (const failure of failures) console.error(failure);
+console.log(`\n${summaryOf(scores)}\n\nSeed ${seed}`);
+if (failures.length > 0 || scores.some(({ violations }) => violations > 0)) process.exitCode = 1;

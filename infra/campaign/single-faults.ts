@@ -1,42 +1,79 @@
-import { CANCEL_REASONS, type Fault, nameOfFault } from "../local/faults/rule.ts";
+import { CANCEL_REASONS, type Fault, MAIL_REFUSALS, nameOfFault } from "../local/faults/rule.ts";
+import type { Call } from "./calls-of.ts";
 import type { Cell } from "./cell.ts";
-import type { CallKind } from "./count-calls.ts";
+
+/** What a place of rehearsal can do to a call. */
+export interface Reach {
+  /** Longer than a call may take before it is tried again. */
+  readonly slowMs: number;
+  /** Whether functions are processes, which can be made to stand still. */
+  readonly processes: boolean;
+}
 
 /**
  * Every fault that one call of an operation can suffer, each in a run of its own: once, so that a
  * second attempt may help, and for good. Transactions are cancelled for each reason at each of
- * their first `positions` places; queries of an index see an earlier state.
+ * their places; batches do half; queries of an index see an earlier state; the mail service has
+ * refusals of its own.
  */
-export function singleFaults(kinds: readonly CallKind[], positions = 12): Cell[] {
-  return merged(kinds).flatMap(({ function: name, service, action, calls, indexed }) => {
-    const cell = (fault: Fault, nth?: number): Cell => ({
-      name: `${name} ${action}${nth === undefined ? "" : ` ${nth}`}: ${nameOfFault(fault)}`,
+export function singleFaults(calls: readonly Call[], reach: Reach): Cell[] {
+  const cell = (call: Call, fault: Fault, nth?: number): Cell => {
+    const { function: name, service, action } = call;
+    return {
+      name: `${name} ${action} ${nth ?? "always"}: ${nameOfFault(fault)}`,
       rules: [{ function: name, service, action, fault, ...(nth !== undefined && { nth }) }],
-    });
-    const each = Array.from({ length: calls }, (_, index) => index + 1);
-    const cancels =
-      action === "TransactWriteItems"
-        ? CANCEL_REASONS.flatMap((reason) =>
-            Array.from(
-              { length: positions },
-              (_, position): Fault => ({
-                ...{ kind: "cancel", reason, position },
-              }),
-            ),
-          )
-        : [];
-    // Mail is handed over in one attempt, so no call of it arrives twice.
-    const once = ONCE.filter(({ kind }) => service !== "ses" || kind !== "duplicate");
-    const stale: Fault[] = indexed ? [{ kind: "stale-index" }] : [];
-    return [
-      ...ALWAYS.map((fault) => cell(fault)),
-      ...each.flatMap((nth) => [...once, ...cancels, ...stale].map((fault) => cell(fault, nth))),
-    ];
+    };
+  };
+  const kinds = calls.filter(({ nth }) => nth === 1);
+  return [
+    ...kinds.flatMap((call) => lasting(call).map((fault) => cell(call, fault))),
+    ...edges(calls).flatMap((call) =>
+      once(call, reach).map((fault) => cell(call, fault, call.nth)),
+    ),
+  ];
+}
+
+/** Of calls that a function makes many times, those at the beginning and at the end. */
+function edges(calls: readonly Call[]): Call[] {
+  return calls.filter((call) => {
+    const { nth } = call;
+    const same = calls.filter(
+      (one) => one.function === call.function && one.action === call.action,
+    );
+    return nth <= EDGE || nth > same.length - EDGE;
   });
 }
 
-/** Longer than a call may take before it is tried again. */
-const SLOW_MS = 3500;
+const EDGE = 6;
+
+function lasting({ service }: Call): Fault[] {
+  return [...ALWAYS, ...(service === "ses" ? MAIL : [])];
+}
+
+function once(call: Call, { slowMs, processes }: Reach): Fault[] {
+  const { service, action, items, indexed } = call;
+  const positions = action === "TransactWriteItems" ? items : 0;
+  const cancels = CANCEL_REASONS.flatMap((reason) =>
+    Array.from(
+      { length: positions },
+      (_, position): Fault => ({
+        ...{ kind: "cancel", reason, position },
+      }),
+    ),
+  );
+  return [
+    ...lasting(call),
+    { kind: "cut-body" },
+    { kind: "delay", ms: slowMs },
+    { kind: "late", ms: slowMs },
+    // Mail is handed over in one attempt, so no call of it arrives twice.
+    ...(service === "ses" ? [] : ([{ kind: "duplicate" }] as const)),
+    ...(processes ? FREEZES : []),
+    ...cancels,
+    ...(action.startsWith("Batch") ? ([{ kind: "unprocessed" }] as const) : []),
+    ...(indexed ? ([{ kind: "stale-index" }] as const) : []),
+  ];
+}
 
 const ALWAYS: readonly Fault[] = [
   { kind: "refuse", as: "throttled" },
@@ -46,25 +83,9 @@ const ALWAYS: readonly Fault[] = [
   { kind: "drop-reply" },
 ];
 
-const ONCE: readonly Fault[] = [
-  ...ALWAYS,
-  { kind: "cut-body" },
-  { kind: "duplicate" },
-  { kind: "delay", ms: SLOW_MS },
+const MAIL: readonly Fault[] = MAIL_REFUSALS.map((as) => ({ kind: "refuse", as }));
+
+const FREEZES: readonly Fault[] = [
   { kind: "freeze", when: "before", ms: 200 },
   { kind: "freeze", when: "after", ms: 200 },
 ];
-
-type Merged = Omit<CallKind, "place"> & { readonly indexed: boolean };
-
-/** Rules know no places, so calls of one action count together. */
-function merged(kinds: readonly CallKind[]): Merged[] {
-  const found = new Map<string, Merged>();
-  for (const { place, calls, ...kind } of kinds) {
-    const key = JSON.stringify(kind);
-    const before = found.get(key);
-    const indexed = place.includes("/") || (before?.indexed ?? false);
-    found.set(key, { ...kind, indexed, calls: calls + (before?.calls ?? 0) });
-  }
-  return [...found.values()];
-}

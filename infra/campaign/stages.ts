@@ -1,13 +1,20 @@
 import { routes } from "../../functions/contract/routes.ts";
-import { answer, type Cast, enter, prepare } from "../local/actors/play.ts";
+import { answer, type Cast, prepare } from "../local/actors/play.ts";
 import { PORTFOLIO, type Story } from "../local/actors/portfolio.ts";
-import type { Supplier } from "../local/actors/supplier.ts";
-import type { Theatre } from "./theatre.ts";
+import { replies } from "../local/actors/replies.ts";
+import { openLetter, type Supplier } from "../local/actors/supplier.ts";
+import type { Setting } from "./setting.ts";
 
-/** An assessment and who answers it. */
-export interface Entered {
+/** An assessment whose letter has left, and how its supplier opens it. */
+export interface Issued {
   readonly id: string;
   readonly invitationId: string;
+  /** Opens the link of the letter. */
+  opened(): Promise<Supplier>;
+}
+
+/** An assessment and who answers it. */
+export interface Entered extends Pick<Issued, "id" | "invitationId"> {
   readonly supplier: Supplier;
 }
 
@@ -24,46 +31,66 @@ export function storyOf(run: number): Story {
 }
 
 /** Whom the stories are played with. */
-function castOf({ stack, procurement, riskManager, watch }: Theatre): Cast {
-  const { origin, mailbox } = stack;
-  return { origin, mailbox, procurement, riskManager, watch, onStep: () => undefined };
+function castOf({ mailbox, procurement, riskManager, portal, watch }: Setting): Cast {
+  const onStep = () => undefined;
+  return { origin: "", mailbox, procurement, riskManager, portal, watch, onStep };
 }
 
 /** A draft with everything it needs. */
-export function drafted(theatre: Theatre, run: number) {
-  return prepare(castOf(theatre), storyOf(run));
+export function drafted(setting: Setting, run: number) {
+  return prepare(castOf(setting), storyOf(run));
 }
 
 /** An assessment whose letter has left. */
-export async function issued(
-  theatre: Theatre,
-  run: number,
-): Promise<Pick<Entered, "id" | "invitationId">> {
-  const { id } = await drafted(theatre, run);
-  const { invitations } = await theatre.procurement(routes.console.issueAssessment, {
+export async function issued(setting: Setting, run: number): Promise<Issued> {
+  const { id } = await drafted(setting, run);
+  const { invitations } = await setting.procurement(routes.console.issueAssessment, {
     ...{ params: { assessmentId: id }, body: {} },
   });
-  await theatre.rest();
-  return { id, invitationId: invitations[0]?.id ?? "" };
+  await setting.rest();
+  const { portal, mailbox, watch } = setting;
+  const { contact, engagement } = storyOf(run);
+  const opened = () => openLetter(portal, mailbox, contact.email ?? "", engagement.product, watch);
+  return { id, invitationId: invitations[0]?.id ?? "", opened };
 }
 
 /** An assessment whose supplier has proved the mailbox. */
-export async function entered(theatre: Theatre, run: number): Promise<Entered> {
-  const made = await issued(theatre, run);
-  return { ...made, supplier: await enter(castOf(theatre), storyOf(run)) };
+export async function entered(setting: Setting, run: number): Promise<Entered> {
+  const { opened, ...made } = await issued(setting, run);
+  const supplier = await opened();
+  await supplier.prove();
+  return { ...made, supplier };
 }
 
 /** An assessment with every question answered. */
-export async function answered(theatre: Theatre, run: number): Promise<Entered> {
-  const made = await entered(theatre, run);
-  await answer(castOf(theatre), storyOf(run), made.supplier, true);
+export async function answered(
+  setting: Setting,
+  run: number,
+  how: "well" | "badly" = "well",
+): Promise<Entered> {
+  const made = await entered(setting, run);
+  const story = storyOf(run);
+  const badly = { ...story, replies: replies(() => 9) };
+  await answer(castOf(setting), how === "well" ? story : badly, made.supplier, true);
   return made;
 }
 
 /** An assessment that is submitted and scored. */
-export async function submitted(theatre: Theatre, run: number): Promise<Entered> {
-  const made = await answered(theatre, run);
+export async function submitted(setting: Setting, run: number): Promise<Entered> {
+  const made = await answered(setting, run);
   await made.supplier.submit("Sanne de Vries", "Trust Office");
-  await theatre.rest();
+  await setting.rest();
   return made;
+}
+
+/** One that is submitted, with the review state that its result was seen on. */
+export async function scored(
+  setting: Setting,
+  run: number,
+): Promise<Entered & { reviewRevision: number }> {
+  const made = await submitted(setting, run);
+  const { reviewRevision } = await setting.riskManager(routes.console.getScore, {
+    params: { assessmentId: made.id },
+  });
+  return { ...made, reviewRevision };
 }

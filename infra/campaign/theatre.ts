@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DEMO_ORGANISATION } from "../local/actors/demo-people.ts";
-import type { Door } from "../local/actors/door.ts";
+import { openDoor } from "../local/actors/door.ts";
 import { commandEnvironment, foundOrganisation } from "../local/actors/found-organisation.ts";
 import { memberDoor } from "../local/actors/member.ts";
 import type { Watch } from "../local/actors/supplier.ts";
@@ -10,35 +10,19 @@ import { checkInvariants } from "../local/invariants/check.ts";
 import { newHistory } from "../local/invariants/history.ts";
 import { readStores } from "../local/invariants/read-stores.ts";
 import { recorded } from "../local/invariants/recorded.ts";
-import type { Violation } from "../local/invariants/violation.ts";
-import { type Stack, startStack } from "../local/stack.ts";
+import { mailEvent } from "../local/mail-events.ts";
+import { startStack } from "../local/stack.ts";
 import { fromRoot } from "../root.ts";
+import { recordOf } from "./inside/bells.ts";
+import { RECOVERY_MS, type Setting } from "./setting.ts";
 
-/** A stack of its own where things go wrong on purpose, with everybody watched. */
-export interface Theatre {
-  readonly stack: Stack;
-  readonly procurement: Door;
-  readonly riskManager: Door;
-  /** Notes in the history what is done at a door. */
-  readonly watch: Watch;
-  /** Resolves when no function runs and nothing is undelivered. */
-  rest(): Promise<void>;
-  /** Moves the functions' clock on, in milliseconds. */
-  pass(ms: number): void;
-  /** Rings for every row of the outbox again, newest first, as a stream that repeats itself. */
-  ringAgain(): Promise<void>;
-  /** Ends all faults and lets time and the sweep alone, twice at once, put things right. */
-  recover(): Promise<void>;
-  /** Everything that is otherwise than promised. */
-  violations(): Promise<Violation[]>;
+/** A stack of its own, with processes, doors and streams as they are. */
+export interface Theatre extends Setting {
   stop(): Promise<void>;
 }
 
 /** Where the template is synthesised to. */
 const ASSEMBLY = fromRoot(process.env.CDK_OUTDIR ?? "cdk.out");
-
-/** Longer than a letter may be under way, so that the sweep settles whatever was left. */
-const RECOVERY_MS = 12 * 60_000;
 
 /** Starts a stack in memory with one organisation, whose members are signed in. */
 export async function openTheatre(): Promise<Theatre> {
@@ -64,15 +48,22 @@ export async function openTheatre(): Promise<Theatre> {
       offset += ms;
       stack.setClockOffset(offset);
     };
+    const now = () => new Date(Date.now() + offset).toISOString();
     const tables = { state: stack.output("StateTable"), ledger: stack.output("LedgerTable") };
     const stores = () => readStores(stack.dynamodb, tables);
+    const sweep = () => stack.tick().catch(() => undefined);
     return {
-      stack,
       procurement: await doorOf("procurement"),
       riskManager: await doorOf("risk-manager"),
-      watch,
+      owner: await doorOf("owner"),
+      ...{ mailbox: stack.mailbox, watch, pass, now, sweep },
+      portal: (headers) => openDoor(stack.origin, headers),
       rest: stack.idle,
-      pass,
+      setFaults: stack.gate.setFaults,
+      calls: stack.gate.calls,
+      struck: () => [...stack.gate.injected().values()].reduce((all, times) => all + times, 0),
+      bounce: (mail) =>
+        stack.invoke("MailFeedback", mailEvent(mail, "bounce", "letters")).catch(() => undefined),
       async ringAgain() {
         const { state } = await stores();
         for (const [kind, name] of Object.entries(LISTENERS)) {
@@ -86,9 +77,10 @@ export async function openTheatre(): Promise<Theatre> {
       },
       async recover() {
         stack.gate.setFaults(null);
+        await stack.gate.settled();
         await stack.idle();
         pass(RECOVERY_MS);
-        await Promise.all([stack.tick(), stack.tick()]);
+        await Promise.all([sweep(), sweep()]);
         await stack.idle();
       },
       async violations() {
@@ -96,7 +88,7 @@ export async function openTheatre(): Promise<Theatre> {
           stores: await stores(),
           mailbox: await stack.mailbox.list(),
           history: history.calls(),
-          now: new Date(Date.now() + offset).toISOString(),
+          now: now(),
         });
       },
       stop,
@@ -112,8 +104,3 @@ const LISTENERS = { letter: "Messenger", assess: "Assessor" };
 
 /** Rows that are rung for again; older ones were in their time. */
 const RUNG = 10;
-
-function recordOf({ pk, sk }: { pk: string; sk: string }, index: number) {
-  const Keys = { pk: { S: pk }, sk: { S: sk } };
-  return { eventName: "MODIFY", dynamodb: { Keys, SequenceNumber: String(index + 1) } };
-}

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 
@@ -30,6 +30,8 @@ export interface MailStore {
   keep(mail: Mail, raw: Buffer): void;
   /** The raw message of a letter that is kept. */
   raw(mail: Mail): Buffer;
+  /** Takes all letters away, from the disk too. */
+  clear(): void;
 }
 
 /** Opens the letters kept in a folder: for each a `.json` and the `.eml` as it was sent. */
@@ -49,6 +51,11 @@ export function openMailStore(directory: string): MailStore {
       mails.push(mail);
     },
     raw: (mail) => readFileSync(path(mail, "eml")),
+    clear() {
+      for (const mail of mails.splice(0)) {
+        for (const extension of ["eml", "json"]) rmSync(path(mail, extension), { force: true });
+      }
+    },
   };
 }
 

@@ -32,7 +32,7 @@ export async function playHistories(
       const scene = await openScene(inside, runs);
       const play = await openPlay(scene, runs, writers);
       const before = scene.struck();
-      inside.gate.setFaults({ seed: chance, rules: NEMESIS });
+      scene.setFaults({ seed: chance, rules: NEMESIS });
       const setup = () => ({ model: { ended: new Set<string>() }, real: play });
       const unexpected = await fc.asyncModelRun(setup, commands).then(() => [], String);
       steps += [...commands].length;

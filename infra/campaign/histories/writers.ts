@@ -41,7 +41,6 @@ export async function openPlay(scene: Scene, run: number, count: number): Promis
     },
   });
   const assessmentId = draft.id;
-  scene.follow(assessmentId);
   const { invitations } = await procurement(routes.console.issueAssessment, {
     ...{ params: { assessmentId }, body: {} },
   });

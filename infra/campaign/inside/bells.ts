@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Item } from "../../local/invariants/read-stores.ts";
+import type { BellFault } from "../bell-fault.ts";
 import type { InsideFunction } from "./load-handlers.ts";
 
 /** Rings for pending rows of the outbox as the stream does: in the order they were written. */
@@ -8,6 +9,10 @@ export interface Bells {
   look(): Promise<void>;
   /** Resolves when nothing rings and no row became pending since. */
   rest(): Promise<void>;
+  /** Lets the stream misbehave from now on; null: it does as it should, and rings what it held. */
+  disturb(fault: BellFault | null): void;
+  /** How often it misbehaved so far. */
+  disturbed(): number;
 }
 
 /** A failing record is offered again so often; then it is left to the sweep. */
@@ -16,40 +21,71 @@ const RETRIES = 5;
 const BATCH = 10;
 
 export interface BellsOptions {
-  /** The rows of the outbox as they stand. */
+  /** The rows of the outbox that wait, as they stand. */
   readonly outbox: () => Promise<readonly Item[]>;
   readonly invoke: (name: InsideFunction, event: object) => Promise<unknown>;
 }
+
+type Bell = "Messenger" | "Assessor";
 
 /** Each function hears of its rows batch by batch, one batch at a time, beside everything else. */
 export function openBells({ outbox, invoke }: BellsOptions): Bells {
   const heard = new Map<string, string>();
   const queues = { Messenger: Promise.resolve(), Assessor: Promise.resolve() };
+  let fault: BellFault | null = null;
+  let held: { bell: Bell; records: readonly object[] }[] = [];
+  let struck = 0;
 
-  async function deliver(name: keyof typeof queues, rows: readonly Item[]): Promise<void> {
-    let left = rows;
+  async function deliver(bell: Bell, records: readonly object[]): Promise<void> {
+    let left = records;
     for (let turn = 0; left.length > 0 && turn <= RETRIES; turn += 1) {
-      const Records = left.map(recordOf);
-      const result = await invoke(name, { Records }).catch(() => undefined);
+      const result = await invoke(bell, { Records: left }).catch(() => undefined);
       const first = Result.safeParse(result).data?.batchItemFailures[0]?.itemIdentifier;
       // As on Lambda, the first failed record and all behind it come again.
       if (result !== undefined && first === undefined) return;
-      left = first === undefined ? left : left.slice(Math.max(0, Number(first) - 1));
+      if (first === undefined) continue;
+      const at = left.findIndex((record) => sequenceOf(record) === first);
+      left = left.slice(Math.max(0, at));
+    }
+  }
+
+  function ring(bell: Bell, records: readonly object[]): void {
+    queues[bell] = queues[bell].then(() => deliver(bell, records));
+  }
+
+  function offer(bell: Bell, records: readonly object[]): void {
+    if (fault !== null) struck += 1;
+    switch (fault?.kind) {
+      case undefined:
+        ring(bell, records);
+        break;
+      case "repeat":
+        ring(bell, records);
+        ring(bell, records.toReversed());
+        break;
+      case "reverse":
+        for (const record of records.toReversed()) ring(bell, [record]);
+        break;
+      case "lose":
+        break;
+      case "hold":
+        held.push({ bell, records });
+        break;
+      case "poison": {
+        const { position } = fault;
+        ring(bell, [...records.slice(0, position), POISON, ...records.slice(position)]);
+      }
     }
   }
 
   async function look(): Promise<number> {
-    const pending = (await outbox()).filter(({ state }) => state === "pending");
-    const fresh = pending.filter((row) => heard.get(row.sk) !== signOf(row));
-    for (const row of fresh) heard.set(row.sk, signOf(row));
-    for (const [name, kind] of [
-      ["Messenger", "letter"],
-      ["Assessor", "assess"],
-    ] as const) {
-      const rows = fresh.filter((row) => row.kind === kind);
-      for (let at = 0; at < rows.length; at += BATCH) {
-        const batch = rows.slice(at, at + BATCH);
-        queues[name] = queues[name].then(() => deliver(name, batch));
+    const rows = await outbox();
+    const fresh = rows.filter((row) => heard.get(nameOf(row)) !== signOf(row));
+    for (const row of fresh) heard.set(nameOf(row), signOf(row));
+    for (const [bell, kind] of BELLS) {
+      const own = fresh.filter((row) => row.kind === kind);
+      for (let at = 0; at < own.length; at += BATCH) {
+        offer(bell, own.slice(at, at + BATCH).map(recordOf));
       }
     }
     return fresh.length;
@@ -64,17 +100,46 @@ export function openBells({ outbox, invoke }: BellsOptions): Bells {
         if (fresh === 0) return;
       }
     },
+    disturb(next) {
+      fault = next;
+      if (next !== null) return;
+      for (const { bell, records } of held) ring(bell, records);
+      held = [];
+    },
+    disturbed: () => struck,
   };
+}
+
+const BELLS = [
+  ["Messenger", "letter"],
+  ["Assessor", "assess"],
+] as const;
+
+/** A record that is of no row of the product's. */
+const POISON = {
+  eventName: "MODIFY",
+  dynamodb: { Keys: { pk: { S: "POISON" }, sk: { S: "POISON" } }, SequenceNumber: "poison" },
+};
+
+/** A record as the stream hands it over. */
+export function recordOf({ pk, sk }: Pick<Item, "pk" | "sk">, index: number): object {
+  const Keys = { pk: { S: pk }, sk: { S: sk } };
+  return { eventName: "MODIFY", dynamodb: { Keys, SequenceNumber: String(index + 1) } };
+}
+
+function sequenceOf(record: object): string | undefined {
+  return Numbered.safeParse(record).data?.dynamodb.SequenceNumber;
+}
+
+const Numbered = z.object({ dynamodb: z.object({ SequenceNumber: z.string() }) });
+
+function nameOf({ pk, sk }: Item): string {
+  return `${pk} ${sk}`;
 }
 
 /** The stream tells of a row whenever it was written. */
 function signOf({ at, offers, dueSk }: Item): string {
   return JSON.stringify([at, offers, dueSk]);
-}
-
-function recordOf({ pk, sk }: Item, index: number) {
-  const Keys = { pk: { S: pk }, sk: { S: sk } };
-  return { eventName: "MODIFY", dynamodb: { Keys, SequenceNumber: String(index + 1) } };
 }
 
 const Result = z.object({

@@ -26,6 +26,8 @@ export interface Inside {
   readonly gate: Gate;
   readonly mailbox: Mailbox;
   readonly store: Store;
+  /** Forgets every letter. */
+  clearMail(): Promise<void>;
   /** Runs one invocation of a function; fails when it throws or is killed. */
   invoke(name: InsideFunction, event: object): Promise<unknown>;
   stop(): Promise<void>;
@@ -58,6 +60,7 @@ export async function startInside(): Promise<Inside> {
   return {
     gate,
     mailbox: mail.mailbox,
+    clearMail: mail.clear,
     store: openStore(dynamo.endpoint),
     invoke(name, event) {
       const work = () => handlers[name](event, { awsRequestId: randomUUID() });

@@ -10,6 +10,8 @@ const FILES = {
   Messenger: "functions/jobs/messenger.ts",
   Assessor: "functions/jobs/assessor.ts",
   Sweep: "functions/jobs/sweep.ts",
+  MailFeedback: "functions/jobs/mail-feedback.ts",
+  PortalFiles: "functions/portal/files/handler.ts",
 };
 
 export type InsideFunction = keyof typeof FILES;
@@ -26,5 +28,7 @@ export async function loadHandlers(): Promise<Readonly<Record<InsideFunction, Ha
     Messenger: await load(FILES.Messenger),
     Assessor: await load(FILES.Assessor),
     Sweep: await load(FILES.Sweep),
+    MailFeedback: await load(FILES.MailFeedback),
+    PortalFiles: await load(FILES.PortalFiles),
   };
 }

@@ -6,39 +6,30 @@ import { checkInvariants } from "../../local/invariants/check.ts";
 import { newHistory } from "../../local/invariants/history.ts";
 import { recorded } from "../../local/invariants/recorded.ts";
 import type { Violation } from "../../local/invariants/violation.ts";
-import { type Bells, openBells } from "./bells.ts";
+import { mailEvent } from "../../local/mail-events.ts";
+import { RECOVERY_MS, type Setting } from "../setting.ts";
+import { type Bells, openBells, recordOf } from "./bells.ts";
 import type { Inside } from "./inside.ts";
 import { insideDoor } from "./inside-door.ts";
 
-/** One organisation that begins with nothing, and everything that is done to it. */
-export interface Scene {
-  readonly procurement: Door;
-  readonly riskManager: Door;
-  /** A new browser at the portal. */
+/** One organisation that begins with nothing, played inside this process. */
+export interface Scene extends Setting {
+  /** A new browser at the portal with one assessment open. */
   browser(assessmentId: string, who: string): Door;
-  /** Rings for the outbox of this assessment from now on. */
-  follow(assessmentId: string): void;
-  /** How many faults have struck so far. */
-  struck(): number;
   look: Bells["look"];
-  rest: Bells["rest"];
-  /** Moves the functions' clock on, in milliseconds. */
-  pass(ms: number): void;
-  sweep(): Promise<unknown>;
-  /** Ends all faults and lets time and the sweep alone, twice at once, put things right. */
-  recover(): Promise<void>;
   /** Everything that is otherwise than promised; then all is taken away. */
   close(): Promise<Violation[]>;
 }
 
-/** Longer than a letter may be under way, so that the sweep settles whatever was left. */
-const RECOVERY_MS = 12 * 60_000;
+/** Rows that are rung for again; older ones were in their time. */
+const RUNG = 10;
+
+const LISTENERS = { letter: "Messenger", assess: "Assessor" } as const;
 
 /** Founds an organisation; `run` sets its names apart. */
 export async function openScene(inside: Inside, run: number): Promise<Scene> {
   const { gate, invoke, store, mailbox } = inside;
   const history = newHistory();
-  const letters = (await mailbox.list()).length;
   let offset = 0;
   const pass = (ms: number): void => {
     offset += ms;
@@ -48,51 +39,79 @@ export async function openScene(inside: Inside, run: number): Promise<Scene> {
   const now = () => new Date(Date.now() + offset).toISOString();
   const name = `buyer-${run}`;
   const context = await createOrganisation({ id: name, name: "Nordlicht Versicherung AG" }, now());
-  const memberDoor = async (role: "procurement" | "risk-manager"): Promise<Door> => {
+  const bells = openBells({ outbox: store.outbox, invoke });
+  const watch: Setting["watch"] = (door, who) => recorded(rung(door, bells.look), history, who);
+  const memberDoor = async (role: "procurement" | "risk-manager" | "owner"): Promise<Door> => {
     const subject = `${name}-${role}`;
     const person = { subject, name: `Kim ${role}`, email: `${subject}@buyer.example`, role };
     await createMember(context, person, now());
-    return recorded(
-      insideDoor((event) => invoke("ConsoleApi", event), { subject }),
-      history,
-      role,
-    );
+    const door = insideDoor((event) => invoke("ConsoleApi", event), { subject });
+    return watch(door, role);
   };
-  let followed: string | undefined;
-  const bells = openBells({
-    outbox: async () => (followed === undefined ? [] : store.outbox(followed)),
-    invoke,
-  });
+  const portal: Setting["portal"] = (headers) =>
+    insideDoor((event, files) => invoke(files ? "PortalFiles" : "PortalApi", event), { headers });
   const sweep = () => invoke("Sweep", {}).catch(() => undefined);
+  const violations = async () => {
+    const [stores, mails] = await Promise.all([store.read(), mailbox.list()]);
+    const seen = { stores, mailbox: mails, history: history.calls(), now: now() };
+    return { stores, found: checkInvariants(seen) };
+  };
   return {
     procurement: await memberDoor("procurement"),
     riskManager: await memberDoor("risk-manager"),
-    browser(assessmentId, who) {
-      const headers = () => ({ [ASSESSMENT_HEADER]: assessmentId });
-      const door = insideDoor((event) => invoke("PortalApi", event), { headers });
-      return recorded(door, history, who);
+    owner: await memberDoor("owner"),
+    ...{ mailbox, portal, watch, pass, now, sweep, look: bells.look, rest: bells.rest },
+    browser: (assessmentId, who) =>
+      watch(
+        portal(() => ({ [ASSESSMENT_HEADER]: assessmentId })),
+        who,
+      ),
+    setFaults: gate.setFaults,
+    calls: gate.calls,
+    disturb: bells.disturb,
+    struck: () =>
+      bells.disturbed() + [...gate.injected().values()].reduce((all, times) => all + times, 0),
+    bounce: (mail) =>
+      invoke("MailFeedback", mailEvent(mail, "bounce", "letters")).catch(() => undefined),
+    async ringAgain() {
+      const { state } = await store.read();
+      for (const [kind, listener] of Object.entries(LISTENERS)) {
+        const rows = state.filter((row) => row.kind === kind && row.sk.startsWith("OUTBOX#"));
+        const newest = rows.toSorted((one, other) =>
+          String(one.createdAt) > String(other.createdAt) ? -1 : 1,
+        );
+        const Records = newest.slice(0, RUNG).map(recordOf);
+        await invoke(listener as (typeof LISTENERS)["letter" | "assess"], { Records });
+      }
+      await bells.rest();
     },
-    follow(assessmentId) {
-      followed = `ORG#${name}#ASSESSMENT#${assessmentId}`;
-    },
-    struck: () => [...gate.injected().values()].reduce((all, times) => all + times, 0),
-    ...{ look: bells.look, rest: bells.rest, pass, sweep },
     async recover() {
       gate.setFaults(null);
+      await gate.settled();
       await bells.rest();
       for (let turn = 0; turn < 2; turn += 1) {
         pass(RECOVERY_MS);
         await Promise.all([sweep(), sweep()]);
         await bells.rest();
+        // What the stream held back arrives between two sweeps.
+        bells.disturb(null);
+        await bells.rest();
       }
     },
+    violations: async () => (await violations()).found,
     async close() {
-      const stores = await store.read();
-      const mails = (await mailbox.list()).slice(letters);
-      const run = { stores, mailbox: mails, history: history.calls(), now: now() };
-      const found = checkInvariants(run);
-      await store.clear(stores);
+      const { stores, found } = await violations();
+      await Promise.all([store.clear(stores), inside.clearMail()]);
       return found;
     },
   };
+}
+
+/** The same door; the stream hears of what was written at it, whatever came of the call. */
+function rung(door: Door, ring: () => Promise<void>): Door {
+  return (route, options) =>
+    door(route, options).finally(() => {
+      // A look that fails is made up for by the next.
+      ring().catch(() => undefined);
+    });
 }

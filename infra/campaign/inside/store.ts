@@ -1,19 +1,26 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { BatchWriteCommand, DynamoDBDocumentClient, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import {
+  BatchGetCommand,
+  BatchWriteCommand,
+  DynamoDBDocumentClient,
+  QueryCommand,
+} from "@aws-sdk/lib-dynamodb";
+import { DUE_PARTITIONS } from "../../../functions/data/keys.ts";
 import { type Item, readStores, type Stores } from "../../local/invariants/read-stores.ts";
 import { REGION } from "../../local/physical-names.ts";
 
 /** The tables as the rehearsal reads them, past the gate. */
 export interface Store {
-  /** The rows of an assessment's outbox. */
-  outbox(pk: string): Promise<readonly Item[]>;
+  /** The rows that wait for a function, oldest first. */
+  outbox(): Promise<readonly Item[]>;
   /** Everything that stands. */
   read(): Promise<Stores>;
   /** Takes away what was read, but for content, which never changes. */
   clear(stores: Stores): Promise<void>;
 }
 
-const BATCH = 25;
+/** As many items as one batch writes, and as one reads. */
+const [WRITTEN, FETCHED] = [25, 100];
 
 /** Opens the tables that the environment names, at an endpoint. */
 export function openStore(endpoint: string): Store {
@@ -23,24 +30,40 @@ export function openStore(endpoint: string): Store {
     new DynamoDBClient({ endpoint, region: REGION, credentials }),
   );
   const remove = async (table: string, items: readonly Item[]): Promise<void> => {
-    for (let at = 0; at < items.length; at += BATCH) {
-      const requests = items.slice(at, at + BATCH).map(({ pk, sk }) => ({
+    for (let at = 0; at < items.length; at += WRITTEN) {
+      const requests = items.slice(at, at + WRITTEN).map(({ pk, sk }) => ({
         DeleteRequest: { Key: { pk, sk } },
       }));
       await client.send(new BatchWriteCommand({ RequestItems: { [table]: requests } }));
     }
   };
+  const due = async (partition: string) => {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        ...{ TableName: state, IndexName: "due" },
+        KeyConditionExpression: "duePk = :pk",
+        ExpressionAttributeValues: { ":pk": partition },
+      }),
+    );
+    return Items.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) }));
+  };
   return {
-    async outbox(pk) {
-      const { Items = [] } = await client.send(
-        new QueryCommand({
-          TableName: state,
-          ConsistentRead: true,
-          KeyConditionExpression: "pk = :pk AND begins_with(sk, :prefix)",
-          ExpressionAttributeValues: { ":pk": pk, ":prefix": "OUTBOX#" },
-        }),
-      );
-      return Items.map((item) => ({ ...item, pk: String(item.pk), sk: String(item.sk) }));
+    async outbox() {
+      const waiting = (await Promise.all(DUE_PARTITIONS.map(due))).flat();
+      const keys = waiting.filter(({ sk }) => /^(OUTBOX|REQUEST)#/.test(sk));
+      const found: Item[] = [];
+      for (let at = 0; at < keys.length; at += FETCHED) {
+        const Keys = keys.slice(at, at + FETCHED);
+        const { Responses = {} } = await client.send(
+          new BatchGetCommand({ RequestItems: { [state]: { Keys, ConsistentRead: true } } }),
+        );
+        for (const { pk, sk, ...rest } of Responses[state] ?? []) {
+          found.push({ ...rest, pk: String(pk), sk: String(sk) });
+        }
+      }
+      return found
+        .filter((row) => row.state === "pending")
+        .toSorted((one, other) => (sinceOf(one) < sinceOf(other) ? -1 : 1));
     },
     read: () => readStores(endpoint, { state, ledger }),
     async clear(stores) {
@@ -51,4 +74,8 @@ export function openStore(endpoint: string): Store {
       await remove(ledger, stores.ledger);
     },
   };
+}
+
+function sinceOf({ createdAt, sk }: Item): string {
+  return `${createdAt} ${sk}`;
 }

@@ -11,6 +11,8 @@ export type CallOptions<R extends Route> = {
   params?: ParamsOf<R>;
   query?: Record<string, string>;
   body?: BodyOf<R>;
+  /** The bytes for a route that takes a file. */
+  file?: Uint8Array;
   headers?: Record<string, string>;
 };
 
@@ -52,13 +54,21 @@ export function openDoor(origin: string, headers: () => Record<string, string>):
         ...(options.body !== undefined && { "content-type": "application/json" }),
       },
       ...(options.body !== undefined && { body: JSON.stringify(options.body) }),
+      ...(options.file && { body: Buffer.from(options.file) }),
     });
     keepCookies(jar, response);
+    if (response.ok && route.gives === "file") {
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      return { ...FILE, bytes } as ReplyOf<typeof route>;
+    }
     const text = await response.text();
     if (!response.ok) throw refused(`${route.method} ${url.pathname}`, response.status, text);
     return JSON.parse(text) as ReplyOf<typeof route>;
   };
 }
+
+/** Name and type of a file that a door gave: its bytes are what counts. */
+export const FILE = { name: "file", type: "application/octet-stream" };
 
 /** The path of a route with its parameters filled in. */
 export function pathOf(route: Route, params: Record<string, string>): string {

@@ -1,11 +1,11 @@
 import type { ReplyOf } from "../../../functions/contract/route.ts";
 import { routes } from "../../../functions/contract/routes.ts";
 import type { Mailbox } from "../mailbox.ts";
-import type { Door } from "./door.ts";
+import { type Door, openDoor } from "./door.ts";
 import { eventually } from "./eventually.ts";
 import { dueOf, type Stage, type Story } from "./portfolio.ts";
 import { references } from "./replies.ts";
-import { openLetter, type Supplier, type Watch } from "./supplier.ts";
+import { openLetter, type Portal, type Supplier, type Watch } from "./supplier.ts";
 
 /** Who plays: the members' doors, and the site and mailbox a supplier uses. */
 export type Cast = {
@@ -13,6 +13,8 @@ export type Cast = {
   mailbox: Mailbox;
   procurement: Door;
   riskManager: Door;
+  /** How a supplier's page reaches the portal; at the origin unless given. */
+  portal?: Portal;
   /** Looks on at the supplier's door. */
   watch?: Watch;
   /** Told as each step is done. */
@@ -73,7 +75,8 @@ export async function prepare(
 export async function enter(cast: Cast, story: Story): Promise<Supplier> {
   const { origin, mailbox, watch, onStep } = cast;
   const address = story.contact.email ?? "";
-  const supplier = await openLetter(origin, mailbox, address, story.engagement.product, watch);
+  const portal = cast.portal ?? ((headers) => openDoor(origin, headers));
+  const supplier = await openLetter(portal, mailbox, address, story.engagement.product, watch);
   const { landing } = supplier;
   onStep(`${address} opened the link: ${landing.questions} questions, ${landing.minutes} minutes`);
   await supplier.prove();

@@ -1,7 +1,7 @@
 import { ASSESSMENT_HEADER, type ReplyOf } from "../../../functions/contract/route.ts";
 import { routes } from "../../../functions/contract/routes.ts";
 import type { Mailbox } from "../mailbox.ts";
-import { type Door, openDoor } from "./door.ts";
+import type { Door } from "./door.ts";
 
 type Sheet = ReplyOf<typeof routes.portal.getAssessment>;
 export type Question = Sheet["questionnaire"]["sections"][number]["questions"][number];
@@ -37,9 +37,12 @@ export type Supplier = {
   submit(name: string, title: string): Promise<ReplyOf<typeof routes.portal.submit>>;
 };
 
+/** Opens the portal's door for a page with headers of its own. */
+export type Portal = (headers: () => Record<string, string>) => Door;
+
 /** Opens the link of the first letter to an address that mentions `about` (a product). */
 export async function openLetter(
-  origin: string,
+  portal: Portal,
   mailbox: Mailbox,
   address: string,
   about = "",
@@ -48,19 +51,19 @@ export async function openLetter(
   const letter = await mailbox.waitFor(
     ({ to, text }) => to.includes(address) && text.includes(about) && linkIn(text) !== undefined,
   );
-  return openLink(origin, mailbox, address, linkIn(letter.text) ?? "", watch);
+  return openLink(portal, mailbox, address, linkIn(letter.text) ?? "", watch);
 }
 
 /** Opens a link by its token, as the page does after reading the fragment. */
 async function openLink(
-  origin: string,
+  portal: Portal,
   mailbox: Mailbox,
   address: string,
   token: string,
   watch: Watch = (door) => door,
 ): Promise<Supplier> {
   let assessment = "";
-  const opened = openDoor(origin, () => ({
+  const opened = portal(() => ({
     ...(assessment && { [ASSESSMENT_HEADER]: assessment }),
   }));
   const door = watch(opened, address);

@@ -4,7 +4,8 @@ import type { Received, Sent } from "./history.ts";
 
 /** What matters of a call's body; tokens and answers are kept as hashes only. */
 export function essentialsOfBody(body: unknown): Sent {
-  const { changes, token, due } = Body.parse(body ?? {});
+  const { changes, token, due: day, severity } = Body.parse(body ?? {});
+  const due = severity === undefined ? day : undefined;
   return {
     ...(changes && {
       changes: changes.map(({ answer, ...change }) => ({ ...change, answer: hashed(answer) })),
@@ -21,7 +22,7 @@ export function essentialsOfReply(reply: unknown): Received {
   const { data } = parsed;
   const receipt = Receipt.safeParse(data.receipt ?? reply).data;
   const answers = z.array(Given).safeParse(data.answers).data;
-  const due = data.landing?.due ?? data.due;
+  const due = data.landing?.due ?? (data.severity === undefined ? data.due : undefined);
   const assessment = data.landing?.assessment ?? data.assessment;
   return {
     ...(data.id !== undefined && { id: data.id }),
@@ -44,6 +45,8 @@ const Body = z.object({
   changes: z.array(Change).optional(),
   token: z.string().optional(),
   due: Due.omit({ ends: true }).optional(),
+  /** Of a finding, whose due date is its own and not the assessment's. */
+  severity: z.string().optional(),
 });
 const Receipt = z.object({ reference: z.string(), round: z.int(), sha256: z.string() });
 const Given = z.object({ question: z.string(), version: z.int(), answer: z.unknown() });
@@ -54,6 +57,7 @@ const Reply = z.object({
   assessment: z.string().optional(),
   landing: Landing.optional(),
   due: Due.optional(),
+  severity: z.string().optional(),
   saved: z.array(Saved).optional(),
   receipt: z.unknown().optional(),
   answers: z.unknown().optional(),

@@ -161,6 +161,20 @@ function named(event: string, times: number, data: Record<string, unknown> = {})
   };
 }
 
+/** A supplier out of a list, entered together with the contact and the product of its line. */
+const IMPORTED = "supplier-imported";
+
+/** Something of a supplier was added: this one, or any. */
+function added(kind: "contact" | "engagement", times: number, id?: string): Count {
+  return {
+    what: id === undefined ? `${kind}-added` : `${kind}-added ${id}`,
+    is: ({ event, data }) =>
+      (event === `${kind}-added` || (event === IMPORTED && data[kind] !== undefined)) &&
+      (id === undefined || data[kind] === id),
+    times,
+  };
+}
+
 function ofOthers({ world: { rows, chains } }: Evidence): Finding[] {
   const changes = (all: readonly { version: number }[]) =>
     all.reduce((sum, { version }) => sum + version - 1, 0);
@@ -177,11 +191,16 @@ function ofOthers({ world: { rows, chains } }: Evidence): Finding[] {
       const contacts = rows.contact.filter(({ pk }) => pk === where);
       const engagements = rows.engagement.filter(({ pk }) => pk === where);
       return counted(where, chains.get(where) ?? [], [
-        ...[named("supplier-added", 1), named("supplier-changed", supplier.version - 1)],
-        ...contacts.map(({ id }) => named("contact-added", 1, { contact: id })),
-        ...[named("contact-added", contacts.length), named("contact-changed", changes(contacts))],
-        ...engagements.map(({ id }) => named("engagement-added", 1, { engagement: id })),
-        named("engagement-added", engagements.length),
+        {
+          what: "supplier-added",
+          is: ({ event }) => event === "supplier-added" || event === IMPORTED,
+          times: 1,
+        },
+        named("supplier-changed", supplier.version - 1),
+        ...contacts.map(({ id }) => added("contact", 1, id)),
+        ...[added("contact", contacts.length), named("contact-changed", changes(contacts))],
+        ...engagements.map(({ id }) => added("engagement", 1, id)),
+        added("engagement", engagements.length),
         named("engagement-changed", changes(engagements)),
       ]);
     }),
@@ -221,6 +240,7 @@ function ofOthers({ world: { rows, chains } }: Evidence): Finding[] {
 
 /** What was acknowledged at a door and its entry. */
 const ENTRIES: Readonly<Record<string, string>> = {
+  "console.answerApproval": "decided",
   "console.issueAssessment": "assessment-issued",
   "console.cancelAssessment": "assessment-cancelled",
   "console.updateAssessment": "assessment-changed",
@@ -236,6 +256,8 @@ const ENTRIES: Readonly<Record<string, string>> = {
   "portal.submit": "submitted",
 };
 
+const APPROVALS = ["approval-asked", "approval-declined"];
+
 function acknowledged(
   { head, entries, where }: AssessmentFacts,
   calls: readonly Call[],
@@ -248,6 +270,8 @@ function acknowledged(
     const about = { invitation, question, evidence };
     const entered = entries.some(
       (entry) =>
+        // Where a second person has a say, asking for it and declining it are entered instead.
+        (event === "decided" && APPROVALS.includes(entry.event)) ||
         (entry.event === event &&
           Object.entries(about).every(
             ([name, value]) => value === undefined || entry.data[name] === value,

@@ -130,7 +130,9 @@ function everyOccasion({
   const sends = invitation.flatMap(({ id, sends: count }) =>
     Array.from({ length: count }, (_, index) => `invitation-${id}-${index + 1}`),
   );
-  const asked = submissions.map(({ round }) => `submitted-${round}-${head.requester}`);
+  // Of a round that a member closed or answered for, nobody has to be told.
+  const received = submissions.filter(({ origin }) => origin === undefined);
+  const asked = received.map(({ round }) => `submitted-${round}-${head.requester}`);
   return [...sends.filter((id) => !sent.has(id)), ...asked.filter((id) => !ids.has(id))].map(
     (id) => ({ what: "A letter that was due has no row.", where, evidence: { letter: id } }),
   );

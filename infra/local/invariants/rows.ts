@@ -75,6 +75,7 @@ const schemas = {
   submission: z.looseObject({
     ...{ ...key, reference: z.string(), round: z.int(), submittedAt: z.string() },
     ...{ sha256: z.string(), daysLate: z.int(), parts: z.int(), contact: z.string() },
+    origin: z.string().optional(),
   }),
   submissionPart: z.looseObject({ ...key, bytes }),
   score: z.looseObject({

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { now } from "../../functions/clock.ts";
-import { keys, type OrganisationContext } from "../../functions/data/keys.ts";
+import { dueKey, keys, type OrganisationContext } from "../../functions/data/keys.ts";
 import { claimLetter } from "../../functions/data/letters.ts";
 import { assessWrite } from "../../functions/data/outbox.ts";
 import { get, transact } from "../../functions/data/table.ts";
+import { put, remove } from "../../functions/data/writes.ts";
+import { DEFAULT_PLAN } from "../../functions/domain/reminder-plan.ts";
 import { handler as sweep } from "../../functions/jobs/sweep.ts";
 import { useStore } from "../data/store.ts";
 import { IDS, issued } from "../http/portal/assessment.ts";
@@ -61,6 +63,18 @@ describe("the sweep", () => {
     clock.ahead(25 * 60 * MINUTE);
     await sweep();
     expect(await get(letterKey(context))).toMatchObject({ state: "failed" });
+  });
+
+  test("works the other rows when one fails, and fails at its end", async () => {
+    const { context } = await issued("beside");
+    const broken = { pk: `${letterKey(context).pk}-gone`, sk: "REMINDERS" };
+    const due = dueKey("2026-01-01T00:00:00.000Z", broken);
+    const row = { kind: "reminders", organisation: context.organisation, assessment: "gone" };
+    await transact([put({ ...broken, ...row, ...due, steps: [], plan: DEFAULT_PLAN })]);
+    clock.ahead(3 * MINUTE);
+    await expect(sweep()).rejects.toThrow("A row could not be swept.");
+    expect(await get(letterKey(context))).toMatchObject({ offers: 1 });
+    await transact([remove(broken)]);
   });
 
   test("twice at once moves each row once", async () => {

@@ -52,6 +52,7 @@ export function openDoor(origin: string, headers: () => Record<string, string>):
           cookie: [...jar].map(([name, value]) => `${name}=${value}`).join("; "),
         }),
         ...(options.body !== undefined && { "content-type": "application/json" }),
+        ...(options.file && { "content-type": "application/octet-stream" }),
       },
       ...(options.body !== undefined && { body: JSON.stringify(options.body) }),
       ...(options.file && { body: Buffer.from(options.file) }),

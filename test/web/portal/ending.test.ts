@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { PortalAssessment } from "../../../functions/contract/shapes/portal.ts";
 import { launchBrowser } from "../../journey/browser.ts";
 import { refusal } from "./fake-server.ts";
 import { provedLanding, RECEIPT } from "./fixture.ts";
@@ -24,6 +25,8 @@ async function visiting(options: VisitOptions, act: (here: Visit) => Promise<voi
     await here.context.close();
   }
 }
+
+type Evidence = PortalAssessment["evidence"][number];
 
 const by = { version: 1, by: "Mara Lindqvist", at: "2027-02-01T10:00:00Z" };
 /** Everything that must be answered is. */
@@ -112,6 +115,49 @@ describe.for([320, 1280])("ending on a page %d pixels wide", (width) => {
       ]);
       expect(kept).toEqual([0, 0, 0]);
     }));
+});
+
+test("the check points out answers without a document that was asked for, and blocks nothing", () => {
+  const policy: Evidence = {
+    ...{ id: "doc-1", type: "policy", title: "AI policy", url: "https://meridian.example/policy" },
+    ...{ dated: "2027-01-15", questions: ["policy"], verdict: "unread", independent: false },
+    ...{ addedBy: "Mara Lindqvist", addedAt: "2027-02-01T10:00:00Z", version: 1 },
+  };
+  return visiting({ start: { ...complete, evidence: [policy] } }, async ({ page, open }) => {
+    await open("/check");
+    await page.getByText("1 answer without a document that was asked for").click();
+    const missing = page.getByRole("listitem").getByRole("link");
+    expect(await missing.allTextContents()).toEqual(["Where does the training data come from?"]);
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole("link", { name: "Continue to confirm and submit" }).click();
+    await page.getByRole("heading", { name: "What goes with it" }).waitFor();
+    expect(await page.locator("main").textContent()).toContain("5 of 6, the rest left open");
+    expect(await page.getByRole("definition").last().textContent()).toBe("AI policy");
+    expect(await faults(page)).toEqual([]);
+  });
+});
+
+test("the second time the check tells what says something else than the time before", () => {
+  const last = { by: "Ivo Brandt", at: "2026-02-01T10:00:00Z" };
+  const before: VisitOptions["start"] = {
+    before: [
+      {
+        question: "policy",
+        answer: { is: "option", option: "planned", date: "2026-06-30" },
+        ...last,
+      },
+      { question: "areas", answer: { is: "options", options: ["bias"] }, ...last },
+    ],
+  };
+  return visiting({ start: { ...complete, ...before } }, async ({ page, open }) => {
+    await open("/check");
+    await page
+      .getByText("Compared with last time: 1 answer changed, 1 as before, 3 new.")
+      .waitFor();
+    await page.getByText(/^Last time: Planned/).waitFor();
+    expect(await page.getByText(/^Last time:/).count()).toBe(1);
+    expect(await faults(page)).toEqual([]);
+  });
 });
 
 test("offline, submitting waits and says why", () =>

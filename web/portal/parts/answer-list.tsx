@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { SupplierQuestion } from "../../../functions/domain/supplier-view.ts";
 import { answerText } from "../../question/answer-text.ts";
 import { answersOf, progressNow } from "../asked.ts";
+import { sinceLastTime } from "../before-submitting.ts";
 import type { Work } from "../state.ts";
 import { useWork } from "./use-portal.ts";
 
@@ -11,6 +12,7 @@ export function AnswerList(props: {
   beside?: (question: SupplierQuestion, section: string) => ComponentChildren;
 }) {
   const { work, beside } = props;
+  const since = sinceLastTime(work);
   return (
     <>
       {progressNow(work).sections.map(({ section, questions }) => (
@@ -19,7 +21,7 @@ export function AnswerList(props: {
           <dl class="summary">
             {questions.map((question) => (
               <div class="summary-row" key={question.id}>
-                <Said work={work} question={question} />
+                <Said work={work} question={question} since={since} />
                 {beside?.(question, section.id)}
               </div>
             ))}
@@ -30,11 +32,17 @@ export function AnswerList(props: {
   );
 }
 
-function Said({ work, question }: { work: Work; question: SupplierQuestion }) {
+function Said(props: {
+  work: Work;
+  question: SupplierQuestion;
+  since: ReturnType<typeof sinceLastTime>;
+}) {
+  const { work, question, since } = props;
   const { words, format } = useWork();
   const answer = answersOf(work)[question.id];
   const saved = work.outbox.saved[question.id];
   const documents = work.evidence.filter(({ questions }) => questions.includes(question.id));
+  const last = work.before.find((each) => each.question === question.id);
   return (
     <>
       <dt>{question.text}</dt>
@@ -44,6 +52,13 @@ function Said({ work, question }: { work: Work; question: SupplierQuestion }) {
             {line}
           </p>
         ))}
+        {last && since.get(question.id) === "changed" && (
+          <p class="small muted prose">
+            {words.check.lastTime(
+              answerText(question, last.answer, words.question, format).join("\n"),
+            )}
+          </p>
+        )}
         {documents.length > 0 && (
           <p class="small muted">
             {words.check.documents}: {documents.map(({ title }) => title).join(", ")}

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { CallError } from "../../client.ts";
 import { answersOf, isLocked, visibleNow } from "../asked.ts";
 import { AttestForm } from "../parts/attest-form.tsx";
+import { GoesAlong } from "../parts/goes-along.tsx";
 import { Signing } from "../parts/late-parts.ts";
 import { Link } from "../parts/link.tsx";
 import { OpenList } from "../parts/open-list.tsx";
@@ -35,6 +36,7 @@ export function AttestPage({ work }: { work: Work }) {
       <p>{text.intro(work.landing.buyer)}</p>
       <OpenList work={work} title={text.conflicts} questions={disputed} />
       <OpenList work={work} title={text.openFirst(open.length)} questions={open} />
+      <GoesAlong work={work} />
       <AttestForm
         work={work}
         action={action}

@@ -1,9 +1,11 @@
 import type { SupplierQuestion } from "../../../functions/domain/supplier-view.ts";
 import { answersOf, isEditable, isLocked, progressNow } from "../asked.ts";
+import { type SinceLastTime, sinceLastTime } from "../before-submitting.ts";
 import { AnswerList } from "../parts/answer-list.tsx";
 import { Contradictions } from "../parts/contradictions.tsx";
 import { ThreadView } from "../parts/late-parts.ts";
 import { Link } from "../parts/link.tsx";
+import { NoDocument } from "../parts/no-document.tsx";
 import { OpenList } from "../parts/open-list.tsx";
 import { Page } from "../parts/page.tsx";
 import { useWork } from "../parts/use-portal.ts";
@@ -75,9 +77,20 @@ function StillOpen({ work }: { work: Work }) {
       <OpenList work={work} title={text.mendTitle(mend.length)} questions={mend} />
       <Contradictions work={work} />
       {open.length + mend.length === 0 && <p class="banner banner-ok">{text.none}</p>}
+      <NoDocument work={work} />
+      <Compared work={work} />
       {optional.length > 0 && <p class="muted">{text.optional(optional.length)}</p>}
     </div>
   );
+}
+
+/** In a second time: how much of it says something else than the time before. */
+function Compared({ work }: { work: Work }) {
+  const text = useWork().words.check;
+  const all = [...sinceLastTime(work).values()];
+  const count = (which: SinceLastTime) => all.filter((each) => each === which).length;
+  if (all.length === 0) return null;
+  return <p>{text.compared(count("changed"), count("same"), count("new"))}</p>;
 }
 
 /** What both sides wrote about an answer that is submitted; there is room for more. */

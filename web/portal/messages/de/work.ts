@@ -159,6 +159,12 @@ export const work: OwnWorkWords = {
         : `${count} Paare von Antworten scheinen nicht zusammenzupassen`,
     contradictionHelp: "Sehen Sie sie noch einmal an. Einreichen können Sie trotzdem.",
     none: "Jede Frage, die beantwortet werden muss, ist beantwortet.",
+    noDocument: (count) => `${answers(count)} ohne ein Dokument, nach dem gefragt ist`,
+    noDocumentHelp:
+      "Ein Dokument, das zeigt, was Sie sagen, zählt mehr als die Antwort allein. Wo es nichts zu zeigen gibt, braucht es keines. Einreichen können Sie trotzdem.",
+    compared: (changed, same, fresh) =>
+      `Im Vergleich zum letzten Mal: ${answers(changed)} geändert, ${same} wie zuvor, ${fresh} neu.`,
+    lastTime: (said) => `Letztes Mal: ${said}`,
     change: "Ändern",
     changeOf: (text) => `Ändern: ${text}`,
     go: "Weiter zum Bestätigen und Einreichen",
@@ -171,6 +177,13 @@ export const work: OwnWorkWords = {
     title: "Bestätigen und einreichen",
     intro: (buyer) =>
       `Mit dem Einreichen gehen die Antworten an ${buyer}, so wie sie jetzt sind. Danach lassen sie sich nicht mehr ändern, es sei denn, ${buyer} gibt Fragen zurück.`,
+    goesAlong: "Was mitgeht",
+    answered: "Antworten",
+    answeredIs: (given, of) =>
+      given === of
+        ? `${answers(given)}, auf jede Frage`
+        : `${given} von ${of}, der Rest bleibt offen`,
+    noDocuments: "Keine",
     name: "Ihr Name",
     job: "Ihre Funktion",
     statement: "Die Erklärung, die Sie bestätigen",

@@ -149,6 +149,12 @@ export const work = {
         : `${count} pairs of answers do not seem to fit together`,
     contradictionHelp: "Look at them once more. You can submit all the same.",
     none: "Every question that must be answered is answered.",
+    noDocument: (count: number) => `${answers(count)} without a document that was asked for`,
+    noDocumentHelp:
+      "A document that shows what you say counts for more than the answer alone. Where there is nothing to show, none is needed. You can submit all the same.",
+    compared: (changed: number, same: number, fresh: number) =>
+      `Compared with last time: ${answers(changed)} changed, ${same} as before, ${fresh} new.`,
+    lastTime: (said: string) => `Last time: ${said}`,
     change: "Change",
     changeOf: (text: string) => `Change: ${text}`,
     go: "Continue to confirm and submit",
@@ -161,6 +167,13 @@ export const work = {
     title: "Confirm and submit",
     intro: (buyer: string) =>
       `Submitting sends the answers to ${buyer} as they stand now. They cannot be changed after that, unless ${buyer} sends questions back.`,
+    goesAlong: "What goes with it",
+    answered: "Answers",
+    answeredIs: (given: number, of: number) =>
+      given === of
+        ? `${answers(given)}, to every question`
+        : `${given} of ${of}, the rest left open`,
+    noDocuments: "None",
     name: "Your name",
     job: "Your job title",
     statement: "The statement you confirm",

@@ -15,15 +15,15 @@ export type Visit = {
   open: (place?: string) => Promise<void>;
 };
 
-export type VisitOptions = { width?: number; start?: Partial<PortalAssessment> };
+export type VisitOptions = { width?: number; height?: number; start?: Partial<PortalAssessment> };
 
 export async function visit(
   browser: Browser,
   site: Site,
-  { width = 1280, start = {} }: VisitOptions = {},
+  { width = 1280, height = 800, start = {} }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
-    viewport: { width, height: 800 },
+    viewport: { width, height },
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
     reducedMotion: "reduce",

@@ -38,7 +38,12 @@ export function deliveryOf(
       const last = own.toSorted((one, other) => (one.createdAt < other.createdAt ? -1 : 1)).at(-1);
       return last ? [last.state] : [];
     });
-  return GRAVEST.find((state) => latest.includes(state));
+  return gravestOf(latest);
+}
+
+/** Of several states the one that most needs a person. */
+export function gravestOf(states: readonly DeliveryState[]): DeliveryState | undefined {
+  return GRAVEST.find((state) => states.includes(state));
 }
 
 /** Whether letters did not reach somebody, or nobody can say. */

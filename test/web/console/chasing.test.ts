@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { readDays } from "../../../web/console/pages/assessment/progress/day-list.ts";
 import { ok } from "./fake-api.ts";
@@ -53,3 +54,56 @@ test.for<[string, number[] | undefined]>([
 ])("days typed as %j are %j", ([text, days]) => {
   expect(readDays(text)).toEqual(days);
 });
+
+const select = (page: Page) => page.getByLabel("Select all that are found").check();
+const BULK = "POST /assessments/bulk";
+
+test("tracking is a view of the directory: letters and answers told apart, many reminded at once", () =>
+  visiting({}, async ({ page, api, open }) => {
+    const message = "Reminded within the last day already; wait until tomorrow.";
+    const refused = { id: "assessment-2", done: false, code: "too-soon", message };
+    api.replies.set(BULK, ok({ results: [refused] }));
+    await open("/suppliers");
+    await page.getByRole("link", { name: "Tracking" }).click();
+    await page.getByText("Suppliers: 1 of 3").waitFor();
+    const row = page.getByRole("row", { name: /Meridian Claims/ });
+    await row.getByRole("link", { name: "Came back" }).waitFor();
+    await row.getByText("38 %").waitFor();
+    await select(page);
+    await page.getByRole("button", { name: "Remind 1" }).click();
+    await page.getByText("1 was left as they are:").waitFor();
+    await page.getByText(`Meridian Claims AI GmbH: Claims Copilot: ${message}`).waitFor();
+    expect(api.changes().at(-1)?.body).toEqual({ act: "remind", ids: ["assessment-2"] });
+  }));
+
+test("a due date moved for many can be moved back, to the date each had", () =>
+  visiting({}, async ({ page, api, open }) => {
+    const before = { date: "2099-01-31", zone: "Europe/Berlin" };
+    api.replies.set(BULK, ok({ results: [{ id: "assessment-2", done: true, before }] }));
+    await open("/suppliers");
+    await select(page);
+    await page.getByRole("button", { name: "Extend 1" }).click();
+    await page.getByLabel("Due date", { exact: true }).fill("2099-03-01");
+    await page.getByRole("button", { name: "Move 1 due date" }).click();
+    await page.getByText("1 due date was moved.").waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("1 due date is as before.").waitFor();
+    const sent = api.changes().map(({ body }) => body);
+    expect(sent).toMatchObject([
+      { act: "due", due: { date: "2099-03-01" }, tell: true },
+      { act: "due", ids: ["assessment-2"], due: before, tell: true },
+    ]);
+  }));
+
+test("many are cancelled only after a question that says what ends", () =>
+  visiting({}, async ({ page, api, open }) => {
+    api.replies.set(BULK, ok({ results: [{ id: "assessment-2", done: true }] }));
+    await open("/suppliers");
+    await select(page);
+    await page.getByRole("button", { name: "Cancel 1" }).click();
+    await page.getByText(/Every link ends at once/).waitFor();
+    expect(api.changes()).toEqual([]);
+    await page.getByRole("dialog").getByRole("button", { name: "Cancel 1" }).click();
+    await page.getByText("1 assessment was cancelled.").waitFor();
+    expect(api.changes().at(-1)?.body).toEqual({ act: "cancel", ids: ["assessment-2"] });
+  }));

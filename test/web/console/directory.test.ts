@@ -45,6 +45,29 @@ test("with nothing running, the next assessment that was promised is due", () =>
   });
 });
 
+test.for([
+  [["sent"], "sent", false, 0],
+  [["sent", "pending"], "pending", false, 1],
+  [["sent", "unknown"], "unknown", true, 1],
+  [[undefined], "by-hand", false, 0],
+] as const)("letters that are %j are shown as %s", ([states, delivery, trouble, others]) => {
+  const rows = states.map((each, at) => ({
+    ...running,
+    id: `a-${at}`,
+    ...(each && { delivery: each }),
+  }));
+  const [row] = directoryRows([supplier], rows);
+  expect(row).toMatchObject({ delivery, trouble, others });
+  expect(row?.open.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+});
+
+test("a letter that did not arrive is nobody's trouble once answers are in", () => {
+  const answered = { ...running, status: "submitted", delivery: "bounced" } as const;
+  expect(directoryRows([supplier], [answered])[0]).toMatchObject({
+    ...{ delivery: undefined, trouble: false, open: [] },
+  });
+});
+
 test("open risks are counted over all products", () => {
   const rows = directoryRows([{ ...supplier, risks: { one: 2, other: 3 } }], []);
   expect(rows[0]?.openRisks).toBe(5);

@@ -354,7 +354,7 @@ export const draft: Assessment = { ...issued, status: "draft", invitations: [] }
 
 export const assessmentRows: AssessmentRow[] = [
   row("assessment-1", "in-review", "2027-03-14"),
-  row("assessment-2", "issued", "2025-01-31"),
+  { ...row("assessment-2", "issued", "2025-01-31"), delivery: "bounced" },
   { ...row("assessment-3", "decided", "2026-03-14"), decision: "conditional" },
 ];
 

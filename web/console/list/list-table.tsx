@@ -150,7 +150,7 @@ export function ListTable<Row extends { id: string }>(props: {
         </div>
       )}
       <TableFrame label={caption}>
-        <table class="table">
+        <table class={columns.length > 8 ? "table table-wide" : "table"}>
           <caption aria-live="polite">{t.list.count(caption, found.length, rows.length)}</caption>
           <thead>
             <tr>

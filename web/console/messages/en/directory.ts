@@ -4,7 +4,6 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 
 /** The words of the directory, its saved views, and of what stands on a supplier's page. */
 export const directory = {
-  risks: "Open risks",
   answered: "Answered",
   reviewed: "Reviewed",
   next: "Next due",
@@ -12,7 +11,6 @@ export const directory = {
   percent: (share: number) => `${share} %`,
   desk: "from public material",
   noResponse: "no response",
-  trouble: "Letter not delivered",
   overdue: "overdue",
   more: (held: number) => `The first ${held} by name are shown.`,
   loadMore: "Load more",

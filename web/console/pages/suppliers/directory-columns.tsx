@@ -3,7 +3,9 @@ import { isPast, shortDate } from "../../format.ts";
 import type { Column } from "../../list/list-table.tsx";
 import { t } from "../../messages/base.ts";
 import { directory } from "../../messages/directory.ts";
+import { tracking } from "../../messages/tracking.ts";
 import { AssessmentStatus } from "../../parts/assessment-status.tsx";
+import { Delivery } from "../../parts/delivery.tsx";
 import { GradePair } from "../../parts/grade-pair.tsx";
 import type { DirectoryRow } from "./directory-rows.ts";
 
@@ -37,14 +39,14 @@ export const directoryColumns: readonly Column<DirectoryRow>[] = [
   },
   {
     key: "residual",
-    title: words.residual,
+    title: tracking.residual,
     value: ({ result }) => result?.residual.product,
     cell: ({ result }) =>
       result && <BandChip band={result.residual.band} value={result.residual.product} />,
   },
   {
     key: "risks",
-    title: directory.risks,
+    title: tracking.risks,
     end: true,
     value: ({ openRisks, result }) => (result ? openRisks : undefined),
     cell: ({ openRisks, result }) => result && openRisks,
@@ -53,14 +55,30 @@ export const directoryColumns: readonly Column<DirectoryRow>[] = [
     key: "assessment",
     title: words.assessment,
     value: ({ running }) => running?.status,
-    cell: ({ running, trouble }) =>
+    cell: ({ id, running, others }) =>
       running && (
         <>
           <a href={`/assessments/${running.id}`}>
             <AssessmentStatus status={running.status} />
           </a>
-          {trouble && <strong class="overdue trouble"> {directory.trouble}</strong>}
+          {others > 0 && (
+            <a class="small muted nowrap trouble" href={`/suppliers/${id}#assessments`}>
+              {tracking.more(others)}
+            </a>
+          )}
         </>
+      ),
+  },
+  {
+    key: "delivery",
+    title: tracking.delivery,
+    value: ({ delivery }) => delivery,
+    cell: ({ delivery, running }) =>
+      delivery &&
+      running && (
+        <a class="nowrap" href={`/assessments/${running.id}/progress`}>
+          <Delivery state={delivery} />
+        </a>
       ),
   },
   {

@@ -2,6 +2,7 @@ import { isOpen } from "../../../../functions/domain/assessment.ts";
 import type { Filter } from "../../list/list-table.tsx";
 import { t } from "../../messages/base.ts";
 import { directory } from "../../messages/directory.ts";
+import { tracking } from "../../messages/tracking.ts";
 import type { DirectoryRow } from "./directory-rows.ts";
 
 /** The filters of the directory; `today` and `soon` are calendar dates. */
@@ -38,9 +39,26 @@ export function directoryFilters(today: string, soon: string): readonly Filter<D
       title: words.assessment,
       options: [
         { value: "yes", label: t.suppliers.running },
+        { value: "open", label: tracking.withSupplier },
+        { value: "review", label: tracking.inReview },
         { value: "no", label: t.suppliers.notRunning },
       ],
-      passes: ({ running }, value) => (running !== undefined) === (value === "yes"),
+      passes: ({ running, open }, value) => {
+        if (value === "open") return open.length > 0;
+        if (value === "review") return running !== undefined && !isOpen(running.status);
+        return (running !== undefined) === (value === "yes");
+      },
+    },
+    {
+      key: "delivery",
+      title: tracking.delivery,
+      options: [
+        { value: "trouble", label: tracking.undelivered },
+        ...Object.entries(tracking.states).map(([value, label]) => ({ value, label })),
+        { value: "by-hand", label: tracking.byHand },
+      ],
+      passes: ({ delivery, trouble }, value) =>
+        value === "trouble" ? trouble : delivery === value,
     },
     {
       key: "due",

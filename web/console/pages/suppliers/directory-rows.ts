@@ -1,7 +1,8 @@
 import type { AssessmentRow } from "../../../../functions/contract/shapes/assessment.ts";
 import type { SupplierRow } from "../../../../functions/contract/shapes/supplier.ts";
 import { isOpen } from "../../../../functions/domain/assessment.ts";
-import { isTrouble } from "../../../../functions/domain/delivery-of.ts";
+import { gravestOf, isTrouble } from "../../../../functions/domain/delivery-of.ts";
+import type { DeliveryState } from "../../../../functions/domain/invitation.ts";
 
 /** A line of the directory: what is stored of a supplier, and what its assessments add to it. */
 export type DirectoryRow = SupplierRow & {
@@ -12,9 +13,17 @@ export type DirectoryRow = SupplierRow & {
   reviewed: number | undefined;
   next: { date: string; zone?: string; reassessment: boolean } | undefined;
   trouble: boolean;
+  /** What became of the letters while answers are awaited; `by-hand` where none was written. */
+  delivery: DeliveryState | "by-hand" | undefined;
+  /** Every assessment that waits for answers. */
+  open: readonly OpenAssessment[];
+  /** How many more run beside the one that is due next. */
+  others: number;
 };
 
 type Running = { id: string; status: AssessmentRow["status"] };
+
+type OpenAssessment = Pick<AssessmentRow, "id" | "product">;
 
 /** The directory's lines from the two lists they are made of; each list is walked once. */
 export function directoryRows(
@@ -31,7 +40,9 @@ export function directoryRows(
 }
 
 function rowOf(supplier: SupplierRow, rows: readonly AssessmentRow[]): DirectoryRow {
-  const running = earliest(rows.filter(({ status }) => RUNNING.has(status)));
+  const all = rows.filter(({ status }) => RUNNING.has(status));
+  const running = earliest(all);
+  const open = all.filter(({ status }) => isOpen(status));
   const review = rows
     .filter(({ status, nextReview }) => status === "decided" && nextReview !== undefined)
     .map(({ nextReview = "" }) => nextReview)
@@ -50,8 +61,17 @@ function rowOf(supplier: SupplierRow, rows: readonly AssessmentRow[]): Directory
       : review
         ? { date: review, reassessment: true }
         : undefined,
-    trouble: rows.some((row) => RUNNING.has(row.status) && isTrouble(row.delivery)),
+    trouble: open.some((row) => isTrouble(row.delivery)),
+    delivery: deliveryIn(open),
+    open,
+    others: Math.max(0, all.length - 1),
   };
+}
+
+/** The gravest state of the letters of all that is open. */
+function deliveryIn(open: readonly AssessmentRow[]): DirectoryRow["delivery"] {
+  if (open.length === 0) return undefined;
+  return gravestOf(open.flatMap(({ delivery }) => delivery ?? [])) ?? "by-hand";
 }
 
 const RUNNING: ReadonlySet<AssessmentRow["status"]> = new Set([

@@ -5,18 +5,22 @@ import { ListTable } from "../../list/list-table.tsx";
 import { useSelection } from "../../list/use-selection.ts";
 import { t } from "../../messages/base.ts";
 import { directory } from "../../messages/directory.ts";
+import { tracking } from "../../messages/tracking.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { NewButton } from "../../parts/new-button.tsx";
 import { Page } from "../../parts/page.tsx";
 import { may } from "../../state.ts";
 import { useLoad } from "../../use-load.ts";
+import { ChaseBar } from "./chase-bar.tsx";
+import { ChaseOutcome } from "./chase-outcome.tsx";
 import { directoryColumns } from "./directory-columns.tsx";
 import { directoryFilters } from "./directory-filters.ts";
 import { type DirectoryRow, directoryRows } from "./directory-rows.ts";
+import { useChasing } from "./use-chasing.ts";
 
-/** Suppliers that can be invited in one go. */
-const INVITE_MOST = 50;
+/** Suppliers that can be invited in one go; their ids stand in the address. */
+const INVITE_MOST = 200;
 
 /** The supplier directory, with what their running assessments say. */
 export function Suppliers() {
@@ -63,7 +67,7 @@ export function Suppliers() {
               </div>
             </Empty>
           ) : (
-            <Directory rows={rows} />
+            <Directory rows={rows} onChased={assessments.reload} />
           )
         }
       </Loading>
@@ -75,14 +79,17 @@ const words = directory.views;
 
 const usual = [
   { name: words.all, query: "" },
+  { name: tracking.view, query: "?running=open&sort=due" },
   { name: words.chase, query: "?chase=yes&sort=due" },
   { name: words.review, query: "?due=soon&sort=due" },
   { name: words.high, query: "?band=high&sort=-residual" },
   { name: words.never, query: "?running=no" },
 ];
 
-function Directory({ rows }: { rows: readonly DirectoryRow[] }) {
+function Directory(props: { rows: readonly DirectoryRow[]; onChased: () => Promise<unknown> }) {
+  const { rows, onChased } = props;
   const selected = useSelection();
+  const chasing = useChasing(onChased);
   const filters = useMemo(() => {
     const today = todayIn(deviceZone(), new Date());
     return directoryFilters(today, daysAfter(today, 30));
@@ -96,20 +103,30 @@ function Directory({ rows }: { rows: readonly DirectoryRow[] }) {
         {directory.select.invite(ids.length)}
       </a>
     );
+  const chosen = rows.filter(({ id }) => selected.ids.has(id));
+  const actions = (
+    <>
+      {invite}
+      {may("bulkAssessments") && <ChaseBar rows={chosen} chasing={chasing} />}
+    </>
+  );
   return (
-    <ListTable
-      caption={t.suppliers.title}
-      rows={rows}
-      columns={directoryColumns}
-      filters={filters}
-      usualSort="name"
-      searchLabel={t.suppliers.search}
-      searchText={searchText}
-      views={{ list: "suppliers", usual }}
-      {...(may("planInvitations") && {
-        selection: { ...selected, name: ({ name }: DirectoryRow) => name, actions: invite },
-      })}
-    />
+    <>
+      <ChaseOutcome chasing={chasing} />
+      <ListTable
+        caption={t.suppliers.title}
+        rows={rows}
+        columns={directoryColumns}
+        filters={filters}
+        usualSort="name"
+        searchLabel={t.suppliers.search}
+        searchText={searchText}
+        views={{ list: "suppliers", usual }}
+        {...(may("planInvitations") && {
+          selection: { ...selected, name: ({ name }: DirectoryRow) => name, actions },
+        })}
+      />
+    </>
   );
 }
 

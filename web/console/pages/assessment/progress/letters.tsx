@@ -1,8 +1,8 @@
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
-import type { DeliveryState } from "../../../../../functions/domain/invitation.ts";
-import { Status, type StatusShape } from "../../../../ui/status.tsx";
+import { Status } from "../../../../ui/status.tsx";
 import { instantText } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
+import { DELIVERY_SHAPES } from "../../../parts/delivery-shapes.ts";
 
 /** The letters of one invitation and what became of each; whether one was opened is not known. */
 export function Letters(props: { letters: Assessment["invitations"][number]["letters"] }) {
@@ -11,7 +11,7 @@ export function Letters(props: { letters: Assessment["invitations"][number]["let
     <ul class="plain small letters">
       {props.letters.map(({ id, letter, state, at, reason }) => (
         <li key={id} class="row">
-          <Status shape={SHAPES[state]} word={t.deliveryStates[state]} />
+          <Status shape={DELIVERY_SHAPES[state]} word={t.deliveryStates[state]} />
           <span>
             {t.letters[letter] ?? letter}, {instantText(at)}
             {reason && <span class="muted">: {reason}</span>}
@@ -21,14 +21,3 @@ export function Letters(props: { letters: Assessment["invitations"][number]["let
     </ul>
   );
 }
-
-const SHAPES: Readonly<Record<DeliveryState, StatusShape>> = {
-  pending: "ring",
-  sending: "half",
-  sent: "done",
-  suppressed: "needs",
-  failed: "needs",
-  unknown: "needs",
-  bounced: "needs",
-  complained: "needs",
-};

@@ -579,7 +579,7 @@ export const plan = {
     {
       ...{ id: supplier.id, name: supplier.name, contacts: supplier.contacts },
       engagements: [engagement, unsure],
-      assessments: assessmentRows,
+      assessments: assessmentRows.map((each) => ({ ...each, askedBy: "Petra Öztürk" })),
     },
     {
       ...{ id: "supplier-3", name: "Brightwater Models Inc.", contacts: [] },

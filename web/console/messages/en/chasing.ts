@@ -37,6 +37,10 @@ export const chasing = {
   next: "Next reminder",
   change: "Change the reminders",
   before: "Days before the due date",
+  remindOn: {
+    before: "Reminders: days before the due date",
+    after: "Reminders: days after the due date",
+  },
   after: "Days after the due date",
   daysHint: "Up to four numbers with commas between, for example 7, 2. Leave it empty for none.",
   daysProblem: "Write whole numbers from 1 to 90 with commas between, at most four.",

@@ -24,9 +24,14 @@ export const inviting = {
     "no-contact": "Nobody to ask yet.",
     "no-choice": "Choose who answers.",
     "no-address": "No letter: a link to hand over.",
-    suppressed: "Letters to this address came back.",
-    running: (due: string) => `Already asked, due ${due}.`,
-    elsewhere: (product: string, due: string) => `Also asked about ${product}, due ${due}.`,
+    suppressed: {
+      bounced: "Letters to this address came back: none goes out, you hand the link over.",
+      complained: "This address wants no letters: none goes out, you hand the link over.",
+    },
+    running: (due: string, by: string) =>
+      `Already asked${by === "" ? "" : ` by ${by}`}, due ${due}.`,
+    elsewhere: (product: string, due: string, by: string) =>
+      `Also asked about ${product}${by === "" ? "" : ` by ${by}`}, due ${due}.`,
     missing: (count: number) =>
       `${plural(count, "fact", "facts")} of the risk intake ${count === 1 ? "is" : "are"} unknown and ${count === 1 ? "counts" : "count"} as the worst.`,
     fine: "Nothing missing",
@@ -58,4 +63,7 @@ export const inviting = {
   again: (count: number) => `Try the other ${count} again`,
   follow: "Follow them",
   open: "Open",
+  ownLanguage: "Each contact's own",
+  handOver: "Copy the link",
+  byHand: "No letter goes out: copy the link and hand it over.",
 };

@@ -9,6 +9,9 @@ import { ImportReport } from "./import-report.tsx";
 import { type Answers, bringIn, checkLines, type ReportLine } from "./import-run.ts";
 import type { SentLine } from "./read-list.ts";
 
+/** Suppliers that can be invited in one go. */
+const MOST = 200;
+
 /** The dry run of a list with its questions, and then the real one with its progress. */
 export function Bringing({ lines }: { lines: readonly SentLine[] }) {
   const key = useMemo(() => `import ${JSON.stringify(lines)}`, [lines]);
@@ -60,9 +63,9 @@ function Running(props: { lines: readonly SentLine[]; planned: readonly ReportLi
               {suppliers.length > 0 && (
                 <a
                   class="button button-primary"
-                  href={`/invite?suppliers=${suppliers.slice(0, 50).join(",")}`}
+                  href={`/invite?suppliers=${suppliers.slice(0, MOST).join(",")}`}
                 >
-                  {bringing.invite(Math.min(50, suppliers.length))}
+                  {bringing.invite(Math.min(MOST, suppliers.length))}
                 </a>
               )}
               <a class="button" href="/suppliers">

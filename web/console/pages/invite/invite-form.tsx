@@ -4,7 +4,9 @@ import type { ItemOf } from "../../api.ts";
 import { deviceZone, todayIn } from "../../format.ts";
 import { inviting } from "../../messages/invite.ts";
 import { filled } from "../../parts/form-fields.ts";
+import { Refused } from "../../parts/refused.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";
+import { useAction } from "../../use-action.ts";
 import { InviteOutcome } from "./invite-outcome.tsx";
 import {
   dueByTier,
@@ -17,6 +19,8 @@ import {
 import { InviteSettings, type Settings } from "./invite-settings.tsx";
 import { InviteTable } from "./invite-table.tsx";
 import { Preview } from "./preview.tsx";
+import type { TypedPlan } from "./reminder-fields.tsx";
+import { planOf, usualPlan } from "./typed-plan.ts";
 import { type ToInvite, useInviting } from "./use-inviting.ts";
 
 /** Who is asked about what, on which terms, and what is missing, before anything is created. */
@@ -32,9 +36,10 @@ export function InviteForm(props: {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [settings, setSettings] = useState<Settings>({
     ...{ questionnaireId: questionnaires[0]?.id ?? "", dueBy: "tier", date: "", zone },
-    ...{ message: "", language: languageOf(""), stepUp: "code" },
+    ...{ message: "", language: "", stepUp: "code", reminders: usualPlan },
   });
   const inviting_ = useInviting();
+  const check = useAction(async (typed: TypedPlan) => planOf(typed));
   const contactOf = ({ key, supplier }: InviteRow) => contacts[key] ?? proposedContact(supplier);
   const dueOf = (row: InviteRow) => ({
     date: settings.dueBy === "same" && settings.date ? settings.date : dueByTier(row, today),
@@ -43,15 +48,28 @@ export function InviteForm(props: {
   const asked = rows.filter(
     (row) => !left.has(row.key) && !problemsOf(row, contactOf(row)).some(({ blocks }) => blocks),
   );
+  const languageFor = (row: InviteRow) => {
+    const contact = row.supplier.contacts.find(({ id }) => id === contactOf(row));
+    return languageOf(settings.language || (contact?.language ?? ""));
+  };
   const bodyOf = (row: InviteRow): ToInvite => ({
     key: row.key,
     body: {
       ...{ supplierId: row.supplier.id, engagementId: row.engagement.id },
       ...{ questionnaireId: settings.questionnaireId, contactIds: [contactOf(row)] },
       ...{ due: dueOf(row), message: filled(settings.message) },
-      ...{ language: languageOf(settings.language), stepUp: settings.stepUp },
+      ...{ language: languageFor(row), stepUp: settings.stepUp },
     },
   });
+  const send = async (rows: readonly InviteRow[]) => {
+    if (!(await check.run(settings.reminders))) return;
+    const reminders = planOf(settings.reminders);
+    const all = rows.map((row) => {
+      const { key, body } = bodyOf(row);
+      return { key, body: { ...body, reminders } };
+    });
+    await inviting_.run(all);
+  };
   const waiting = asked.filter(({ key }) => {
     const outcome = inviting_.outcomes.get(key);
     return outcome === undefined || "problem" in outcome;
@@ -60,9 +78,10 @@ export function InviteForm(props: {
     return (
       <InviteOutcome
         rows={asked}
+        contactOf={contactOf}
         outcomes={inviting_.outcomes}
         busy={inviting_.busy}
-        onAgain={() => void inviting_.run(waiting.map(bodyOf))}
+        onAgain={() => void send(waiting)}
       />
     );
   }
@@ -72,7 +91,7 @@ export function InviteForm(props: {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void inviting_.run(waiting.map(bodyOf));
+        void send(waiting);
       }}
     >
       <p class="muted">{inviting.lead}</p>
@@ -92,7 +111,9 @@ export function InviteForm(props: {
         questionnaires={questionnaires}
         settings={settings}
         onSettings={(some) => setSettings({ ...settings, ...some })}
+        problem={check.problem}
       />
+      <Refused problem={check.problem} form="invite" />
       {asked.length > 0 && <Preview rows={asked} bodyOf={bodyOf} />}
       <div class="actions">
         {asked.length > 0 ? (

@@ -1,16 +1,18 @@
 import { Status } from "../../../ui/status.tsx";
 import { inviting } from "../../messages/invite.ts";
+import { HandOver } from "./hand-over.tsx";
 import type { InviteRow } from "./invite-rows.ts";
 import type { Invited } from "./use-inviting.ts";
 
 /** How far the invitations are, and what became of each. */
 export function InviteOutcome(props: {
   rows: readonly InviteRow[];
+  contactOf: (row: InviteRow) => string;
   outcomes: ReadonlyMap<string, Invited>;
   busy: boolean;
   onAgain: () => void;
 }) {
-  const { rows, outcomes, busy, onAgain } = props;
+  const { rows, contactOf, outcomes, busy, onAgain } = props;
   const failed = rows.filter(({ key }) => "problem" in (outcomes.get(key) ?? {}));
   const sent = outcomes.size - failed.length;
   return (
@@ -28,14 +30,20 @@ export function InviteOutcome(props: {
         )}
       </div>
       <ul class="plain lines">
-        {rows.map(({ key, supplier, engagement }) => {
+        {rows.map((row) => {
+          const { key, supplier, engagement } = row;
           const outcome = outcomes.get(key);
+          const contact = supplier.contacts.find(({ id }) => id === contactOf(row));
+          const unwritten = contact && (contact.email === undefined || contact.suppressed);
           return (
             <li key={key} class="row row-apart">
               <span>
                 <strong>{supplier.name}</strong> · {engagement.product}
                 {outcome && "problem" in outcome && (
                   <span class="problem"> {outcome.problem.message}</span>
+                )}
+                {unwritten && outcome && "assessment" in outcome && (
+                  <HandOver outcome={outcome} name={contact.name} />
                 )}
               </span>
               <span class="row">

@@ -7,13 +7,27 @@ import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
 import { useLoad } from "../../use-load.ts";
 import { InviteForm } from "./invite-form.tsx";
+import type { PlannedSupplier } from "./invite-rows.ts";
+
+/** Suppliers of one call. */
+const CHUNK = 50;
+
+/** What has to be known of these suppliers, in their order. */
+async function planFor(supplierIds: readonly string[]): Promise<PlannedSupplier[]> {
+  const suppliers: PlannedSupplier[] = [];
+  for (let at = 0; at < supplierIds.length; at += CHUNK) {
+    const body = { supplierIds: supplierIds.slice(at, at + CHUNK) };
+    suppliers.push(...(await call("planInvitations", { body })).suppliers);
+  }
+  return suppliers;
+}
 
 /** Inviting the suppliers named in the address, all at once. */
 export function InvitePage() {
   const { query } = useLocation();
   const supplierIds = (query.suppliers ?? "").split(",").filter(Boolean);
   const key = supplierIds.length === 0 ? undefined : `plan ${supplierIds.join(",")}`;
-  const plan = useLoad(key, () => call("planInvitations", { body: { supplierIds } }));
+  const plan = useLoad(key, () => planFor(supplierIds));
   const questionnaires = useLoad("questionnaires", () => listAll("listQuestionnaires"));
   return (
     <Page title={inviting.title} above={<a href="/suppliers">{t.suppliers.title}</a>}>
@@ -25,7 +39,7 @@ export function InvitePage() {
         </Empty>
       ) : (
         <Loading of={plan}>
-          {({ suppliers }) => (
+          {(suppliers) => (
             <Loading of={questionnaires}>
               {(list) => <InviteForm suppliers={suppliers} questionnaires={list} />}
             </Loading>

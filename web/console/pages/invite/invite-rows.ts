@@ -9,7 +9,15 @@ export type PlannedSupplier = ReplyOf<ConsoleRoutes["planInvitations"]>["supplie
 /** What stands in the way, or should be known, before somebody is asked. */
 export type InviteProblem =
   | { kind: "no-contact" | "no-choice" | "no-address"; blocks: boolean }
-  | { kind: "running" | "elsewhere"; blocks: boolean; id: string; product: string; due: string }
+  | { kind: "suppressed"; blocks: false; why: "bounced" | "complained" }
+  | {
+      kind: "running" | "elsewhere";
+      blocks: boolean;
+      id: string;
+      product: string;
+      due: string;
+      by: string;
+    }
   | { kind: "missing"; blocks: false; count: number };
 
 /** One product of one supplier that may be asked about. */
@@ -49,14 +57,17 @@ export function problemsOf(
   else if (!contact) found.push({ kind: "no-choice", blocks: true });
   if (own) found.push({ kind: "running", blocks: true, ...asked(own) });
   if (contact && contact.email === undefined) found.push({ kind: "no-address", blocks: false });
+  if (contact?.suppressed) {
+    found.push({ kind: "suppressed", blocks: false, why: contact.suppressed });
+  }
   if (other) found.push({ kind: "elsewhere", blocks: false, ...asked(other) });
   const { missing } = engagement;
   if (missing.length > 0) found.push({ kind: "missing", blocks: false, count: missing.length });
   return found;
 }
 
-function asked({ id, product, due }: PlannedSupplier["assessments"][number]) {
-  return { id, product, due: due.date };
+function asked({ id, product, due, askedBy = "" }: PlannedSupplier["assessments"][number]) {
+  return { id, product, due: due.date, by: askedBy };
 }
 
 /** The day a product's tier proposes, counted from today (both calendar dates). */

@@ -1,11 +1,13 @@
+import { LANGUAGES } from "../../../../functions/domain/languages.ts";
+import type { CallError } from "../../../client.ts";
 import type { ItemOf } from "../../api.ts";
 import { t } from "../../messages/base.ts";
 import { inviting } from "../../messages/invite.ts";
 import { Choices } from "../../parts/choices.tsx";
-import { LanguageField } from "../../parts/language-field.tsx";
 import { SelectField } from "../../parts/select-field.tsx";
 import { TextField } from "../../parts/text-field.tsx";
 import { ZoneField } from "../../parts/zone-field.tsx";
+import { ReminderFields, type TypedPlan } from "./reminder-fields.tsx";
 
 /** What holds for all invitations of one go. */
 export type Settings = {
@@ -14,7 +16,9 @@ export type Settings = {
   date: string;
   zone: string;
   message: string;
+  /** Empty: each contact's own. */
   language: string;
+  reminders: TypedPlan;
   stepUp: "code" | "start";
 };
 
@@ -22,10 +26,11 @@ export function InviteSettings(props: {
   questionnaires: readonly ItemOf<"listQuestionnaires">[];
   settings: Settings;
   onSettings: (some: Partial<Settings>) => void;
+  problem: CallError | undefined;
 }) {
-  const { questionnaires, settings, onSettings } = props;
+  const { questionnaires, settings, onSettings, problem } = props;
   const words = t.newAssessment;
-  const common = { form: "invite", problem: undefined };
+  const common = { form: "invite", problem };
   return (
     <section class="form stack" aria-labelledby="settings">
       <h2 id="settings">{inviting.settings}</h2>
@@ -64,12 +69,20 @@ export function InviteSettings(props: {
         />
       )}
       <ZoneField {...common} value={settings.zone} onValue={(zone) => onSettings({ zone })} />
-      <LanguageField
+      <ReminderFields
+        {...common}
+        typed={settings.reminders}
+        onTyped={(reminders) => onSettings({ reminders })}
+      />
+      <SelectField
         {...common}
         path="language"
         label={words.language}
         value={settings.language}
+        none={inviting.ownLanguage}
+        options={LANGUAGES.map((each) => ({ value: each, label: t.languages[each] }))}
         onValue={(language) => onSettings({ language })}
+        size="medium"
       />
       <TextField
         {...common}

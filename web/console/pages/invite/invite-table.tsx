@@ -116,7 +116,7 @@ function Problems(props: { problems: readonly InviteProblem[]; supplier: string 
   return (
     <ul class="plain small">
       {problems.map((each) => (
-        <li key={each.kind} class={each.blocks ? "problem" : "muted"}>
+        <li key={each.kind} class={each.blocks || each.kind === "suppressed" ? "problem" : "muted"}>
           {wordsOf(each)}{" "}
           {each.kind === "no-contact" && (
             <a href={`/suppliers/${supplier}`}>{inviting.addContact}</a>
@@ -132,9 +132,11 @@ function wordsOf(problem: InviteProblem): string {
   const words = inviting.problems;
   switch (problem.kind) {
     case "running":
-      return words.running(shortDate(problem.due));
+      return words.running(shortDate(problem.due), problem.by);
     case "elsewhere":
-      return words.elsewhere(problem.product, shortDate(problem.due));
+      return words.elsewhere(problem.product, shortDate(problem.due), problem.by);
+    case "suppressed":
+      return words.suppressed[problem.why];
     case "missing":
       return words.missing(problem.count);
     case "no-contact":

@@ -10,7 +10,7 @@ import { asCallError } from "../../use-load.ts";
 export type ToInvite = { key: string; body: BodyOf<ConsoleRoutes["createAssessment"]> };
 
 /** What became of one: invited, or why not. */
-export type Invited = { assessment: string } | { problem: CallError };
+export type Invited = { assessment: string; invitation: string } | { problem: CallError };
 
 /**
  * Prepares and issues assessments one after the other and keeps what became of each. Tried again,
@@ -40,8 +40,8 @@ async function invite({ body }: ToInvite, key: string): Promise<Invited> {
   try {
     const { id } = await call("createAssessment", { body, key });
     const params = { assessmentId: id };
-    await call("issueAssessment", { params, body: {}, key: `${key}-issue` });
-    return { assessment: id };
+    const issued = await call("issueAssessment", { params, body: {}, key: `${key}-issue` });
+    return { assessment: id, invitation: issued.invitations[0]?.id ?? "" };
   } catch (problem) {
     return { problem: asCallError(problem) };
   }

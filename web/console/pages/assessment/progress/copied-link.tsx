@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import type { ReplyOf } from "../../../../../functions/contract/route.ts";
 import { Banner } from "../../../../ui/banner.tsx";
 import { instantText } from "../../../format.ts";
@@ -10,15 +10,16 @@ export type HandedLink = ReplyOf<ConsoleRoutes["copyLink"]>;
 /** A link to hand over by other means; it stands here once and is gone with the page. */
 export function CopiedLink({ link, name }: { link: HandedLink; name: string }) {
   const [copied, setCopied] = useState(false);
+  const id = useId();
   const address = location.origin + link.path;
   return (
     <Banner tone="warning" live>
       <p>
-        <label for="handed-link">{t.progress.linkFor(name, instantText(link.expiresAt))}</label>
+        <label for={id}>{t.progress.linkFor(name, instantText(link.expiresAt))}</label>
       </p>
       <div class="row">
         <input
-          id="handed-link"
+          id={id}
           class="input mono handed-link"
           readOnly
           value={address}

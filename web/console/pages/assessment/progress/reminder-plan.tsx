@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
 import { isOpen } from "../../../../../functions/domain/assessment.ts";
-import { CallError } from "../../../../client.ts";
 import { call } from "../../../api.ts";
 import { chasing } from "../../../messages/chasing.ts";
 import { Refused } from "../../../parts/refused.tsx";
@@ -11,7 +10,7 @@ import { TextField } from "../../../parts/text-field.tsx";
 import { may } from "../../../state.ts";
 import { useAction } from "../../../use-action.ts";
 import type { Loaded } from "../../../use-load.ts";
-import { readDays } from "./day-list.ts";
+import { planOf } from "../../invite/typed-plan.ts";
 
 /** On which days reminders go out by themselves, while answers are still awaited. */
 export function ReminderPlan(props: { assessment: Assessment; loaded: Loaded<Assessment> }) {
@@ -23,9 +22,7 @@ export function ReminderPlan(props: { assessment: Assessment; loaded: Loaded<Ass
   });
   const [done, setDone] = useState(false);
   const change = useAction(async (text: typeof typed) => {
-    const [before, after] = [readDays(text.before), readDays(text.after)];
-    if (!before || !after) throw wrongDays(before ? "reminders.after" : "reminders.before");
-    const body = { reminders: { before, after }, version: assessment.version };
+    const body = { reminders: planOf(text), version: assessment.version };
     const params = { assessmentId: assessment.id };
     loaded.replace(await call("updateAssessment", { params, body }));
     setDone(true);
@@ -70,9 +67,4 @@ export function ReminderPlan(props: { assessment: Assessment; loaded: Loaded<Ass
       </form>
     </details>
   );
-}
-
-function wrongDays(path: string): CallError {
-  const fields = [{ path, message: chasing.daysProblem }];
-  return new CallError(422, "invalid", chasing.daysProblem, { fields });
 }

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { ok } from "./fake-api.ts";
+import { useConsole } from "./visiting.ts";
+import * as world from "./world.ts";
+
+const visiting = useConsole();
+const PAGE = "/invite?suppliers=supplier-1,supplier-3";
+
+test("a plan that is none is refused at its field, and nothing is created", () =>
+  visiting({}, async ({ page, api, open }) => {
+    await open(PAGE);
+    await page.getByLabel("Reminders: days before the due date").fill("soon");
+    await page.getByRole("button", { name: "Send 1 invitation" }).click();
+    await page
+      .getByRole("alert")
+      .getByText(/Write whole numbers from 1 to 90/)
+      .waitFor();
+    expect(api.changes().map(({ path }) => path)).toEqual(["/invitations/plan"]);
+  }));
+
+test("whoever no letter reaches is named before, asked in their own language, and gets a link to hand over", () =>
+  visiting({}, async ({ page, api, open }) => {
+    const [first] = world.plan.suppliers;
+    if (!first) throw new Error("The plan has a supplier.");
+    const contacts = first.contacts.map((each) =>
+      each.email ? { ...each, language: "de", suppressed: "bounced" } : each,
+    );
+    const suppliers = [{ ...first, contacts }];
+    api.replies.set("POST /invitations/plan", ok({ suppliers }));
+    api.replies.set("POST /assessments", ok(world.draft, 201));
+    api.replies.set("POST /assessments/assessment-1/issue", ok(world.issued));
+    const link = { path: "/answer#token-1", expiresAt: "2027-05-13T22:00:00Z" };
+    const invitation = "/assessments/assessment-1/invitations/invitation-1/link";
+    api.replies.set(`POST ${invitation}`, ok(link, 201));
+    await open("/invite?suppliers=supplier-1");
+    await page
+      .getByText(/Letters to this address came back: none goes out/)
+      .first()
+      .waitFor();
+    await page.getByText(/^Already asked by Petra Öztürk, due/).waitFor();
+    await page.getByLabel("Reminders: days before the due date").fill("10, 3");
+    await page.getByRole("button", { name: "Send 1 invitation" }).click();
+    await page.getByRole("button", { name: "Copy the link Mara Lindqvist" }).click();
+    const field = page.getByLabel(/A link for Mara Lindqvist/);
+    expect(await field.inputValue()).toMatch(/\/answer#token-1$/);
+    const created = api.changes().find(({ path }) => path === "/assessments");
+    expect(created?.body).toMatchObject({
+      language: "de",
+      reminders: { before: [10, 3], after: [1, 7] },
+    });
+  }));
+
+test("a hundred and twenty suppliers are planned fifty at a time", () =>
+  visiting({}, async ({ page, api, open }) => {
+    api.replies.set("POST /invitations/plan", ok({ suppliers: [] }));
+    const ids = Array.from({ length: 120 }, (_, at) => `supplier-${at}`);
+    await open(`/invite?suppliers=${ids.join(",")}`);
+    await page.getByText("Nothing can be sent yet.").waitFor();
+    const asked = api.changes().map(({ body }) => (body as { supplierIds: string[] }).supplierIds);
+    expect(asked.map(({ length }) => length)).toEqual([50, 50, 20]);
+    expect(asked.flat()).toEqual(ids);
+  }));

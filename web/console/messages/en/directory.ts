@@ -81,5 +81,6 @@ export const directory = {
     product: "Which product",
     whole: "The company as a whole",
     assess: "Assess again",
+    finding: "Open a finding",
   },
 };

@@ -47,6 +47,9 @@ export const intake = {
     override: "The computed tier is kept beside yours, and both stand in the history.",
     owner: "Who answers for this use on your side.",
   },
+  from: (name: string) =>
+    `${name} asked for this. Once it is added, the request is taken up and ${name} sees how far it is.`,
+  neededBy: (date: string) => `To be signed by ${date}.`,
   unknown: "Do not know",
   none: "Nobody yet",
   kinds: t.engagement.kinds,

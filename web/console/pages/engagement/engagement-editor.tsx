@@ -19,12 +19,16 @@ import { WhatFields } from "./what-fields.tsx";
 /** The risk intake as one form, with tier and inherent risk beside it as one chooses. */
 export function EngagementEditor(props: {
   engagement: Engagement | undefined;
+  /** What is known of a new one already. */
+  known?: Partial<EngagementForm>;
   onSave: (form: EngagementForm, key: string) => Promise<void>;
   onReload: () => Promise<unknown>;
   onCancel: () => void;
 }) {
-  const { engagement, onSave, onReload, onCancel } = props;
-  const [form, setForm] = useState(engagement ? engagementForm(engagement) : emptyEngagement);
+  const { engagement, known, onSave, onReload, onCancel } = props;
+  const [form, setForm] = useState(
+    engagement ? engagementForm(engagement) : { ...emptyEngagement, ...known },
+  );
   const save = useAction(onSave);
   const change = (some: Partial<EngagementForm>) => setForm((held) => ({ ...held, ...some }));
   const parts = { form, onChange: change, problem: save.problem };

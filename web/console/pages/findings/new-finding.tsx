@@ -19,7 +19,12 @@ export function NewFinding() {
   const loaded = useLoad(`assessment ${assessmentId}`, () =>
     call("getAssessment", { params: { assessmentId } }),
   );
-  const [form, setForm] = useState({ title: "", action: "", severity: "major", due: "" });
+  const [form, setForm] = useState({
+    title: query.title ?? "",
+    action: "",
+    severity: "major",
+    due: "",
+  });
   const [atOnce, setAtOnce] = useState(false);
   const raise = useAction(async (zone: string, key) => {
     const body = {

@@ -141,11 +141,14 @@ function TakeUp(props: {
       <div class="actions">
         {products.length > 0 && <SubmitButton label={words.takeSubmit} busy={busy} />}
         {supplierId ? (
-          <a class="button" href={`/suppliers/${supplierId}/products/new`}>
+          <a
+            class={products.length > 0 ? "button" : "button button-primary"}
+            href={`/suppliers/${supplierId}/products/new?request=${request.id}`}
+          >
             {words.newProduct}
           </a>
         ) : (
-          <a class="button" href="/suppliers/new">
+          <a class="button button-primary" href={`/suppliers/new?request=${request.id}`}>
             {words.newSupplier}
           </a>
         )}

@@ -1,10 +1,12 @@
 import { useState } from "preact/hooks";
+import type { AssessmentRow } from "../../../../functions/contract/shapes/assessment.ts";
 import type { IntakeRequest } from "../../../../functions/contract/shapes/dossier.ts";
 import { signingOf } from "../../../../functions/domain/intake-request.ts";
 import { Status, type StatusShape } from "../../../ui/status.tsx";
 import { call, listAll } from "../../api.ts";
 import { shortDate } from "../../format.ts";
 import { requests as words } from "../../messages/requests.ts";
+import { AssessmentStatus } from "../../parts/assessment-status.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
@@ -59,11 +61,9 @@ export function Requests() {
                     <Row
                       key={request.id}
                       request={request}
-                      signing={signingOf(
-                        request,
-                        (assessments.data ?? []).filter(
-                          ({ engagementId }) => engagementId === request.engagementId,
-                        ),
+                      assessments={(assessments.data ?? []).filter(
+                        ({ engagementId, status }) =>
+                          engagementId === request.engagementId && status !== "cancelled",
                       )}
                       onDone={loaded.reload}
                     />
@@ -87,10 +87,13 @@ const SHAPES: Readonly<Record<ReturnType<typeof signingOf>, StatusShape>> = {
 
 function Row(props: {
   request: IntakeRequest;
-  signing: ReturnType<typeof signingOf>;
+  /** Those of the product it became, oldest first. */
+  assessments: readonly AssessmentRow[];
   onDone: () => Promise<unknown>;
 }) {
-  const { request, signing, onDone } = props;
+  const { request, assessments, onDone } = props;
+  const signing = signingOf(request, assessments);
+  const newest = assessments.at(-1);
   const { product, supplierName, supplierId, purpose, by, neededBy, state, reason } = request;
   return (
     <tr>
@@ -106,6 +109,13 @@ function Row(props: {
       </td>
       <td>
         {words.states[state]}
+        {newest && (
+          <div class="small">
+            <a href={`/assessments/${newest.id}`}>
+              <AssessmentStatus status={newest.status} />
+            </a>
+          </div>
+        )}
         {reason && <div class="small muted">{reason}</div>}
       </td>
       <td>

@@ -1,4 +1,4 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { Supplier } from "../../../../functions/contract/shapes/supplier.ts";
 import { CallError } from "../../../client.ts";
@@ -8,6 +8,7 @@ import { Page } from "../../parts/page.tsx";
 import { Refused } from "../../parts/refused.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";
 import { useAction } from "../../use-action.ts";
+import { useLoad } from "../../use-load.ts";
 import { ContactFields } from "./contact-fields.tsx";
 import { type ContactForm, contactBody, emptyContact, isTouched } from "./contact-form.ts";
 import { SupplierFields } from "./supplier-fields.tsx";
@@ -17,7 +18,17 @@ type Draft = { supplier: SupplierForm; contact: ContactForm };
 
 /** A new supplier with its first contact on the same form; what was created stays created. */
 export function NewSupplier() {
-  const { route } = useLocation();
+  const { route, query } = useLocation();
+  const requestId = query.request;
+  const requests = useLoad(requestId === undefined ? undefined : "requests", () =>
+    call("listRequests"),
+  );
+  const asked = requests.data?.items.find(({ id }) => id === requestId);
+  useEffect(() => {
+    if (asked) {
+      setDraft((held) => ({ ...held, supplier: { ...held.supplier, name: asked.supplierName } }));
+    }
+  }, [asked?.id]);
   const [draft, setDraft] = useState<Draft>({ supplier: emptySupplier, contact: emptyContact });
   const created = useRef<Supplier>(undefined);
   const [failed, setFailed] = useState<"supplier" | "contact">("supplier");
@@ -30,7 +41,8 @@ export function NewSupplier() {
       setFailed("contact");
       await call("createContact", { params, body: contactBody(form.contact), key });
     }
-    route(`/suppliers/${created.current.id}`);
+    const next = requestId === undefined ? "" : `/products/new?request=${requestId}`;
+    route(`/suppliers/${created.current.id}${next}`);
   });
   const problem = (of: typeof failed) => (failed === of ? add.problem : undefined);
   const half = failed === "contact" && add.problem instanceof CallError;

@@ -23,7 +23,8 @@ export function SupplierFindings({ supplierId }: { supplierId: string }) {
               {own.map(({ id, title, due, product }) => (
                 <li key={id} class="row row-apart">
                   <span>
-                    <strong>{title}</strong> <span class="small muted">{product}</span>
+                    <a href={`/findings/${id}`}>{title}</a>{" "}
+                    <span class="small muted">{product}</span>
                   </span>
                   {due && <span class="small nowrap">{shortDate(due.date)}</span>}
                 </li>

@@ -74,6 +74,7 @@ function Entry(props: {
   const { supplierId, entry, events, assessments } = props;
   const note = events.find(({ id }) => id === entry.data.note);
   if (note) {
+    const about = assessmentAbout(note, assessments);
     return (
       <>
         <strong>{words.kinds[note.kind]}</strong> <span class="muted">{shortDate(note.date)}</span>
@@ -82,6 +83,13 @@ function Entry(props: {
           {note.source && (
             <a href={note.source} rel="noreferrer" target="_blank">
               {words.source}
+            </a>
+          )}
+          {about && may("createFinding") && (
+            <a
+              href={`/findings/new?assessment=${about.id}&title=${encodeURIComponent(firstLine(note.text))}`}
+            >
+              {words.finding}
             </a>
           )}
           {may("createAssessment") && (
@@ -113,4 +121,21 @@ function personOf(by: string, members: readonly Member[]): string {
   const member = members.find((each) => each.id === id);
   if (member) return member.name;
   return t.history.machines[by] ?? t.history.supplier;
+}
+
+/** Where a finding about an event is raised: the newest assessment that was put to the supplier. */
+function assessmentAbout(
+  { engagement }: SupplierEvent,
+  assessments: readonly AssessmentRow[],
+): AssessmentRow | undefined {
+  return assessments.findLast(
+    (each) =>
+      each.status !== "draft" &&
+      each.status !== "cancelled" &&
+      (engagement === undefined || each.engagementId === engagement),
+  );
+}
+
+function firstLine(text: string): string {
+  return (text.split("\n")[0] ?? "").slice(0, 120);
 }

@@ -40,6 +40,10 @@ export const chasing: typeof english = {
   next: "Nächste Erinnerung",
   change: "Die Erinnerungen ändern",
   before: "Tage vor der Fälligkeit",
+  remindOn: {
+    before: "Erinnerungen: Tage vor der Fälligkeit",
+    after: "Erinnerungen: Tage nach der Fälligkeit",
+  },
   after: "Tage nach der Fälligkeit",
   daysHint: "Bis zu vier Zahlen mit Kommas dazwischen, zum Beispiel 7, 2. Leer heißt: keine.",
   daysProblem: "Schreiben Sie ganze Zahlen von 1 bis 90 mit Kommas dazwischen, höchstens vier.",

@@ -2,7 +2,6 @@ import type { directory as english } from "../en/directory.ts";
 
 /** The words of the directory, its saved views, and of a supplier's page, in German. */
 export const directory: typeof english = {
-  risks: "Offene Risiken",
   answered: "Beantwortet",
   reviewed: "Geprüft",
   next: "Als Nächstes fällig",
@@ -10,7 +9,6 @@ export const directory: typeof english = {
   percent: (share) => `${share} %`,
   desk: "aus öffentlichem Material",
   noResponse: "keine Antwort",
-  trouble: "Brief nicht zugestellt",
   overdue: "überfällig",
   more: (held) => `Die ersten ${held} nach Namen sind zu sehen.`,
   loadMore: "Mehr laden",
@@ -81,6 +79,7 @@ export const directory: typeof english = {
     source: "Wo es steht",
     product: "Welches Produkt",
     whole: "Das Unternehmen als Ganzes",
+    finding: "Feststellung anlegen",
     assess: "Neu bewerten",
   },
 };

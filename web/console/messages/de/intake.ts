@@ -44,6 +44,9 @@ export const intake: typeof english = {
     override: "Die berechnete Stufe bleibt neben Ihrer stehen, und beide stehen im Verlauf.",
     owner: "Wer auf Ihrer Seite für diesen Einsatz einsteht.",
   },
+  from: (name) =>
+    `${name} hat danach gefragt. Sobald es angelegt ist, gilt die Anfrage als aufgenommen, und ${name} sieht, wie weit sie ist.`,
+  neededBy: (date) => `Unterschrieben werden soll bis ${date}.`,
   unknown: "Weiß ich nicht",
   none: "Noch niemand",
   kinds: t.engagement.kinds,

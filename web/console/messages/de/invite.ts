@@ -26,9 +26,14 @@ export const inviting: typeof english = {
     "no-contact": "Noch niemand, der zu fragen wäre.",
     "no-choice": "Wählen Sie, wer antwortet.",
     "no-address": "Kein Brief: ein Link zum Übergeben.",
-    suppressed: "Briefe an diese Adresse kamen zurück.",
-    running: (due) => `Schon gefragt, fällig am ${due}.`,
-    elsewhere: (product, due) => `Auch zu ${product} gefragt, fällig am ${due}.`,
+    suppressed: {
+      bounced:
+        "Briefe an diese Adresse kamen zurück: Es geht keiner hinaus, Sie übergeben den Link.",
+      complained: "Diese Adresse will keine Briefe: Es geht keiner hinaus, Sie übergeben den Link.",
+    },
+    running: (due, by) => `Schon gefragt${by === "" ? "" : ` von ${by}`}, fällig am ${due}.`,
+    elsewhere: (product, due, by) =>
+      `Auch zu ${product} gefragt${by === "" ? "" : ` von ${by}`}, fällig am ${due}.`,
     missing: (count) =>
       count === 1
         ? "1 Angabe der Risikoaufnahme ist unbekannt und zählt als das Schlimmste."
@@ -65,4 +70,7 @@ export const inviting: typeof english = {
       : `Die anderen ${count} noch einmal versuchen`,
   follow: "Weiter verfolgen",
   open: "Öffnen",
+  ownLanguage: "Die Sprache jedes Kontakts",
+  handOver: "Link kopieren",
+  byHand: "Es geht kein Brief hinaus: Kopieren Sie den Link und übergeben Sie ihn.",
 };

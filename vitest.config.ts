@@ -11,7 +11,12 @@ type Rung = {
 };
 
 const rungs: readonly Rung[] = [
-  { name: "domain", folders: ["domain"], testTimeout: 120_000 },
+  // The nightly profile takes twenty times the random cases.
+  {
+    name: "domain",
+    folders: ["domain"],
+    testTimeout: process.env.ASSAY_PROPERTY_RUNS ? 3_600_000 : 120_000,
+  },
   { name: "content", folders: ["content", "contract"] },
   { name: "spreadsheet", folders: ["spreadsheet"], testTimeout: 120_000 },
   { name: "data", folders: ["data"], globalSetup: ["test/setup/dynamo.ts"] },

@@ -15,7 +15,7 @@ export const QUESTIONNAIRE = found;
 /** A maker of a hosted product on the strictest tier of which everything is true. */
 export const WHOLE: Scope = {
   ...{ tier: "T1", kind: "ai-product", riskClass: "high-risk" },
-  aiRoles: ["ai-provider"],
+  aiRoles: ["ai-provider", "ai-producer"],
   actRoles: ["provider", "gpai-provider"],
   facts: ["affects-persons", "hosted-service", "personal-data", "generates-content"].concat([
     ...["critical-function", "rebrand", "fine-tune", "new-purpose"],

@@ -105,6 +105,18 @@ test("P12: a claimed N/A earns nothing until it is accepted", () => {
   });
 });
 
+test("P13: what else is scored, before or between, changes nothing", () => {
+  always(({ input }, one) => {
+    const alone = canonicalJson(score(input));
+    const given = canonicalJson(input);
+    const ids = asked(input);
+    const other = ids.length > 0 ? withState(input, pick(ids, one), { kind: "unknown" }) : input;
+    score({ ...other, contentHash: "of another organisation", noResponse: true });
+    expect(canonicalJson(score(input))).toBe(alone);
+    expect(canonicalJson(input)).toBe(given);
+  });
+});
+
 test("P14: a result names its basis and computes again from stored input to the same hash", () => {
   always(({ input }) => {
     const stored = canonicalJson(input);

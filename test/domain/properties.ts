@@ -5,8 +5,8 @@ import type { Score, ScoreInput } from "../../functions/domain/score.ts";
 import { inScope, type QuestionState, stateOf } from "../../functions/domain/states.ts";
 import { type Case, cases, picks } from "./arbitraries.ts";
 
-/** Random cases per property; a nightly run sets `ASSAY_PROPERTY_RUNS=100000`. */
-const RUNS = Number(process.env.ASSAY_PROPERTY_RUNS ?? 10_000);
+/** Random cases per property; the nightly profile (`npm run test:nightly`) takes 100,000. */
+const RUNS = Number(process.env.ASSAY_PROPERTY_RUNS ?? 5_000);
 
 /** Holds for so many random cases, each with two numbers to choose by. */
 export function always(

@@ -11,26 +11,22 @@ import type { OpenScope } from "./possible.ts";
 import { leaves } from "./references.ts";
 
 /**
- * Every scope of a tier that the questionnaire can tell apart: all kinds of supply, all sets of
- * the roles and all risk classes its conditions name, and one class they do not. Roles that no
- * condition names change nothing, so they are left out.
+ * Every scope of a tier that the questionnaire can tell apart: kinds of supply, sets of roles and
+ * risk classes. What its conditions always name together, or never, is the same to it, so the first
+ * of such a group stands for all; roles that no condition names change nothing and are left out.
  */
 export function distinctScopes(questionnaire: Questionnaire, tier: Tier): OpenScope[] {
   const named = questionnaire.sections
     .flatMap((section) => [section.when, ...section.questions.map(({ when }) => when)])
     .flatMap((when) => (when ? leaves(when) : []));
-  const aiRoles = AI_ROLES.filter((role) => named.some((leaf) => names(leaf, "aiRole", role)));
-  const actRoles = ACT_ROLES.filter((role) => named.some((leaf) => names(leaf, "actRole", role)));
-  const classes = RISK_CLASSES.filter((each) =>
-    named.some((leaf) => names(leaf, "riskClass", each)),
-  );
-  const other = RISK_CLASSES.find((each) => !classes.includes(each));
-  return SUPPLY_KINDS.flatMap((kind) =>
-    subsets(aiRoles).flatMap((ai) =>
-      subsets(actRoles).flatMap((act) =>
-        [...classes, ...(other ? [other] : [])].map((riskClass) => ({
-          ...{ tier, kind, aiRoles: ai, actRoles: act, riskClass },
-        })),
+  const kinds = toldApart(SUPPLY_KINDS, listsOf(named, "kind"));
+  const classes = toldApart(RISK_CLASSES, listsOf(named, "riskClass"));
+  const aiSets = roleSets(AI_ROLES, listsOf(named, "aiRole"));
+  const actSets = roleSets(ACT_ROLES, listsOf(named, "actRole"));
+  return kinds.flatMap((kind) =>
+    aiSets.flatMap((aiRoles) =>
+      actSets.flatMap((actRoles) =>
+        classes.map((riskClass) => ({ tier, kind, aiRoles, actRoles, riskClass })),
       ),
     ),
   );
@@ -41,16 +37,32 @@ export function inWords({ tier, kind, aiRoles, actRoles, riskClass }: OpenScope)
   return [tier, kind, ...aiRoles, ...actRoles, riskClass].join(", ");
 }
 
-function names(leaf: Condition, field: "aiRole" | "actRole" | "riskClass", value: string): boolean {
-  const list: readonly string[] =
-    field === "aiRole" && "aiRole" in leaf
-      ? leaf.aiRole
-      : field === "actRole" && "actRole" in leaf
-        ? leaf.actRole
-        : field === "riskClass" && "riskClass" in leaf
-          ? leaf.riskClass
-          : [];
-  return list.includes(value);
+type Field = "kind" | "riskClass" | "aiRole" | "actRole";
+
+/** The lists that conditions give for a field of the scope, each once. */
+function listsOf(named: readonly Condition[], field: Field): (readonly string[])[] {
+  const lists = named.flatMap((leaf) => {
+    const list: unknown = Object.entries(leaf).find(([key]) => key === field)?.[1];
+    return Array.isArray(list) ? [list.map(String)] : [];
+  });
+  return [...new Map(lists.map((list) => [list.join(), list])).values()];
+}
+
+/** The first of each group of values that stand in the same lists. */
+function toldApart<T extends string>(
+  values: readonly T[],
+  lists: readonly (readonly string[])[],
+): T[] {
+  const places = (value: T) => lists.map((list) => list.includes(value)).join();
+  return values.filter((value, at) => values.findIndex((v) => places(v) === places(value)) === at);
+}
+
+function roleSets<T extends string>(
+  roles: readonly T[],
+  lists: readonly (readonly string[])[],
+): T[][] {
+  const named = roles.filter((role) => lists.some((list) => list.includes(role)));
+  return subsets(toldApart(named, lists));
 }
 
 function subsets<T>(items: readonly T[]): T[][] {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { OpenScope } from "../../functions/content/lint/possible.ts";
 import { distinctScopes, inWords } from "../../functions/content/lint/scopes.ts";
 import { type Condition, SUPPLY_KINDS } from "../../functions/domain/questionnaire.ts";
 import { POLICY, ROLES, small } from "./small.ts";
@@ -43,9 +44,9 @@ test("a condition on every kind by itself tells all of them apart", () => {
 });
 
 test("a scope is worded with all that a finding needs", () => {
-  const scope = {
+  const scope: OpenScope = {
     ...{ tier: "T1", kind: "integrator", riskClass: "high-risk" },
     ...{ aiRoles: ["ai-partner"], actRoles: ["provider"] },
-  } as const;
+  };
   expect(inWords(scope)).toBe("T1, integrator, ai-partner, provider, high-risk");
 });

@@ -13,6 +13,7 @@ import { dateIn } from "../domain/due.ts";
 import { lastTime } from "../domain/last-time.ts";
 import { reviewNotes } from "../domain/review-notes.ts";
 import { rulingsInForce } from "../domain/rulings-in-force.ts";
+import { spokenIn } from "../domain/spoken.ts";
 import type { Submission } from "../domain/submission.ts";
 import { visibleIds } from "../domain/visibility.ts";
 import type { ConsoleAct } from "./caller.ts";
@@ -47,7 +48,7 @@ export const getAnswers: ConsoleAct<"getAnswers"> = async ({ caller, params, now
   const today = dateIn(zone, now);
   const at = submitted?.submission.submittedAt ?? now;
   return {
-    questionnaire,
+    questionnaire: spokenIn(questionnaire, "en"),
     visible,
     before,
     origins: Object.fromEntries(

@@ -4,6 +4,7 @@ import { loadEngagement } from "../data/engagements.ts";
 import { loadSupplier } from "../data/suppliers.ts";
 import { notFound } from "../domain/errors.ts";
 import { scopeOf } from "../domain/scope.ts";
+import { spokenIn } from "../domain/spoken.ts";
 import { supplierView } from "../domain/supplier-view.ts";
 import { expectedWork } from "../domain/work.ts";
 import { invitationLetter } from "../email/invitation.ts";
@@ -37,7 +38,7 @@ export const previewInvitation: ConsoleAct<"previewInvitation"> = async ({ calle
   return {
     ...work,
     letter: { subject: letter.subject, text: letter.text },
-    questionnaire: supplierView(questionnaire, scope),
+    questionnaire: supplierView(spokenIn(questionnaire, body.language), scope),
     scope,
   };
 };

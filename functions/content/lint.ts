@@ -10,6 +10,7 @@ import { lintQuestions } from "./lint/questions.ts";
 import { lintSizes } from "./lint/sizes.ts";
 import { lintTables } from "./lint/tables.ts";
 import { lintTiers } from "./lint/tiers.ts";
+import { lintTranslations } from "./lint/translations.ts";
 
 const RULES: readonly Rule[] = [
   lintIds,
@@ -22,6 +23,7 @@ const RULES: readonly Rule[] = [
   lintTables,
   lintContradictions,
   lintCitations,
+  lintTranslations,
 ];
 
 /**

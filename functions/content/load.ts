@@ -1,5 +1,6 @@
 import { lazy } from "../domain/lazy.ts";
 import { type Questionnaire, questionnaireSchema } from "../domain/questionnaire.ts";
+import { textsOf } from "../domain/spoken.ts";
 import euAiAct from "./catalogue/eu-ai-act.json" with { type: "json" };
 import evidence from "./catalogue/evidence-types.json" with { type: "json" };
 import iso27001 from "./catalogue/iso-27001.json" with { type: "json" };
@@ -18,6 +19,7 @@ import { derive, derivedSchema } from "./derived.ts";
 import { type EvidenceType, evidenceTypesSchema } from "./evidence-type-schema.ts";
 import aiSupplier from "./questionnaires/ai-supplier.json" with { type: "json" };
 import annualRefresh from "./questionnaires/annual-refresh.json" with { type: "json" };
+import german from "./questionnaires/de.json" with { type: "json" };
 import shortTriage from "./questionnaires/short-triage.json" with { type: "json" };
 
 // PURE marks let a bundle drop what it never asks for: the catalogue alone is 55 KB.
@@ -26,8 +28,23 @@ import shortTriage from "./questionnaires/short-triage.json" with { type: "json"
 export const builtInQuestionnaires: () => readonly Questionnaire[] = /* @__PURE__ */ lazy(() => {
   const full = questionnaireSchema().parse(aiSupplier);
   const parts = [shortTriage, annualRefresh].map((each) => derivedSchema().parse(each));
-  return [full, ...parts.map((each) => derive(each, full))];
+  return [full, ...parts.map((each) => derive(each, full))].map(withGerman);
 });
+
+/** All German words there are, by the English ones; the built-in questionnaires share them. */
+export const GERMAN: Readonly<Record<string, string>> = german;
+
+/** A questionnaire with the German words for what a supplier reads of it. */
+function withGerman(questionnaire: Questionnaire): Questionnaire {
+  const texts = [...textsOf(questionnaire), ...evidenceTypes().map(({ label }) => label)];
+  const de = Object.fromEntries(
+    texts.flatMap((text) => {
+      const words = Object.hasOwn(GERMAN, text) ? GERMAN[text] : undefined;
+      return words === undefined ? [] : [[text, words]];
+    }),
+  );
+  return { ...questionnaire, translations: { de } };
+}
 
 /** A built-in questionnaire: the version asked for, else the newest; undefined if there is none. */
 export function loadQuestionnaire(id: string, version?: number): Questionnaire | undefined {

@@ -78,6 +78,7 @@ export const portalRoutes = {
     path: "/assessment",
     summary: "Questions, answers with versions and authors, evidence, receipt",
     gate: "proved",
+    query: portal.spokenQuery,
     reply: portal.portalAssessment,
   },
   saveAnswers: {

@@ -2,6 +2,7 @@ import type { Answer, Answers } from "./answers.ts";
 import { Refusal } from "./errors.ts";
 import { askedQuestions, blockingQuestions } from "./open-questions.ts";
 import type { Question, Questionnaire, Scope } from "./questionnaire.ts";
+import { attestations } from "./spoken.ts";
 import type { EvidenceReference, Submission, SubmissionOrigin } from "./submission.ts";
 import type { Triage } from "./triage.ts";
 
@@ -36,7 +37,7 @@ export type Freezing = {
 export function freeze(input: Freezing): Submission {
   const { round, questionnaire, answers, attestation } = input;
   const { statement, name, title } = attestation;
-  if (statement !== questionnaire.attestation) {
+  if (!attestations(questionnaire).includes(statement)) {
     throw new Refusal("invalid", "The statement to confirm has changed; reload the page.", {
       fields: [{ path: "attestation.statement", message: "This is not the statement asked for." }],
     });

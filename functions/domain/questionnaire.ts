@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { LANGUAGES } from "./languages.ts";
 import { lazy } from "./lazy.ts";
 import { tableShape } from "./question-table.ts";
 
@@ -265,6 +266,8 @@ const contradiction = lazy(() =>
   }),
 );
 
+const phrases = lazy(() => z.record(z.string(), z.string().min(1)));
+
 /** A questionnaire version; immutable once published and known by its content hash. */
 export const questionnaireSchema = lazy(() =>
   z.strictObject({
@@ -280,6 +283,8 @@ export const questionnaireSchema = lazy(() =>
     /** What it is for; absent: a full assessment, which asks about every core control. */
     purpose: z.enum(["short", "refresh"]).optional(),
     attestation: z.string().min(1),
+    /** By language: its words for each text a supplier reads, found by the text itself. */
+    translations: z.partialRecord(z.enum(LANGUAGES), phrases()).optional(),
   }),
 );
 

@@ -11,6 +11,7 @@ import { isClosedByDue } from "../domain/hard-close.ts";
 import { maskAddress } from "../domain/invitation.ts";
 import { ownQuestions } from "../domain/own-questions.ts";
 import { isSignable } from "../domain/signing.ts";
+import { spokenIn } from "../domain/spoken.ts";
 import { stepUpOf } from "../domain/step-up.ts";
 import { expectedWork } from "../domain/work.ts";
 
@@ -48,7 +49,7 @@ export async function landingFor(arrival: Arrival, now: string, round?: Round): 
       name: requester?.name ?? buyer,
       ...(requester?.email && { email: requester.email }),
     },
-    title: questionnaire.title,
+    title: spokenIn(questionnaire, head.language).title,
     ...(message && { message }),
     due: { ...head.due, ends: endOfDue(head.due) },
     ...expectedWork(questionnaire, scope, within),

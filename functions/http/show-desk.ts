@@ -3,6 +3,7 @@ import { loadContent } from "../data/content.ts";
 import { loadDesk } from "../data/desk.ts";
 import { loadHead, loadRound } from "../data/head.ts";
 import type { OrganisationContext } from "../data/keys.ts";
+import { spokenIn } from "../domain/spoken.ts";
 import { supplierView } from "../domain/supplier-view.ts";
 
 /** What was compiled for an assessment, with the questions it answers. */
@@ -14,7 +15,10 @@ export async function showDesk(context: OrganisationContext, assessment: string)
     loadDesk(context, assessment),
   ]);
   const { questionnaire } = content;
-  const asked = { questionnaire, view: supplierView(questionnaire, round.scope) };
+  const asked = {
+    questionnaire: spokenIn(questionnaire, "en"),
+    view: supplierView(questionnaire, round.scope),
+  };
   if (!desk) return { ...asked, scope: round.scope, answers: [], version: 0 };
   const { answers, version, changedBy, changedAt, submitted } = desk;
   const stands = { answers, version, changedBy, changedAt, ...(submitted && { submitted }) };

@@ -7,6 +7,7 @@ import { loadReceipt } from "../data/submissions.ts";
 import { isOpen } from "../domain/assessment.ts";
 import { offeredAnswers } from "../domain/offered-answers.ts";
 import { sharedView } from "../domain/shared-view.ts";
+import { labelled, spokenIn } from "../domain/spoken.ts";
 import { supplierView } from "../domain/supplier-view.ts";
 import { landingFor } from "../http/landing.ts";
 import { reachOf } from "../http/reach.ts";
@@ -18,7 +19,7 @@ import { type PortalAct, sessionOf } from "./caller.ts";
  * Everything somebody on the supplier's side works with: questions as asked of them, answers,
  * references, receipt. A delegate gets its share and nothing beside it.
  */
-export const getAssessment: PortalAct<"getAssessment"> = async ({ caller, now }) => {
+export const getAssessment: PortalAct<"getAssessment"> = async ({ caller, query, now }) => {
   const guest = sessionOf(caller);
   const { context, head, contact, role, invited } = guest;
   const round = await loadRound(context, head);
@@ -31,7 +32,9 @@ export const getAssessment: PortalAct<"getAssessment"> = async ({ caller, now })
     isOpen(head.status) ? earlierAnswers(context, round) : [],
   ]);
   const { own, unlocked } = reachOf(content.questionnaire, round, invited);
-  const whole = supplierView(content.questionnaire, round.scope);
+  const language = query.language ?? head.language;
+  const { questionnaire } = content;
+  const whole = supplierView(spokenIn(questionnaire, language), round.scope);
   const mine = (question: string) => own === undefined || own.includes(question);
   return {
     landing: await landingFor(guest, now, round),
@@ -41,7 +44,9 @@ export const getAssessment: PortalAct<"getAssessment"> = async ({ caller, now })
     evidence: evidence
       .filter(({ questions }) => questions.some(mine))
       .map((each) => suppliersEvidence({ ...each, questions: each.questions.filter(mine) })),
-    evidenceTypes: content.evidenceTypes.map(({ id, label }) => ({ id, label })),
+    evidenceTypes: labelled(content.evidenceTypes, questionnaire, language).map(
+      ({ id, label }) => ({ id, label }),
+    ),
     ...(unlocked && { returned: unlocked }),
     ...(round.note && { note: round.note }),
     ...(round.carried && { carried: round.carried.filter(mine) }),

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { lintContent, lintQuestionnaire } from "../../functions/content/lint.ts";
 import type { Table } from "../../functions/domain/question-table.ts";
 import type { Condition, Question, Questionnaire } from "../../functions/domain/questionnaire.ts";
+import { textsOf } from "../../functions/domain/spoken.ts";
 import { BASIS, gate, POLICY, ROLES, scored, small, unscored } from "./small.ts";
 
 const both = (question: Question) => small([question, POLICY, ROLES]);
@@ -38,6 +39,15 @@ const options = (...points: (number | undefined)[]) => ({
 const evidence = (T1: 0 | 2 | 3, T2: 0 | 2 | 3, T3: 0 | 2 | 3, T4: 0 | 2 | 3) => ({
   ...{ evidence: { T1, T2, T3, T4 }, helps: ["certificate-iso42001"] },
 });
+
+/** A small questionnaire with German words for all of it but for what is changed. */
+const spokenBy = (change: (all: Record<string, string>) => Record<string, string>) => {
+  const all = Object.fromEntries(textsOf(small()).map((text) => [text, `${text} auf Deutsch`]));
+  const { [small().title]: title = "", ...rest } = all;
+  const { title: kept, ...changed } = change({ ...rest, title });
+  const de = { ...changed, ...(kept && { [small().title]: kept }) };
+  return small(undefined, { translations: { de } });
+};
 
 const NAME = { id: "name", label: "Name", kind: "text", required: true } as const;
 const LONG = { ...NAME, maxLength: 500 };
@@ -352,6 +362,14 @@ test.for<[rule: string, refused: Questionnaire, passes: Questionnaire]>([
     }),
     small(undefined, { gates: [gate({ severity: "blocker" })] }),
   ],
+  ["translation-missing", spokenBy(({ title: _, ...rest }) => rest), spokenBy((all) => all)],
+  ["translation-idle", spokenBy((all) => ({ ...all, gone: "weg" })), spokenBy((all) => all)],
+  [
+    "duplicate-wording",
+    spokenBy((all) => ({ ...all, [ROLES.text]: all[POLICY.text] ?? "" })),
+    spokenBy((all) => all),
+  ],
+  ["duplicate-wording", spokenBy((all) => ({ ...all, No: all.Yes ?? "" })), spokenBy((all) => all)],
 ])("%s bites on the fault and lets the sound one pass", ([rule, refused, passes]) => {
   expect(rules(refused)).toContain(rule);
   expect(rules(passes)).not.toContain(rule);

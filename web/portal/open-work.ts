@@ -18,7 +18,7 @@ import { workFrom } from "./work-from.ts";
  * left goes first. Throws CallError when the server refuses.
  */
 export async function openWork(portal: Portal, assessment: string): Promise<void> {
-  const told = await ask(assessment);
+  const told = await ask(portal, assessment);
   await begin(portal, told);
   keepTold(portal);
   void loadNews(portal);
@@ -71,9 +71,11 @@ async function begin(portal: Portal, told: PortalAssessment): Promise<void> {
     now: () => new Date().toISOString(),
   });
   portal.sync = sync;
+  portal.reread = () => refresh(portal);
   portal.leave = () => {
     sync.stop();
     tabs.close();
+    portal.reread = undefined;
   };
   if (isEditable(workFrom(told, left))) sync.resume();
 }
@@ -85,18 +87,23 @@ async function begin(portal: Portal, told: PortalAssessment): Promise<void> {
 export async function refresh(portal: Portal): Promise<void> {
   const assessment = workOf(portal)?.landing.assessment;
   if (assessment === undefined) return;
-  const told = await ask(assessment).catch(() => undefined);
+  const told = await ask(portal, assessment).catch(() => undefined);
   const work = workOf(portal);
   if (!told || work?.landing.assessment !== assessment) return;
   const { landing, round, receipt, returned, note, evidence, team } = told;
+  const { questionnaire, evidenceTypes } = told;
   const outbox = learn(work.outbox, workFrom(told, []).outbox.saved);
-  setWork(portal, { landing, round, receipt, returned, note, evidence, team, outbox });
+  const spoken = { questionnaire, evidenceTypes, told };
+  setWork(portal, { ...spoken, landing, round, receipt, returned, note, evidence, team, outbox });
   keepTold(portal);
   void loadNews(portal);
 }
 
-function ask(assessment: string): Promise<PortalAssessment> {
-  return callFor(assessment)<PortalRoutes["getAssessment"]>(routes.getAssessment);
+/** The assessment as it stands, in the language the page speaks. */
+function ask(portal: Portal, assessment: string): Promise<PortalAssessment> {
+  const { language } = portal.store.get().speech;
+  const query = { language };
+  return callFor(assessment)<PortalRoutes["getAssessment"]>(routes.getAssessment, { query });
 }
 
 /** An answer is sent while its question is asked and open to change, and only if it fits. */

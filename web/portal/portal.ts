@@ -17,6 +17,8 @@ export type Portal = {
   sync?: Sync | undefined;
   /** Ends what runs for the open assessment: saving, listening to other pages. */
   leave?: (() => void) | undefined;
+  /** Reads the open assessment anew, in the language the page speaks by now. */
+  reread?: (() => Promise<void>) | undefined;
 };
 
 export function createPortal(device: Device, page: PageId, fragment: string): Portal {

@@ -13,10 +13,14 @@ export async function speak(portal: Portal, wanted: readonly string[]): Promise<
   await turnTo(portal, language).catch(() => {});
 }
 
-/** Speaks the language a person chose, now and at the next visit. Rejects if it does not arrive. */
+/**
+ * Speaks the language a person chose, now and at the next visit, questions with it once the server
+ * is reached. Rejects if it does not arrive.
+ */
 export async function chooseLanguage(portal: Portal, language: PortalLanguage): Promise<void> {
   await turnTo(portal, language);
   localStorage.setItem(CHOSEN, language);
+  await portal.reread?.();
 }
 
 /** Forgets the choice on this device. */

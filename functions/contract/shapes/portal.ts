@@ -110,6 +110,9 @@ export const referenceInput = lazy(() =>
   evidenceInput().extend({ version: z.int().min(0).max(MAX_VERSION).default(0) }),
 );
 
+/** The language questions are read in; without it the one the assessment was made in. */
+export const spokenQuery = lazy(() => z.strictObject({ language: z.enum(LANGUAGES).optional() }));
+
 /** Which version is taken back; without it whatever stands. */
 export const versionQuery = lazy(() =>
   z.strictObject({ version: z.coerce.number().int().min(1).max(MAX_VERSION).optional() }),

@@ -6,6 +6,7 @@ import type { OrganisationContext } from "../../data/keys.ts";
 import { buyerName, type InvitationFacts } from "../../data/parties.ts";
 import { dateIn } from "../../domain/due.ts";
 import { sharedView } from "../../domain/shared-view.ts";
+import { labelled, spokenIn } from "../../domain/spoken.ts";
 import { supplierView } from "../../domain/supplier-view.ts";
 import type { SheetSource } from "../../spreadsheet/sheet-source.ts";
 import { sheetWords } from "../../spreadsheet/words.ts";
@@ -33,7 +34,8 @@ export async function loadSheetSource({ context, head, invited }: Asker, now: st
   const reach = reachOf(content.questionnaire, round, invited);
   const { own, unlocked } = reach;
   const mine = (question: string) => own === undefined || own.includes(question);
-  const whole = supplierView(content.questionnaire, round.scope);
+  const { questionnaire } = content;
+  const whole = supplierView(spokenIn(questionnaire, head.language), round.scope);
   const source: SheetSource = {
     ...{ assessment: head.id, round: head.round, buyer },
     ...{ supplier: round.supplierName, product: round.product, due: head.due },
@@ -44,7 +46,9 @@ export async function loadSheetSource({ context, head, invited }: Asker, now: st
       .filter(({ questions }) => questions.some(mine))
       .map((each) => ({ ...each, questions: each.questions.filter(mine) })),
     unlocked,
-    documentTypes: content.evidenceTypes.map(({ id, label }) => ({ id, label })),
+    documentTypes: labelled(content.evidenceTypes, questionnaire, head.language).map(
+      ({ id, label }) => ({ id, label }),
+    ),
     words: sheetWords(head.language),
   };
   return { source, round, content, reach };

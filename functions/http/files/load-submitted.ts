@@ -5,6 +5,7 @@ import { buyerName } from "../../data/parties.ts";
 import { loadReceipt, loadSubmission } from "../../data/submissions.ts";
 import { isOpen } from "../../domain/assessment.ts";
 import { notFound } from "../../domain/errors.ts";
+import { labelled, spokenIn } from "../../domain/spoken.ts";
 import { supplierView } from "../../domain/supplier-view.ts";
 
 /**
@@ -23,7 +24,7 @@ export async function loadSubmitted(context: OrganisationContext, head: Head) {
   const { submission } = stored;
   const { questionnaire, evidenceTypes } = await loadContent(submission.content);
   const asked = new Set(submission.asked);
-  const view = supplierView(questionnaire, submission.scope);
+  const view = supplierView(spokenIn(questionnaire, head.language), submission.scope);
   const sections = view.sections.flatMap((section) => {
     const questions = section.questions.filter(({ id }) => asked.has(id));
     return questions.length > 0 ? [{ ...section, questions }] : [];
@@ -32,6 +33,9 @@ export async function loadSubmitted(context: OrganisationContext, head: Head) {
     ...{ submission, receipt, buyer },
     ...{ supplier: frozen.supplierName, product: frozen.product },
     questionnaire: { ...view, sections },
-    documentTypes: evidenceTypes.map(({ id, label }) => ({ id, label })),
+    documentTypes: labelled(evidenceTypes, questionnaire, head.language).map(({ id, label }) => ({
+      id,
+      label,
+    })),
   };
 }

@@ -9,6 +9,7 @@ import { reachablePoints } from "../domain/reachable-points.ts";
 import type { ScoreInput } from "../domain/score.ts";
 import { scoringModelSchema } from "../domain/scoring-model.ts";
 import { scoringModelOf } from "../domain/scoring-model-of.ts";
+import { countedBy } from "../domain/standing.ts";
 import { assessTriage, tierInForce } from "../domain/triage.ts";
 import { visibleIds } from "../domain/visibility.ts";
 import type { Reachable } from "../domain/way-up.ts";
@@ -56,6 +57,7 @@ function fromAnswers(file: AnswersFile, folder: string): ScoreFile {
   const content = contentOf(questionnaire);
   const model = parsed(scoringModelSchema(), scoringModelOf(questionnaire, scope), "questionnaire");
   const asked = visibleIds(questionnaire.sections, scope, answers);
+  const counted = visibleIds(questionnaire.sections, scope, countedBy(questionnaire, answers));
   const questions = questionnaire.sections.flatMap((each) => each.questions);
   assertNone([
     ...answerProblems(file, questions),
@@ -74,7 +76,7 @@ function fromAnswers(file: AnswersFile, folder: string): ScoreFile {
     questionnaire: { id: questionnaire.id, version: questionnaire.version },
     reachable: reachablePoints(questionnaire),
     ignored: Object.keys(answers)
-      .filter((id) => !asked.includes(id))
+      .filter((id) => !asked.includes(id) && !counted.includes(id))
       .toSorted(),
   };
 }

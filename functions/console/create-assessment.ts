@@ -1,6 +1,6 @@
 import { evidenceTypes, loadQuestionnaire } from "../content/load.ts";
 import { createAssessment as create } from "../data/assessments.ts";
-import { carryOver } from "../data/carry.ts";
+import { type Carried, carryOver } from "../data/carry.ts";
 import { loadContact } from "../data/contacts.ts";
 import { storeContent } from "../data/content.ts";
 import { loadEngagement } from "../data/engagements.ts";
@@ -11,6 +11,7 @@ import { dateIn } from "../domain/due.ts";
 import { notFound } from "../domain/errors.ts";
 import { DEFAULT_PLAN } from "../domain/reminder-plan.ts";
 import { scopeOf } from "../domain/scope.ts";
+import { assertRefreshable } from "../domain/standing.ts";
 import { expectedWork } from "../domain/work.ts";
 import { once } from "../http/once.ts";
 import { showAssessment } from "../http/show-assessment.ts";
@@ -38,13 +39,14 @@ export const createAssessment: ConsoleAct<"createAssessment"> = async (given) =>
     const scope = scopeOf(engagement);
     const names = { supplierName: supplier.name, product: engagement.product };
     const of = expectedWork(questionnaire, scope).questions;
-    const carried =
+    const carried: Carried =
       body.startFrom === "nothing"
         ? { round: {}, writes: [] }
         : await carryOver(context, {
             ...{ id, supplier: supplierId, engagement: engagementId },
             ...{ questionnaire, scope, day: dateIn(due.zone, now) },
           });
+    assertRefreshable(questionnaire, scope, carried.last);
     await create(context, {
       round: {
         ...{ round: 1, scope, triage: engagement.triage, contacts, ...names },

@@ -6,6 +6,7 @@ import { listEvidence } from "../data/evidence.ts";
 import { loadHead, loadRound } from "../data/head.ts";
 import { listRounds } from "../data/rounds.ts";
 import { listRulings, type RulingItem } from "../data/rulings.ts";
+import { rulingsBefore } from "../data/standing.ts";
 import { loadSubmission } from "../data/submissions.ts";
 import { answerOrigin } from "../domain/answer-origin.ts";
 import { isOpen } from "../domain/assessment.ts";
@@ -31,7 +32,7 @@ export const getAnswers: ConsoleAct<"getAnswers"> = async ({ caller, params, now
     loadContent(head.content),
     loadRound(context, head),
     submitted?.submission.answers ?? listAnswers(context, head.id),
-    listEvidence(context, head.supplier, head.id),
+    listEvidence(context, head.supplier, head.id, submitted?.submission.evidence),
     listRulings(context, head.id),
     first ? earlierAnswers(context, first) : [],
     head.round > 1 ? loadSubmission(context, head.id, head.round - 1) : undefined,
@@ -41,12 +42,17 @@ export const getAnswers: ConsoleAct<"getAnswers"> = async ({ caller, params, now
   const shown = submitted ? evidence.filter(({ id }) => frozen.has(id)) : evidence;
   const given = answersByQuestion(answers);
   const { zone } = head.due;
-  const visible = visibleIds(questionnaire.sections, round.scope, given);
+  const visible =
+    submitted?.submission.asked ?? visibleIds(questionnaire.sections, round.scope, given);
   const { returned = [], followUps = [] } = round;
   const again = [...returned, ...followUps].filter((question) => visible.includes(question));
   const before = lastTime(visible, { again, lastRound: lastRound?.submission.answers, earlier });
   const today = dateIn(zone, now);
   const at = submitted?.submission.submittedAt ?? now;
+  const own = rulingsInForce(rulings, rounds, { answers, at });
+  const kept = submitted
+    ? await rulingsBefore(context, submitted.submission, { rulings, own })
+    : [];
   return {
     questionnaire: spokenIn(questionnaire, "en"),
     visible,
@@ -62,7 +68,7 @@ export const getAnswers: ConsoleAct<"getAnswers"> = async ({ caller, params, now
     submitted: submitted !== undefined,
     answers,
     evidence: shown.map(showEvidence),
-    rulings: rulingsInForce(rulings, rounds, { answers, at }).map(showRuling),
+    rulings: [...own, ...kept].map(showRuling),
     notes: reviewNotes(questionnaire, round.scope, {
       answers: given,
       evidence: shown.map((each) => ({

@@ -5,6 +5,7 @@ import { derivedId } from "../data/hash.ts";
 import { type Head, loadHead, loadRound } from "../data/head.ts";
 import { retried } from "../data/retried.ts";
 import { runningWrites } from "../data/running.ts";
+import { refreshedFrom } from "../data/standing.ts";
 import { assertDesk, assertDeskAnswers, DESK_EVIDENCE, deskSources } from "../domain/desk.ts";
 import { dateIn } from "../domain/due.ts";
 import { freezeUnattested } from "../domain/freeze.ts";
@@ -57,9 +58,11 @@ async function submitDesk(caller: Member, head: Head, desk: DeskItem, now: strin
     ...source,
     ...{ id: derivedId(context.organisation, head.id, String(round), key), type: DESK_EVIDENCE },
   }));
+  const refreshed = await refreshedFrom(context, head.id, questionnaire);
   const submission = freezeUnattested(
     {
       ...{ head: { ...head, round }, round: before, questionnaire, given, evidence },
+      before: refreshed,
       answers: Object.fromEntries(given.map(({ question, answer }) => [question, answer])),
       submittedAt: now,
     },

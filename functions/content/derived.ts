@@ -22,6 +22,7 @@ export const derivedSchema = lazy(() =>
     title: z.string(),
     intro: z.string(),
     purpose: z.enum(["short", "refresh"]),
+    changes: z.string().optional(),
     sections: z.array(
       z.strictObject({
         id: z.string(),

@@ -7,6 +7,7 @@ import type { Basis, Finding, Rule } from "./lint/finding.ts";
 import { lintGates } from "./lint/gates.ts";
 import { lintIds } from "./lint/ids.ts";
 import { lintQuestions } from "./lint/questions.ts";
+import { lintRefresh } from "./lint/refresh.ts";
 import { lintSizes } from "./lint/sizes.ts";
 import { lintTables } from "./lint/tables.ts";
 import { lintTiers } from "./lint/tiers.ts";
@@ -23,6 +24,7 @@ const RULES: readonly Rule[] = [
   lintTables,
   lintContradictions,
   lintCitations,
+  lintRefresh,
   lintTranslations,
 ];
 

@@ -27,7 +27,12 @@ type Fresh = {
 };
 
 /** What a new assessment takes over: the part of its first round, and the writes of the answers. */
-export type Carried = { round: Pick<Round, "before" | "open" | "carried">; writes: Write[] };
+export type Carried = {
+  round: Pick<Round, "before" | "open" | "carried">;
+  writes: Write[];
+  /** The newest submission about the same engagement. */
+  last?: Submission;
+};
 
 /** With head, round, line, ledger and checks a transaction holds at most a hundred writes. */
 const MOST_WRITES = 70;
@@ -108,7 +113,9 @@ export async function carryOver(context: OrganisationContext, fresh: Fresh): Pro
     );
   const all = supplierView(questionnaire, scope).sections.flatMap(({ questions }) => questions);
   const open = all.map(({ id }) => id).filter((id) => !carried.includes(id));
+  const own = earlier.find((each) => each.engagement === fresh.engagement);
   return {
+    ...(own && { last: own.submission }),
     round: { before, ...(carried.length > 0 && { carried, open }) },
     writes: [...writes, ...references, ...offered],
   };

@@ -39,15 +39,20 @@ export type EvidencePart = Pick<
   "id" | "type" | "title" | "url" | "dated" | "expiresOn" | "questions"
 >;
 
-/** P58 · The references given in one assessment, in order of id. SUPPLIER#s / EVIDENCE# */
+/**
+ * P58 · The references given in one assessment, in order of id; in those as well from which
+ * something stands. SUPPLIER#s / EVIDENCE#
+ */
 export async function listEvidence(
   context: OrganisationContext,
   supplier: string,
   assessment: string,
+  standing?: readonly { id: string }[],
 ): Promise<StoredEvidence[]> {
   const items = await query(keys.ofSupplier(context, supplier), { prefix: "EVIDENCE#" });
+  const ids = new Set<unknown>(standing?.map(({ id }) => id));
   return items
-    .filter((item) => item.assessment === assessment)
+    .filter((item) => item.assessment === assessment || ids.has(item.id))
     .map((item) => evidenceSchema().parse(item));
 }
 

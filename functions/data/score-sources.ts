@@ -10,6 +10,7 @@ import type { Head } from "./head.ts";
 import type { OrganisationContext } from "./keys.ts";
 import { listRounds } from "./rounds.ts";
 import { listRulings, type RulingItem } from "./rulings.ts";
+import { rulingsBefore } from "./standing.ts";
 import { loadSubmission } from "./submissions.ts";
 
 /** What a result is computed from, but for the date, with the hash of its submission. */
@@ -39,12 +40,13 @@ export async function loadSources(
     loadContent(submission.content),
     listRulings(context, head.id),
     listRounds(context, head.id),
-    listEvidence(context, head.supplier, head.id),
+    listEvidence(context, head.supplier, head.id, submission.evidence),
   ]);
   // While a round is open, what it asks anew still stands as it was submitted and ruled on.
   const spoken = rounds.filter((each) => each.round <= round);
   const { answers, submittedAt: at } = submission;
-  const inForce = rulingsInForce(rulings, spoken, { answers, at });
+  const own = rulingsInForce(rulings, spoken, { answers, at });
+  const inForce = [...own, ...(await rulingsBefore(context, submission, { rulings, own }))];
   const given = new Set(submission.evidence.map(({ id }) => id));
   return {
     ...{ content, submission, submissionHash, inForce },

@@ -1,6 +1,7 @@
 import { type Answer, type Answers, gapIn } from "./answers.ts";
 import { askedQuestions } from "./open-questions.ts";
-import type { Question, Questionnaire, Scope } from "./questionnaire.ts";
+import type { Question, Scope } from "./questionnaire.ts";
+import { countedBy, type Refreshable } from "./standing.ts";
 
 /** What an answer leaves to be done. */
 export type AnswerFinding =
@@ -17,11 +18,12 @@ export type AnswerFinding =
  * (scoring model 2.2). Answers to questions that are not asked, or half-filled, open none.
  */
 export function findingsFrom(
-  questionnaire: Pick<Questionnaire, "sections">,
+  questionnaire: Refreshable,
   scope: Scope,
   answers: Answers,
 ): AnswerFinding[] {
-  return askedQuestions(questionnaire, scope, answers).flatMap((question) => {
+  const counted = countedBy(questionnaire, answers);
+  return askedQuestions(questionnaire, scope, counted).flatMap((question) => {
     const answer = answers[question.id];
     return answer && gapIn(question, answer) === undefined ? findingsOf(question, answer) : [];
   });

@@ -1,8 +1,9 @@
 import type { Answer, Answers } from "./answers.ts";
 import { Refusal } from "./errors.ts";
 import { askedQuestions, blockingQuestions } from "./open-questions.ts";
-import type { Question, Questionnaire, Scope } from "./questionnaire.ts";
+import { allQuestions, type Question, type Questionnaire, type Scope } from "./questionnaire.ts";
 import { attestations } from "./spoken.ts";
+import { type Before, standingAnswers } from "./standing.ts";
 import type { EvidenceReference, Submission, SubmissionOrigin } from "./submission.ts";
 import type { Triage } from "./triage.ts";
 
@@ -21,6 +22,8 @@ export type Freezing = {
   answers: Answers;
   given: Submission["answers"];
   evidence: readonly (Omit<EvidenceReference, "expiresOn"> & { expiresOn?: string | undefined })[];
+  /** What a refresh goes on from. */
+  before?: Before | undefined;
   attestation: { name: string; title: string; statement: string };
   /** Id of the contact who submits. */
   contact: string;
@@ -31,8 +34,8 @@ export type Freezing = {
  * The frozen answers of a round. Refused while questions are open, one field each (path = question
  * id, message = its text), when a request for documents names references that are gone or of
  * another kind, and when the attested statement is not the questionnaire's own.
- * Answers to questions that are not asked any more stay out; references keep only what the
- * supplier gave.
+ * Answers to questions that are not asked any more stay out, but for what stands in a refresh;
+ * references keep only what the supplier gave.
  */
 export function freeze(input: Freezing): Submission {
   const { round, questionnaire, answers, attestation } = input;
@@ -71,7 +74,13 @@ function frozen(
   input: Omit<Freezing, "attestation" | "contact">,
 ): Omit<Submission, "attestedBy" | "statement"> {
   const { head, round, questionnaire, answers, given } = input;
-  const asked = askedQuestions(questionnaire, round.scope, answers).map(({ id }) => id);
+  const now = askedQuestions(questionnaire, round.scope, answers).map(({ id }) => id);
+  const standing = standingAnswers(questionnaire, round.scope, answers, input.before);
+  const stands = new Set(standing.map(({ question }) => question));
+  const asked = allQuestions(questionnaire).flatMap(({ id }) =>
+    now.includes(id) || stands.has(id) ? [id] : [],
+  );
+  const all = [...given.filter(({ question }) => !stands.has(question)), ...standing];
   const { organisation, id: assessment, supplier, engagement, content } = head;
   return {
     ...{ organisation, assessment, supplier, engagement, round: head.round, content },
@@ -79,8 +88,13 @@ function frozen(
     scope: round.scope,
     triage: round.triage,
     asked,
-    answers: asked.flatMap((id) => given.filter(({ question }) => question === id)),
-    evidence: input.evidence.map(reference),
+    answers: asked.flatMap((id) => all.filter(({ question }) => question === id)),
+    evidence: [
+      ...input.evidence.map(reference),
+      ...(input.before?.evidence ?? [])
+        .map((each) => ({ ...each, questions: each.questions.filter((id) => stands.has(id)) }))
+        .filter(({ questions }) => questions.length > 0),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Answer, type Answers, gapIn } from "./answers.ts";
-import { allQuestions, type Question, type Questionnaire, type Scope } from "./questionnaire.ts";
+import { allQuestions, type Question, type Scope } from "./questionnaire.ts";
+import { countedBy, type Refreshable } from "./standing.ts";
 import { POINTS, type Points, type QuestionState, type QuestionStates } from "./states.ts";
 import { visibleIds } from "./visibility.ts";
 
@@ -7,14 +8,15 @@ import { visibleIds } from "./visibility.ts";
  * What became of every scored question under a scope and these answers (scoring model 2.2):
  * options and number steps give points, silences keep their kind, "not applicable" is a claim
  * until the buyer accepts it, a half-filled answer counts as none, and what is not asked is
- * hidden. Unscored questions have no state.
+ * hidden; in a refresh what stands from before counts. Unscored questions have no state.
  */
 export function statesOf(
-  questionnaire: Pick<Questionnaire, "sections">,
+  questionnaire: Refreshable,
   scope: Scope,
   answers: Answers,
 ): QuestionStates {
-  const asked = new Set(visibleIds(questionnaire.sections, scope, answers));
+  const counted = countedBy(questionnaire, answers);
+  const asked = new Set(visibleIds(questionnaire.sections, scope, counted));
   const scored = allQuestions(questionnaire).filter(({ controls }) => (controls?.length ?? 0) > 0);
   return Object.fromEntries(
     scored.map((question): [string, QuestionState] => [

@@ -282,6 +282,8 @@ export const questionnaireSchema = lazy(() =>
     contradictions: z.array(contradiction()).optional(),
     /** What it is for; absent: a full assessment, which asks about every core control. */
     purpose: z.enum(["short", "refresh"]).optional(),
+    /** In a refresh, the question of what has changed: it decides what is asked anew. */
+    changes: questionId().optional(),
     attestation: z.string().min(1),
     /** By language: its words for each text a supplier reads, found by the text itself. */
     translations: z.partialRecord(z.enum(LANGUAGES), phrases()).optional(),

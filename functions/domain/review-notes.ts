@@ -6,6 +6,7 @@ import { contradictions, questionsIn } from "./contradictions.ts";
 import { findingsFrom } from "./findings-from.ts";
 import type { Questionnaire, Scope } from "./questionnaire.ts";
 import { roleDifferences } from "./role-differences.ts";
+import { countedBy } from "./standing.ts";
 
 /** Why a reviewer should look at answers, apart from points and evidence. */
 export const NOTE_KINDS = [
@@ -45,7 +46,7 @@ export function reviewNotes(
   scope: Scope,
   given: { answers: Answers; evidence: readonly JudgedRecord[]; asOf: string },
 ): ReviewNote[] {
-  const { answers } = given;
+  const answers = countedBy(questionnaire, given.answers);
   return [
     ...contradictions(questionnaire, scope, answers).map(({ when, reviewer }) => ({
       ...{ kind: "contradiction" as const, questions: questionsIn(when), text: reviewer },
@@ -57,7 +58,7 @@ export function reviewNotes(
           ? `The supplier says “${label}”; the engagement does not.`
           : `The engagement says “${label}”; the supplier did not choose it.`,
     })),
-    ...certificateNotes(questionnaire, scope, given),
+    ...certificateNotes(questionnaire, scope, { ...given, answers }),
     ...findingsFrom(questionnaire, scope, answers).map((finding): ReviewNote => {
       const questions = [finding.question];
       if (finding.kind === "planned") {

@@ -6,6 +6,7 @@ import type { Questionnaire } from "./questionnaire.ts";
 import type { Rulings } from "./rulings.ts";
 import type { ScoreInput } from "./score.ts";
 import { scoringModelOf } from "./scoring-model-of.ts";
+import { countedBy } from "./standing.ts";
 import type { EvidenceReference, Submission } from "./submission.ts";
 import { assessTriage } from "./triage.ts";
 
@@ -56,7 +57,8 @@ function evidenceOf(
   const records = submission.evidence
     .filter(({ dated }) => dated <= asOf)
     .map((reference) => recordOf(reference, judgements));
-  const by = certifiedBy(content.questionnaire, submission.scope, given, asOf);
+  const counted = countedBy(content.questionnaire, given);
+  const by = certifiedBy(content.questionnaire, submission.scope, counted, asOf);
   return certifiedRecords(records, by);
 }
 

@@ -35,6 +35,8 @@ export type Submission = {
     at: string;
     /** The submission it was taken over from, where it was not asked again. */
     carried?: { assessment: string; round: number };
+    /** In a refresh: it was not asked, as the supplier says that nothing about it has changed. */
+    stands?: true;
   }[];
   evidence: EvidenceReference[];
 };

@@ -2,6 +2,7 @@ import { answersByQuestion, listAnswers } from "../data/answers.ts";
 import { loadContent } from "../data/content.ts";
 import { listEvidence } from "../data/evidence.ts";
 import { loadHead, loadRound } from "../data/head.ts";
+import { refreshedFrom } from "../data/standing.ts";
 import { commitSubmission, loadReceipt, type SubmissionReceipt } from "../data/submissions.ts";
 import { assertWriter, closed } from "../data/writer.ts";
 import { isOpen } from "../domain/assessment.ts";
@@ -58,8 +59,9 @@ async function attemptSubmission(
     listAnswers(context, head.id),
     listEvidence(context, head.supplier, head.id),
   ]);
+  const before = await refreshedFrom(context, head.id, content.questionnaire);
   const submission = freeze({
-    ...{ head, round, given, evidence, attestation, submittedAt: now },
+    ...{ head, round, given, evidence, attestation, submittedAt: now, before },
     questionnaire: content.questionnaire,
     answers: answersByQuestion(given),
     contact: contact.id,

@@ -40,6 +40,11 @@ const evidence = (T1: 0 | 2 | 3, T2: 0 | 2 | 3, T3: 0 | 2 | 3, T4: 0 | 2 | 3) =>
   ...{ evidence: { T1, T2, T3, T4 }, helps: ["certificate-iso42001"] },
 });
 
+const refreshing = (more: Partial<Questionnaire>, part: Partial<Question> = {}) =>
+  small([unscored({ id: "what-changed", kind: "multiple", ...part }), POLICY, ROLES], {
+    ...{ purpose: "refresh", changes: "what-changed", ...more },
+  });
+
 /** A small questionnaire with German words for all of it but for what is changed. */
 const spokenBy = (change: (all: Record<string, string>) => Record<string, string>) => {
   const all = Object.fromEntries(textsOf(small()).map((text) => [text, `${text} auf Deutsch`]));
@@ -362,6 +367,12 @@ test.for<[rule: string, refused: Questionnaire, passes: Questionnaire]>([
     }),
     small(undefined, { gates: [gate({ severity: "blocker" })] }),
   ],
+  ["refresh-without-changes", refreshing({ changes: undefined }), refreshing({})],
+  ["refresh-without-changes", refreshing({ purpose: "short" }), refreshing({})],
+  ["refresh-without-changes", refreshing({ changes: "nowhere" }), refreshing({})],
+  ["refresh-without-changes", refreshing({ changes: "policy" }), refreshing({})],
+  ["refresh-without-changes", refreshing({}, { silences: [] }), refreshing({})],
+  ["refresh-without-changes", refreshing({}, { when: { fact: "rebrand" } }), refreshing({})],
   ["translation-missing", spokenBy(({ title: _, ...rest }) => rest), spokenBy((all) => all)],
   ["translation-idle", spokenBy((all) => ({ ...all, gone: "weg" })), spokenBy((all) => all)],
   [

@@ -340,6 +340,8 @@ export const givenAnswer = lazy(() =>
     at: instant(),
     /** The submission it was taken over from, where it was not given here. */
     carried: z.strictObject({ assessment: id(), round: z.int() }).optional(),
+    /** In a refresh: not asked, as nothing about it is said to have changed. */
+    stands: z.literal(true).optional(),
   }),
 );
 

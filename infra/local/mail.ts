@@ -45,6 +45,8 @@ export async function startMail(options: MailServerOptions): Promise<MailServer>
         response.end(body);
       });
   });
+  // A connection closed while it was idle would look like a letter lost on a busy machine.
+  for (const one of [server, inner]) one.keepAliveTimeout = 0;
   const url = `http://localhost:${await listen(server, options.port)}`;
   return {
     url,

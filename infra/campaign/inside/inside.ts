@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startDynamo } from "../../local/dynamodb.ts";
 import { type Gate, startGate } from "../../local/gate/gate.ts";
+import type { WireCall } from "../../local/invariants/wire-call.ts";
 import { startMail } from "../../local/mail.ts";
 import type { Mailbox } from "../../local/mailbox.ts";
 import { openMemory } from "../../local/memory.ts";
@@ -26,15 +27,20 @@ export interface Inside {
   readonly gate: Gate;
   readonly mailbox: Mailbox;
   readonly store: Store;
-  /** Forgets every letter. */
-  clearMail(): Promise<void>;
+  /** What invocations asked of the tables. */
+  wire(): readonly WireCall[];
+  /** Forgets every letter and every call. */
+  forget(): Promise<void>;
   /** Runs one invocation of a function; fails when it throws or is killed. */
   invoke(name: InsideFunction, event: object): Promise<unknown>;
   stop(): Promise<void>;
 }
 
-/** Starts it; one at a time in a process, and nothing but rehearsals beside it. */
-export async function startInside(): Promise<Inside> {
+/**
+ * Starts it; one at a time in a process, and nothing but rehearsals beside it. With `weigh` the
+ * gate looks up the items around each write, so that its cost is exact.
+ */
+export async function startInside({ weigh = false } = {}): Promise<Inside> {
   const directory = mkdtempSync(join(tmpdir(), "assay-inside-"));
   const template = readTemplate(fromRoot(process.env.CDK_OUTDIR ?? "cdk.out"));
   const [dynamo, mail] = await startAll(
@@ -44,7 +50,7 @@ export async function startInside(): Promise<Inside> {
   await createTables(dynamo.endpoint, template);
   const invocations = openInvocations();
   const gate = await startGate({
-    ...{ template, directory },
+    ...{ template, directory, weigh },
     // Nobody signs in here; whoever asks for an identity gets no answer.
     targets: { dynamodb: dynamo.endpoint, ses: mail.url, "cognito-idp": "http://127.0.0.1:9" },
     signal: (process, signal) => {
@@ -55,12 +61,17 @@ export async function startInside(): Promise<Inside> {
   const endpoints = { AWS_ENDPOINT_URL_DYNAMODB: gate.url, AWS_ENDPOINT_URL_SES: gate.url };
   const leave = enterEnvironment(template, openMemory(join(directory, "memory.json")), endpoints);
   hasten();
-  leadThrough(gate);
+  const wire: WireCall[] = [];
+  leadThrough(gate, (call) => wire.push(call));
   const handlers = await loadHandlers();
   return {
     gate,
     mailbox: mail.mailbox,
-    clearMail: mail.clear,
+    wire: () => [...wire],
+    forget() {
+      wire.length = 0;
+      return mail.clear();
+    },
     store: openStore(dynamo.endpoint),
     invoke(name, event) {
       const work = () => handlers[name](event, { awsRequestId: randomUUID() });

@@ -3,6 +3,8 @@ import { Readable } from "node:stream";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import type { Gate } from "../../local/gate/gate.ts";
 import type { Answer } from "../../local/gate/reading.ts";
+import type { WireCall } from "../../local/invariants/wire-call.ts";
+import { partitionsIn } from "../../local/invariants/wire-tap.ts";
 import { currentInvocation, type Invocation } from "./invocation.ts";
 
 /** A request as the SDK hands it to what sends it. */
@@ -21,9 +23,9 @@ interface SdkClient {
 
 /**
  * Leads every call that an invocation makes with the SDK straight to the gate, under its function's
- * name. A dead invocation's calls never come back.
+ * name; `onCall` is told which keys it names. A dead invocation's calls never come back.
  */
-export function leadThrough(gate: Pick<Gate, "pass">): void {
+export function leadThrough(gate: Pick<Gate, "pass">, onCall: (call: WireCall) => void): void {
   // All clients, of tables, documents and mail, share what they inherit.
   const shared = Object.getPrototypeOf(DynamoDBClient.prototype) as SdkClient;
   const { send } = shared;
@@ -35,7 +37,9 @@ export function leadThrough(gate: Pick<Gate, "pass">): void {
       const { handle } = direct;
       direct.handle = (request) => {
         const invocation = currentInvocation();
-        return invocation ? passed(gate, invocation, request) : handle.call(direct, request);
+        return invocation
+          ? passed(gate, onCall, invocation, request)
+          : handle.call(direct, request);
       };
     }
     return send.apply(this, args);
@@ -44,6 +48,7 @@ export function leadThrough(gate: Pick<Gate, "pass">): void {
 
 async function passed(
   gate: Pick<Gate, "pass">,
+  onCall: (call: WireCall) => void,
   invocation: Invocation,
   { method, path, headers, body = "" }: SdkRequest,
 ): Promise<unknown> {
@@ -53,6 +58,9 @@ async function passed(
   );
   const signature = lower.authorization ?? "";
   const named = signature.replace(/Credential=[^/]+/, `Credential=${invocation.function}`);
+  const { function: caller, process } = invocation;
+  const partitions = partitionsIn({ headers: lower, body: Buffer.from(body) });
+  onCall({ caller, invocation: process, partitions });
   const answer = await gate.pass({
     ...{
       id: randomUUID(),

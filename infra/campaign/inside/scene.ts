@@ -53,14 +53,23 @@ export async function openScene(inside: Inside, run: number): Promise<Scene> {
   const sweep = () => invoke("Sweep", {}).catch(() => undefined);
   const violations = async () => {
     const [stores, mails] = await Promise.all([store.read(), mailbox.list()]);
-    const seen = { stores, mailbox: mails, history: history.calls(), now: now() };
+    const heard = { mailbox: mails, history: history.calls(), wire: inside.wire() };
+    const seen = { stores, ...heard, now: now() };
     return { stores, found: checkInvariants(seen) };
   };
   return {
     procurement: await memberDoor("procurement"),
     riskManager: await memberDoor("risk-manager"),
     owner: await memberDoor("owner"),
-    ...{ mailbox, portal, watch, pass, now, sweep, look: bells.look, rest: bells.rest },
+    mailbox: {
+      ...mailbox,
+      // Once nothing rings any more, a letter is there or does not come.
+      async waitFor(fits) {
+        await bells.rest();
+        return mailbox.waitFor(fits, 1000);
+      },
+    },
+    ...{ portal, watch, pass, now, sweep, look: bells.look, rest: bells.rest },
     browser: (assessmentId, who) =>
       watch(
         portal(() => ({ [ASSESSMENT_HEADER]: assessmentId })),
@@ -101,7 +110,7 @@ export async function openScene(inside: Inside, run: number): Promise<Scene> {
     violations: async () => (await violations()).found,
     async close() {
       const { stores, found } = await violations();
-      await Promise.all([store.clear(stores), inside.clearMail()]);
+      await Promise.all([store.clear(stores), inside.forget()]);
       return found;
     },
   };

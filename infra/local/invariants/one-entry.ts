@@ -90,7 +90,11 @@ function ofAssessment(facts: AssessmentFacts): Count[] {
       named("scored", 1, { score: sha256, round, revision }),
     ),
     named("decided", decision.length),
-    ...decision.map(({ round, basis }) => named("decided", 1, { round, basis })),
+    ...decision.map(({ round, basis }) => {
+      // Taken up again and decided anew without another ruling, it rests on the same.
+      const same = decision.filter((one) => one.round === round && one.basis === basis);
+      return named("decided", same.length, { round, basis });
+    }),
     // A cancel ends every link that is left, in one entry of its own.
     ...(cancelled ? [] : revokesOf(facts)),
   ];

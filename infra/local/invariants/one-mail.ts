@@ -56,8 +56,9 @@ const EXPECTED: Readonly<Record<Letter["state"], { least: number; most: number }
   complained: { least: 1, most: 1 },
 };
 
-function isOf({ headers, text }: Mail, { id, letter, assessment }: Letter): boolean {
+function isOf({ headers, text, tags }: Mail, { id, letter, assessment }: Letter): boolean {
   if (headers["x-assay-letter"] !== id) return false;
+  if (tags?.assessment !== undefined) return tags.assessment === assessment;
   // A member may be told of several submissions at once; only the link tells them apart.
   const shared = letter === "submitted" || letter === "comments";
   return (

@@ -40,8 +40,10 @@ export async function startWireTap(
   };
 }
 
-function partitionsIn({ headers, body }: ViewerRequest): string[] {
-  const [, action = ""] = (headers["x-amz-target"] ?? "").split(".");
+/** Values of the partition keys that a call to the tables names; none for any other call. */
+export function partitionsIn({ headers, body }: Pick<ViewerRequest, "headers" | "body">): string[] {
+  const [service = "", action = ""] = (headers["x-amz-target"] ?? "").split(".");
+  if (!service.startsWith("DynamoDB")) return [];
   const sent: unknown = JSON.parse(body?.toString() || "{}");
   const { reads, writes } = readItemRequest(action, sent, keysOf) ?? { reads: [], writes: [] };
   const named = [...reads, ...writes].flatMap(({ partition }) => partition ?? []);

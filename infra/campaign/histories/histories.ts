@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { FaultRule } from "../../local/faults/rule.ts";
+import { CANCEL_REASONS, type FaultRule } from "../../local/faults/rule.ts";
 import { startInside } from "../inside/inside.ts";
 import { openScene } from "../inside/scene.ts";
 import type { Score } from "../summary.ts";
@@ -55,7 +55,8 @@ export async function playHistories(
 const action: fc.Arbitrary<Action> = fc.record({
   does: fc.oneof(
     { weight: 8, arbitrary: fc.constant("save" as const) },
-    { weight: 12, arbitrary: fc.constantFrom(...names()) },
+    { weight: 2, arbitrary: fc.constant("submit" as const) },
+    { weight: 20, arbitrary: fc.constantFrom(...names()) },
   ),
   writer: fc.nat(3),
   // Few questions, so that writers meet.
@@ -88,7 +89,13 @@ const NEMESIS: readonly FaultRule[] = [
   rarely(0.01, { kind: "drop-reply" }),
   { ...rarely(0.01, { kind: "duplicate" }), service: "dynamodb" },
   rarely(0.005, { kind: "cut-body" }),
-  rarely(0.02, { kind: "cancel", reason: "TransactionConflict", position: 0 }),
+  { ...rarely(0.01, { kind: "late", ms: 20 }), service: "dynamodb" },
+  rarely(0.01, { kind: "unprocessed" }),
+  rarely(0.02, { kind: "refuse", as: "paused" }),
+  rarely(0.02, { kind: "refuse", as: "rejected" }),
+  ...CANCEL_REASONS.flatMap((reason) =>
+    [0, 1, 2, 4].map((position) => rarely(0.002, { kind: "cancel", reason, position })),
+  ),
   rarely(0.1, { kind: "stale-index" }),
   rarely(0.001, { kind: "kill", when: "before" }),
   rarely(0.001, { kind: "kill", when: "after" }),

@@ -1,5 +1,6 @@
 import type { AsyncCommand } from "fast-check";
 import { DoorRefusal } from "../../local/actors/door.ts";
+import type { Act } from "./act.ts";
 import { ACTS, type Action } from "./action.ts";
 import type { Play } from "./writers.ts";
 
@@ -25,6 +26,12 @@ export class Step implements AsyncCommand<Known, Play> {
     const { scene } = play;
     const before = scene.struck();
     const shut = new Set(known.ended);
+    const writers = this.actions.map(({ writer }) => play.writers[writer % play.writers.length]);
+    for (const [index, { does }] of this.actions.entries()) {
+      // A new link may let a revoked invitation in again, whatever is told of it.
+      const invitation = writers[index]?.invitationId ?? "";
+      if (does === "rotate") for (const set of [shut, known.ended]) set.delete(invitation);
+    }
     // The clock stands still while anything runs, as it does for an invocation.
     const [late, early] = [true, false].map((passes) =>
       this.actions.filter(({ does }) => (does === "let time pass") === passes),
@@ -32,14 +39,15 @@ export class Step implements AsyncCommand<Known, Play> {
     const endings = await Promise.all((early ?? []).map((action) => perform(play, action)));
     await scene.look();
     for (const action of late ?? []) endings.push(await perform(play, action));
-    for (const { action, invitation, error } of endings) {
-      if (error === undefined && action.does === "revoke") known.ended.add(invitation);
-      if (error === undefined && WRITES.has(action.does) && shut.has(invitation)) {
-        throw new Error(`${action.does} was accepted after its invitation had ended`);
+    for (const { does, invitation, error } of endings) {
+      const again = endings.some((one) => one.does === "rotate" && one.invitation === invitation);
+      if (error === undefined && does === "revoke" && !again) known.ended.add(invitation);
+      if (error === undefined && WRITES.has(does) && shut.has(invitation)) {
+        throw new Error(`${does} was accepted after its invitation had ended`);
       }
       if (error instanceof DoorRefusal && error.status < 500) continue;
       if (error !== undefined && scene.struck() === before) {
-        throw new Error(`${action.does} failed though nothing was disturbed: ${String(error)}`);
+        throw new Error(`${does} failed though nothing was disturbed: ${String(error)}`);
       }
     }
   }
@@ -56,9 +64,10 @@ const WRITES = new Set<Action["does"]>(["reload", "submit", "come again"]);
 async function perform(play: Play, action: Action) {
   const writer = play.writers[action.writer % play.writers.length];
   if (!writer) throw new Error("Nobody answers.");
-  const error: unknown = await ACTS[action.does](play, writer, action).then(
+  const act: Act = ACTS[action.does];
+  const error: unknown = await act(play, writer, action).then(
     () => undefined,
     (reason: unknown) => reason,
   );
-  return { action, invitation: writer.invitationId, error };
+  return { does: action.does, invitation: writer.invitationId, error };
 }

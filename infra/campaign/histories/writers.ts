@@ -20,6 +20,8 @@ export interface Play {
   readonly assessmentId: string;
   readonly writers: readonly Writer[];
   readonly questions: readonly Question[];
+  /** Ids of the sections. */
+  readonly sections: readonly string[];
 }
 
 /** Issues an assessment to so many contacts, lets them in, and has the first answer everything. */
@@ -63,7 +65,8 @@ export async function openPlay(scene: Scene, run: number, count: number): Promis
     const body = { changes: changes.slice(from, from + BATCH) };
     learn(first, await first.door(routes.portal.saveAnswers, { body }));
   }
-  return { scene, assessmentId, writers, questions };
+  const sections = questionnaire.sections.map(({ id }) => id);
+  return { scene, assessmentId, writers, questions, sections };
 }
 
 const BATCH = 25;

@@ -3,7 +3,7 @@
 import { cellsOf, KINDS } from "./cells.ts";
 import { startInside } from "./inside/inside.ts";
 import { OPERATIONS } from "./operations.ts";
-import { callsInside, INSIDE, runInside } from "./rehearse-inside.ts";
+import { callsInside, runInside } from "./rehearse-inside.ts";
 
 const [operation = "", cell = "", seed = "1"] = process.argv.slice(2);
 const inside = await startInside();
@@ -11,7 +11,7 @@ try {
   const played = OPERATIONS.find(({ name }) => name === operation);
   if (!played) throw new Error(`There is no operation "${operation}".`);
   const calls = await callsInside(inside, played, Number(seed) + 500_000);
-  const cells = KINDS.flatMap((kind) => cellsOf(kind, calls, INSIDE));
+  const cells = KINDS.flatMap((kind) => cellsOf(kind, calls));
   const planted = cells.find(({ name }) => name === cell);
   if (!planted) throw new Error(`There is no "${cell}" among the ${cells.length} cells.`);
   const { injected, problems } = await runInside(inside, played, planted, Number(seed));

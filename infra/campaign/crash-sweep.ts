@@ -19,3 +19,16 @@ export function crashSweep(calls: readonly Call[]): Cell[] {
     ];
   });
 }
+
+/** Every process that calls stands still for a while before and after each of its calls. */
+export function standstills(calls: readonly Call[]): Cell[] {
+  return calls.flatMap(({ function: name, action, nth }) =>
+    (["before", "after"] as const).map((when) => ({
+      name: `${name} stands still ${when} ${action} ${nth}`,
+      rules: [{ function: name, action, nth, fault: { kind: "freeze", when, ms: STILL_MS } }],
+    })),
+  );
+}
+
+/** Longer than a call may take before it is tried again. */
+const STILL_MS = 3500;

@@ -1,25 +1,37 @@
-// `node rehearsal-share.ts <share> <shares> <seed> <every> [operation]`: plays a share of the
-// operations inside one process, under every so many-th fault of each kind. Prints one line of JSON
-// for each operation and kind.
-import { cellsOf, KINDS, sample } from "./cells.ts";
+// `node rehearsal-share.ts <plan as JSON>`: plays a share of the rehearsals inside one process.
+// Prints one line of JSON for each operation and kind.
+import * as z from "zod";
+import { cellsOf, KINDS } from "./cells.ts";
 import { startInside } from "./inside/inside.ts";
 import { OPERATIONS } from "./operations.ts";
 import type { Outcome } from "./play-run.ts";
-import { callsInside, INSIDE, runInside } from "./rehearse-inside.ts";
+import { callsInside, runInside } from "./rehearse-inside.ts";
 import { type Rehearsed, scoreOf } from "./summary.ts";
 
-const [share = 0, shares = 1, seed = 1, every = 1] = process.argv.slice(2, 6).map(Number);
-const only = process.argv[6];
+const Plan = z.object({
+  ...{ share: z.int(), shares: z.int(), seed: z.int() },
+  /** Every so many-th of all faults is played, beginning where the seed says. */
+  every: z.int().min(1),
+  operations: z.array(z.string()).optional(),
+  kinds: z.array(z.enum(KINDS)).optional(),
+});
 
+const plan = Plan.parse(JSON.parse(process.argv[2] ?? ""));
+const { share, shares, seed, every, kinds = KINDS } = plan;
 const inside = await startInside();
+// No two runs of a campaign have a number in common, whichever share plays them.
 let run = seed * 1_000_000 + share * 100_000;
-const operations = OPERATIONS.filter(({ name }) => only === undefined || name === only);
-for (const operation of operations.filter((_, index) => index % shares === share)) {
+let count = 0;
+for (const operation of OPERATIONS) {
+  if (plan.operations && !plan.operations.includes(operation.name)) continue;
+  run += 1;
   const calls = await callsInside(inside, operation, run);
-  for (const kind of KINDS) {
+  for (const kind of kinds) {
     const start = performance.now();
     const outcomes: Outcome[] = [];
-    for (const cell of sample(cellsOf(kind, calls, INSIDE), every, seed)) {
+    for (const cell of cellsOf(kind, calls)) {
+      count += 1;
+      if (count % every !== seed % every || Math.floor(count / every) % shares !== share) continue;
       run += 1;
       outcomes.push(await runInside(inside, operation, cell, run));
     }

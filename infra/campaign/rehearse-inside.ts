@@ -4,10 +4,6 @@ import type { Inside } from "./inside/inside.ts";
 import { openScene, type Scene } from "./inside/scene.ts";
 import type { Operation } from "./operations/kit.ts";
 import { type Outcome, playRun } from "./play-run.ts";
-import type { Reach } from "./single-faults.ts";
-
-/** Inside one process nothing stands still, and pauses pass faster. */
-export const INSIDE: Reach = { slowMs: 40, processes: false };
 
 /** The calls that an operation makes, in an organisation of its own. */
 export function callsInside(inside: Inside, operation: Operation, seed: number): Promise<Call[]> {

@@ -1,22 +1,22 @@
-// `npm run campaign`: every operation under every fault inside one process, kills of real processes
-// on the whole stack, then random histories under faults. Prints runs, faults injected, violations
+// `npm run campaign`: every operation under every fault inside one process, processes killed and
+// standing still on the whole stack, then random histories under faults. Prints runs, faults injected, violations
 // and time; a run that broke a promise is printed with the command that plays it again.
 //
 //   --seed <n>        another walk; printed in any case
 //   --sequences <n>   random histories, 20,000 unless given
 //   --every <n>       plays every n-th fault inside one process; all of them unless given
-//   --stack <n>       plays every n-th kill on the whole stack; all unless given, 0 for none
+//   --stack <n>       plays every n-th of those on the whole stack; all unless given, 0 for none
 //   --only <name>     rehearses this operation alone
 import { parseArgs } from "node:util";
 import { preparation } from "../prepare.ts";
 import { runSteps } from "../steps.ts";
 import { sample } from "./cells.ts";
-import { crashSweep } from "./crash-sweep.ts";
+import { crashSweep, standstills } from "./crash-sweep.ts";
 import { playShares } from "./histories/play-shares.ts";
 import { OPERATIONS } from "./operations.ts";
 import { rehearse } from "./rehearse.ts";
-import { runShares } from "./shares.ts";
-import { brokenRun, Rehearsed, type Score, scoreOf, summaryOf } from "./summary.ts";
+import { rehearseShares } from "./rehearse-shares.ts";
+import { brokenRun, type Rehearsed, type Score, scoreOf, summaryOf } from "./summary.ts";
 
 const { values } = parseArgs({
   options: {
@@ -41,21 +41,24 @@ const keep = ({ score, broken }: Rehearsed): void => {
   for (const run of broken) console.error(brokenRun(run));
 };
 
-const failures = await runShares(
-  "infra/campaign/rehearsal-share.ts",
-  (share, shares) => [share, shares, seed, every, ...(only === undefined ? [] : [only])],
-  (line) => keep(Rehearsed.parse(JSON.parse(line))),
+const failures = await rehearseShares(
+  { seed, every, ...(only !== undefined && { operations: [only] }) },
+  keep,
 );
 for (const operation of stack === 0 ? [] : OPERATIONS) {
   if (only !== undefined && operation.name !== only) continue;
   const start = performance.now();
   const outcomes = await rehearse(
     operation,
-    (calls) => sample(crashSweep(calls), stack, seed),
+    (calls) => sample([...crashSweep(calls), ...standstills(calls)], stack, seed),
     seed * 1_000,
   );
   keep({
-    score: scoreOf(`killed processes: ${operation.name}`, outcomes, performance.now() - start),
+    score: scoreOf(
+      `processes killed and still: ${operation.name}`,
+      outcomes,
+      performance.now() - start,
+    ),
     broken: outcomes.filter(({ problems }) => problems.length > 0),
   });
 }

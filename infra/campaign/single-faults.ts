@@ -2,21 +2,13 @@ import { CANCEL_REASONS, type Fault, MAIL_REFUSALS, nameOfFault } from "../local
 import type { Call } from "./calls-of.ts";
 import type { Cell } from "./cell.ts";
 
-/** What a place of rehearsal can do to a call. */
-export interface Reach {
-  /** Longer than a call may take before it is tried again. */
-  readonly slowMs: number;
-  /** Whether functions are processes, which can be made to stand still. */
-  readonly processes: boolean;
-}
-
 /**
  * Every fault that one call of an operation can suffer, each in a run of its own: once, so that a
  * second attempt may help, and for good. Transactions are cancelled for each reason at each of
  * their places; batches do half; queries of an index see an earlier state; the mail service has
  * refusals of its own.
  */
-export function singleFaults(calls: readonly Call[], reach: Reach): Cell[] {
+export function singleFaults(calls: readonly Call[]): Cell[] {
   const cell = (call: Call, fault: Fault, nth?: number): Cell => {
     const { function: name, service, action } = call;
     return {
@@ -27,9 +19,7 @@ export function singleFaults(calls: readonly Call[], reach: Reach): Cell[] {
   const kinds = calls.filter(({ nth }) => nth === 1);
   return [
     ...kinds.flatMap((call) => lasting(call).map((fault) => cell(call, fault))),
-    ...edges(calls).flatMap((call) =>
-      once(call, reach).map((fault) => cell(call, fault, call.nth)),
-    ),
+    ...edges(calls).flatMap((call) => once(call).map((fault) => cell(call, fault, call.nth))),
   ];
 }
 
@@ -50,7 +40,7 @@ function lasting({ service }: Call): Fault[] {
   return [...ALWAYS, ...(service === "ses" ? MAIL : [])];
 }
 
-function once(call: Call, { slowMs, processes }: Reach): Fault[] {
+function once(call: Call): Fault[] {
   const { service, action, items, indexed } = call;
   const positions = action === "TransactWriteItems" ? items : 0;
   const cancels = CANCEL_REASONS.flatMap((reason) =>
@@ -64,16 +54,18 @@ function once(call: Call, { slowMs, processes }: Reach): Fault[] {
   return [
     ...lasting(call),
     { kind: "cut-body" },
-    { kind: "delay", ms: slowMs },
-    { kind: "late", ms: slowMs },
+    { kind: "delay", ms: SLOW_MS },
+    { kind: "late", ms: SLOW_MS },
     // Mail is handed over in one attempt, so no call of it arrives twice.
     ...(service === "ses" ? [] : ([{ kind: "duplicate" }] as const)),
-    ...(processes ? FREEZES : []),
     ...cancels,
     ...(action.startsWith("Batch") ? ([{ kind: "unprocessed" }] as const) : []),
     ...(indexed ? ([{ kind: "stale-index" }] as const) : []),
   ];
 }
+
+/** Inside one process pauses pass faster, and nothing waits for longer. */
+const SLOW_MS = 40;
 
 const ALWAYS: readonly Fault[] = [
   { kind: "refuse", as: "throttled" },
@@ -84,8 +76,3 @@ const ALWAYS: readonly Fault[] = [
 ];
 
 const MAIL: readonly Fault[] = MAIL_REFUSALS.map((as) => ({ kind: "refuse", as }));
-
-const FREEZES: readonly Fault[] = [
-  { kind: "freeze", when: "before", ms: 200 },
-  { kind: "freeze", when: "after", ms: 200 },
-];

@@ -4,6 +4,7 @@ import { bundleBytes } from "./bundle-bytes.ts";
 import { gateLatency } from "./gate-latency.ts";
 import { lifecycle, type Spent } from "./lifecycle.ts";
 import { moduleLoads } from "./module-load.ts";
+import { operationCosts } from "./operations.ts";
 import { INVOCATION, PRICES, priceOf } from "./prices.ts";
 import { scoreRate } from "./score-rate.ts";
 import { table } from "./table.ts";
@@ -70,6 +71,20 @@ console.log(
       name,
       ...[invocations, calls, wru, rru].map(String),
       ...[calls, wru, rru].map((figure) => (figure / invocations).toFixed(1)),
+    ]),
+  ),
+);
+
+console.log(
+  "\nEach deed once, with the letters and scores that follow; requests are not in its price",
+);
+console.log(
+  table(
+    ["deed", "calls", "WRU", "RRU", "mails", "$ per million"],
+    (await operationCosts()).map(({ name, calls, wru, rru, mails }) => [
+      name,
+      ...[calls, wru, rru, mails].map(String),
+      (priceOf({ wru, rru, mails, httpRequests: 0, invocations: 0 }) * 1e6).toFixed(0),
     ]),
   ),
 );

@@ -103,9 +103,13 @@ function endedBefore(facts: AssessmentFacts, letter: Letter): string | undefined
   );
   const revoked =
     last && STARTS.has(last.event) && last.data.replaced !== letter.invitation ? undefined : last;
-  if (revoked) return `${revoked.event} at ${revoked.at}`;
-  if (letter.letter === "code") return undefined;
   const since = facts.entries.filter(({ at }) => at >= left && at <= letter.at);
+  // Whoever was let in again a moment ago may be written to at once.
+  const again = since.some(
+    ({ event, data }) => STARTS.has(event) && data.invitation === letter.invitation,
+  );
+  if (revoked && !again) return `${revoked.event} at ${revoked.at}`;
+  if (letter.letter === "code") return undefined;
   if (since.some(({ event }) => OPENS.has(event))) return undefined;
   const moved = before.findLast(({ event }) => OPENS.has(event) || CLOSES.has(event));
   return moved && CLOSES.has(moved.event) ? `${moved.event} at ${moved.at}` : undefined;

@@ -19,6 +19,9 @@ type Step = {
   to?: Partial<Record<AssessmentState, AssessmentState>>;
 };
 
+/** What may be entered in a later round than it is about: a result, and a decline of what waited. */
+const LATER = new Set(["scored", "approval-declined"]);
+
 const OPEN = ["issued", "returned"] as const;
 const WITH_BUYER = ["submitted", "in-review"] as const;
 const REVIEW = [...WITH_BUYER, "no-response"] as const;
@@ -84,8 +87,9 @@ function walked({ head, entries, where }: AssessmentFacts): Finding[] {
     if (event === "questions-returned") round += 1;
     // What a member compiles after a silent round is a round of its own.
     if (event === "desk-submitted" && state === "no-response") round += 1;
-    const wrongRound = typeof data.round === "number" && data.round !== round && event !== "scored";
-    if (wrongRound) found("An event names another round.", { sequence, event, round, data });
+    const wrongRound = typeof data.round === "number" && data.round !== round;
+    if (wrongRound && !LATER.has(event))
+      found("An event names another round.", { sequence, event, round, data });
     state = step?.to?.[state] ?? state;
   }
   if (state !== head.status || round !== head.round) {

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import type { Evidence } from "../../../infra/local/invariants/invariant.ts";
+import { oneMail } from "../../../infra/local/invariants/one-mail.ts";
+
+const AT = "2026-11-29T12:00:00.000Z";
+const earlier = (seconds: number) => new Date(Date.parse(AT) - seconds * 1000).toISOString();
+
+const letterOf = (assessment: string, more: object = {}) => ({
+  ...{ pk: `ORG#o#ASSESSMENT#${assessment}`, sk: "OUTBOX#l", id: "invitation-i-1-1", assessment },
+  ...{ letter: "invitation", state: "sent", at: AT, invitation: "i", ...more },
+});
+const mailOf = (assessment: string, id = "invitation-i-1-1") => ({
+  ...{ to: ["ada@supplier.example"], subject: "Hello", text: "", tags: { assessment } },
+  headers: { "x-assay-letter": id },
+});
+const factsOf = (assessment: string, more: object = {}) => ({
+  ...{ head: { organisation: "o", supplier: "s", requester: "m" }, where: assessment },
+  ...{ invitation: [{ id: "i", contact: "c", sends: 1 }], submissions: [], entries: [] },
+  ...{ letter: [letterOf(assessment)], ...more },
+});
+
+/** What is found wrong with the letters of these assessments, given these mails. */
+function found(assessments: readonly object[], mailbox: readonly object[]): string[] {
+  const letter = assessments.flatMap((facts) => (facts as { letter: object[] }).letter);
+  const world = { assessments, rows: { letter, contact: [], member: [] } };
+  return oneMail.check({ world, mailbox } as unknown as Evidence).map(({ what }) => what);
+}
+
+test("letters of equal names belong to the assessment that their mail is tagged with", () => {
+  const both = [factsOf("a"), factsOf("b")];
+  expect(found(both, [mailOf("a"), mailOf("b")])).toEqual([]);
+  expect(found(both, [mailOf("a"), mailOf("a")])).toEqual([
+    "A letter was sent twice.",
+    "A letter counts as sent, but none arrived.",
+  ]);
+});
+
+test("a letter may follow a new invitation at once, and none may follow a revoke", () => {
+  const entry = (event: string, seconds: number) => ({
+    ...{ event, at: earlier(seconds), data: { invitation: "i" } },
+  });
+  const revoked = entry("invitation-revoked", 600);
+  const again = factsOf("a", { entries: [revoked, entry("invited-again", 20)] });
+  expect(found([again], [mailOf("a")])).toEqual([]);
+  expect(found([factsOf("a", { entries: [revoked] })], [mailOf("a")])).toEqual([
+    "A letter left for somebody it was no longer due to.",
+  ]);
+});
+
+test("a submission is told of, but not a round that a member closed", () => {
+  const round = (origin?: string) => factsOf("a", { submissions: [{ round: 1, origin }] });
+  expect(found([round("closed")], [mailOf("a")])).toEqual([]);
+  expect(found([round()], [mailOf("a")])).toEqual(["A letter that was due has no row."]);
+});

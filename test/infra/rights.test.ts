@@ -68,7 +68,8 @@ test.for<[role: string, rights: Record<string, string[]>]>([
       State: items(...CHANGES),
       Stream: STREAM,
       DeadLetters: GIVE_UP,
-      Mail: ["ses:SendRawEmail"],
+      "Mail/identity": ["ses:SendRawEmail"],
+      "Mail/configuration-set": ["ses:SendRawEmail"],
       Key: KEY,
       Log: LOG,
     },
@@ -78,6 +79,7 @@ test.for<[role: string, rights: Record<string, string[]>]>([
     {
       State: items("GetItem", "PutItem", "Query", "UpdateItem"),
       "State/index/due": items("Query"),
+      "State/index/list": items("Query"),
       Ledger: items("PutItem"),
       Key: KEY,
       Log: LOG,
@@ -88,8 +90,11 @@ test.for<[role: string, rights: Record<string, string[]>]>([
   for (const { id, Statement } of policies) {
     if (!id.startsWith(`${role}Role`)) continue;
     for (const { Action, Resource } of Statement) {
-      const name = resourceName(JSON.stringify(Resource));
-      granted[name] = [...(granted[name] ?? []), ...Action].sort();
+      for (const name of new Set(
+        [Resource].flat().map((one) => resourceName(JSON.stringify(one))),
+      )) {
+        granted[name] = [...(granted[name] ?? []), ...Action].sort();
+      }
     }
   }
   const sorted = Object.entries(rights).map(([name, actions]) => [name, [...actions].sort()]);
@@ -122,6 +127,7 @@ function resourceName(resource: string): string {
   if (resource.includes("TablesLedger")) return "Ledger";
   if (resource.includes("TablesKey")) return "Key";
   if (resource.includes("DeadDoorbells")) return "DeadLetters";
-  if (resource.includes("MailIdentity") && resource.includes("configuration-set")) return "Mail";
+  if (resource.includes("MailIdentity")) return "Mail/identity";
+  if (resource.includes("MailConfigurationSet")) return "Mail/configuration-set";
   return resource.includes("Log") ? "Log" : resource;
 }

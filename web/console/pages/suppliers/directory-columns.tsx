@@ -55,17 +55,13 @@ export const directoryColumns: readonly Column<DirectoryRow>[] = [
     key: "assessment",
     title: words.assessment,
     value: ({ running }) => running?.status,
-    cell: ({ id, running, others }) =>
+    cell: ({ running, others }) =>
       running && (
         <>
           <a href={`/assessments/${running.id}`}>
             <AssessmentStatus status={running.status} />
           </a>
-          {others > 0 && (
-            <a class="small muted nowrap trouble" href={`/suppliers/${id}#assessments`}>
-              {tracking.more(others)}
-            </a>
-          )}
+          {others > 0 && <span class="small muted nowrap trouble">{tracking.more(others)}</span>}
         </>
       ),
   },

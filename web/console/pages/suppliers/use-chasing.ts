@@ -61,8 +61,8 @@ export function useChasing(onDone: () => Promise<unknown>): Chasing {
         );
       }
     }
-    setChased((held) => held && { ...held, results, undoes: true });
     await onDone();
+    setChased((held) => held && { ...held, results, undoes: true });
   });
   return { chased, action, undo, forget: () => setChased(undefined) };
 }

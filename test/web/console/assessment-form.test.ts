@@ -38,3 +38,14 @@ test("an empty message is not sent", () => {
   const form = proposedAssessment(supplier, "engagement-1", "UTC", now);
   expect(assessmentBody(supplier.id, { ...form, message: "  " }).message).toBeUndefined();
 });
+
+test("reminders go out as they were typed, and days that are none are refused at their field", () => {
+  const form = proposedAssessment(supplier, "engagement-1", "UTC", now);
+  expect(assessmentBody(supplier.id, form).reminders).toEqual({ before: [7, 2], after: [1, 7] });
+  const typed = (after: string) =>
+    assessmentBody(supplier.id, { ...form, reminders: { before: "10", after } }).reminders;
+  expect(typed("")).toEqual({ before: [10], after: [] });
+  expect(() => typed("later")).toThrow(
+    expect.objectContaining({ fields: [expect.objectContaining({ path: "reminders.after" })] }),
+  );
+});

@@ -169,9 +169,12 @@ describe("an assessment", () => {
       await open("/assessments/new?supplier=supplier-1&product=engagement-1");
       await page.getByLabel("Mara Lindqvist").check();
       await page.getByText("A letter with a link goes to mara@meridian.example.").waitFor();
+      await page.locator("summary", { hasText: "Preview" }).click();
+      await page.getByText("Petra Öztürk asks you to answer.").waitFor();
       await page.getByRole("button", { name: "Issue and send 1 invitation" }).dblclick();
       await page.getByRole("heading", { name: "Invitations" }).waitFor();
       expect(api.changes().map(({ path }) => path)).toEqual([
+        "/invitations/preview",
         "/assessments",
         "/assessments/assessment-1/issue",
       ]);

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { Supplier } from "../../../../functions/contract/shapes/supplier.ts";
+import { isOpen } from "../../../../functions/domain/assessment.ts";
 import { call, listAll } from "../../api.ts";
 import { deviceZone } from "../../format.ts";
 import { t } from "../../messages/base.ts";
@@ -9,11 +10,13 @@ import { Refused } from "../../parts/refused.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";
 import { useAction } from "../../use-action.ts";
 import { useLoad } from "../../use-load.ts";
+import { Preview } from "../invite/preview.tsx";
 import { AssessmentFields } from "./assessment-fields.tsx";
 import {
   type AssessmentForm,
   assessmentBody,
   invitationCount,
+  previewBody,
   proposedAssessment,
 } from "./assessment-form.ts";
 import { AssessmentSummary } from "./assessment-summary.tsx";
@@ -59,6 +62,13 @@ function Editing(props: EditorProps & { questionnaires: Questionnaires }) {
     (row) =>
       row.engagementId === form.engagementId && !["decided", "cancelled"].includes(row.status),
   );
+  const elsewhere = running.data?.find(
+    (row) =>
+      row.supplierId === supplier.id &&
+      row.engagementId !== form.engagementId &&
+      isOpen(row.status),
+  );
+  const engagement = supplier.engagements.find(({ id }) => id === form.engagementId);
   const nothing = supplier.contacts.length === 0;
   return (
     <form
@@ -82,7 +92,14 @@ function Editing(props: EditorProps & { questionnaires: Questionnaires }) {
         form={form}
         questionnaire={questionnaires.find(({ id }) => id === form.questionnaireId)}
         twin={twin?.id}
+        elsewhere={elsewhere}
       />
+      {engagement && form.contactIds.length > 0 && form.date !== "" && (
+        <Preview
+          rows={[{ key: engagement.id, supplier: { ...supplier, assessments: [] }, engagement }]}
+          bodyOf={({ key }) => ({ key, body: previewBody(supplier.id, form) })}
+        />
+      )}
       <div class="actions">
         {!nothing && (
           <SubmitButton label={t.newAssessment.send(letters, links)} busy={create.busy} />

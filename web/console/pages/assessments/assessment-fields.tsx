@@ -7,6 +7,7 @@ import { LanguageField } from "../../parts/language-field.tsx";
 import { SelectField } from "../../parts/select-field.tsx";
 import { TextField } from "../../parts/text-field.tsx";
 import { ZoneField } from "../../parts/zone-field.tsx";
+import { ReminderFields } from "../invite/reminder-fields.tsx";
 import type { AssessmentForm } from "./assessment-form.ts";
 
 /** What is asked about, by which questionnaire, of whom, until when and in which words. */
@@ -101,6 +102,11 @@ export function AssessmentFields(props: {
           onValue={(date) => onForm({ ...form, date })}
         />
         <ZoneField {...common} value={form.zone} onValue={(zone) => onForm({ ...form, zone })} />
+        <ReminderFields
+          {...common}
+          typed={form.reminders}
+          onTyped={(reminders) => onForm({ ...form, reminders })}
+        />
         <Choices
           {...common}
           path="stepUp"

@@ -3,6 +3,8 @@ import { languageOf } from "../../../../functions/domain/languages.ts";
 import { proposedCourse } from "../../../../functions/domain/proposed-course.ts";
 import { daysAfter, todayIn } from "../../format.ts";
 import { filled } from "../../parts/form-fields.ts";
+import type { TypedPlan } from "../invite/reminder-fields.tsx";
+import { planOf, usualPlan } from "../invite/typed-plan.ts";
 
 /** A new assessment as the form holds it. */
 export type AssessmentForm = {
@@ -16,6 +18,7 @@ export type AssessmentForm = {
   stepUp: string;
   afterDue: string;
   startFrom: string;
+  reminders: TypedPlan;
 };
 
 /** The tier that stands for all while no product is chosen. */
@@ -48,10 +51,11 @@ export function proposedAssessment(
     stepUp: "code",
     afterDue: "open",
     startFrom: "last",
+    reminders: usualPlan,
   };
 }
 
-/** What the form sends. */
+/** What the form sends; throws a refusal at the field where the days of reminders are none. */
 export function assessmentBody(supplierId: string, form: AssessmentForm) {
   return {
     supplierId,
@@ -64,6 +68,17 @@ export function assessmentBody(supplierId: string, form: AssessmentForm) {
     stepUp: form.stepUp === "start" ? ("start" as const) : ("code" as const),
     afterDue: form.afterDue === "closed" ? ("closed" as const) : ("open" as const),
     startFrom: form.startFrom === "nothing" ? ("nothing" as const) : ("last" as const),
+    reminders: planOf(form.reminders),
+  };
+}
+
+/** What of the form decides what its reader will see. */
+export function previewBody(supplierId: string, form: AssessmentForm) {
+  const { engagementId, questionnaireId, contactIds, date, zone, message, language } = form;
+  return {
+    ...{ supplierId, engagementId, questionnaireId, contactIds: contactIds.slice(0, 1) },
+    ...{ due: { date, zone }, message: filled(message), language: languageOf(language) },
+    stepUp: form.stepUp === "start" ? ("start" as const) : ("code" as const),
   };
 }
 

@@ -1,7 +1,9 @@
+import type { AssessmentRow } from "../../../../functions/contract/shapes/assessment.ts";
 import type { Supplier } from "../../../../functions/contract/shapes/supplier.ts";
 import type { ItemOf } from "../../api.ts";
-import { dueText } from "../../format.ts";
+import { dueText, shortDate } from "../../format.ts";
 import { t } from "../../messages/base.ts";
+import { inviting } from "../../messages/invite.ts";
 import { type AssessmentForm, invitationCount } from "./assessment-form.ts";
 
 /** What will be sent, before anything is created. */
@@ -11,8 +13,10 @@ export function AssessmentSummary(props: {
   questionnaire: ItemOf<"listQuestionnaires"> | undefined;
   /** A running assessment of the same product, if there is one. */
   twin: string | undefined;
+  /** An open assessment of something else the supplier supplies. */
+  elsewhere: AssessmentRow | undefined;
 }) {
-  const { supplier, form, questionnaire, twin } = props;
+  const { supplier, form, questionnaire, twin, elsewhere } = props;
   const words = t.newAssessment.summary;
   const engagement = supplier.engagements.find(({ id }) => id === form.engagementId);
   const { letters, links } = invitationCount(supplier.contacts, form.contactIds);
@@ -38,6 +42,12 @@ export function AssessmentSummary(props: {
         <p>
           {words.missing(engagement.missing.length)}{" "}
           <a href={`/suppliers/${supplier.id}/products/${engagement.id}`}>{words.complete}</a>
+        </p>
+      )}
+      {elsewhere && (
+        <p>
+          {inviting.problems.elsewhere(elsewhere.product, shortDate(elsewhere.due.date), "")}{" "}
+          <a href={`/assessments/${elsewhere.id}`}>{words.openTwin}</a>
         </p>
       )}
       {twin && (

@@ -4,6 +4,7 @@ import { openGates } from "../domain/gates.ts";
 import { type ReviewProgress, reviewProgress } from "../domain/review-progress.ts";
 import { registerEntries } from "../domain/risk.ts";
 import type { Score } from "../domain/score.ts";
+import type { SubmissionOrigin } from "../domain/submission.ts";
 import { weakControls } from "../domain/weak-controls.ts";
 import { lineWrite } from "./assessment-row.ts";
 import { headChange } from "./assessments.ts";
@@ -115,7 +116,12 @@ async function resultWrites(
     lineWrite(context, head.id, shown),
     kept.write,
     ...register.writes,
-    ...(await directoryWrites(context, head, { score, openRisks: register.open }, now)),
+    ...(await directoryWrites(
+      context,
+      head,
+      { score, origin: sources.submission.origin, openRisks: register.open },
+      now,
+    )),
   ];
 }
 
@@ -152,14 +158,18 @@ function reviewedOf({ submission, judgements, rulings }: StoredSources): ReviewP
 async function directoryWrites(
   context: OrganisationContext,
   head: Head,
-  { score, openRisks }: { score: Score; openRisks: number },
+  {
+    score,
+    origin,
+    openRisks,
+  }: { score: Score; origin: SubmissionOrigin | undefined; openRisks: number },
   now: string,
 ): Promise<Write[]> {
   const { row } = await loadSupplier(context, head.supplier);
   const risks = openRisksChange(row, head.engagement, openRisks);
   const shown = row.assessment?.id === head.id;
   const set = {
-    "row.result": resultOf(score, now),
+    "row.result": { ...resultOf(score, now), ...(origin && { origin }) },
     ...risks.set,
     ...(shown && { "row.assessment.status": head.status }),
   };

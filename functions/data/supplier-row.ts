@@ -1,6 +1,7 @@
 import type { RiskPoint } from "../domain/bands.ts";
 import type { ResultStatus } from "../domain/proposal.ts";
 import type { Tier } from "../domain/questionnaire.ts";
+import type { SubmissionOrigin } from "../domain/submission.ts";
 
 /** One line of the supplier directory, kept on the supplier's own item. */
 export type SupplierRow = {
@@ -21,6 +22,8 @@ export type SupplierRow = {
     heldBy?: string;
     residual: RiskPoint;
     openGates: number;
+    /** Absent: the supplier submitted. Else a member closed the round or answered for it. */
+    origin?: SubmissionOrigin;
     status: ResultStatus;
     at: string;
   };

@@ -8,6 +8,7 @@ import {
   SUPPLY_KINDS,
   TIERS,
 } from "../../domain/questionnaire.ts";
+import { SUBMISSION_ORIGINS } from "../../domain/submission.ts";
 import { triageSchema } from "../../domain/triage.ts";
 import { email, id, instant, line, prose, webAddress } from "./common.ts";
 import { patchOf } from "./patch-of.ts";
@@ -167,6 +168,8 @@ export const supplierRow = lazy(() =>
         heldBy: z.string().optional(),
         residual: riskPoint(),
         openGates: z.int(),
+        /** Absent: the supplier submitted. Else a member closed the round or answered for it. */
+        origin: z.enum(SUBMISSION_ORIGINS).optional(),
         status: z.enum(["open", "review-open", "final"]),
         at: instant(),
       })

@@ -70,6 +70,9 @@ test("a member answers from public material, and the submission says who and fro
   expect(evidence).toMatchObject([{ ...PAGE, questions: [question], verdict: "unread" }]);
   const { score } = await buyer.done("getScore", { params: ids });
   expect(score.status).not.toBe("open");
+  const suppliers = await buyer.done("listSuppliers");
+  const line = suppliers.items.find(({ id }) => id === shown.supplier.id);
+  expect(line?.result).toMatchObject({ origin: "desk" });
   const { items } = await buyer.done("listRisks");
   expect(items.some(({ assessmentId }) => assessmentId === ids.assessmentId)).toBe(true);
 });

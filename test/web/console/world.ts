@@ -373,6 +373,7 @@ export const supplierRows: SupplierRow[] = [
       heldBy: "K7",
       residual: reply.score.residual.current,
       openGates: 3,
+      origin: "desk",
       status: "open",
       at: "2027-02-22T08:10:02Z",
     },

@@ -13,7 +13,8 @@ export const bringing: typeof english = {
   read: "Die Liste lesen",
   again: "Von vorn beginnen",
   nothing: "Sie enthält keine Zeile.",
-  unreadable: "Diese Datei ließ sich nicht als Text lesen.",
+  unreadable:
+    "Diese Datei ist kein Text. Speichern Sie sie als CSV, oder kopieren Sie ihre Zeilen und fügen Sie sie oben ein.",
   columns: {
     title: "Welche Spalte was ist",
     lead: (lines) => `${plural(lines, "Zeile", "Zeilen")} gelesen. Prüfen Sie, was erkannt wurde.`,

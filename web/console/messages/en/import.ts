@@ -13,7 +13,8 @@ export const bringing = {
   read: "Read the list",
   again: "Start over",
   nothing: "There is no line in it.",
-  unreadable: "This file could not be read as text.",
+  unreadable:
+    "This file is no text. Save it as CSV in your spreadsheet, or copy its rows and paste them above.",
   columns: {
     title: "Which column is what",
     lead: (lines: number) => `${plural(lines, "line", "lines")} read. Check what was recognised.`,

@@ -35,7 +35,7 @@ export const directoryColumns: readonly Column<DirectoryRow>[] = [
     key: "grade",
     title: words.grade,
     value: ({ result }) => result?.grade,
-    cell: ({ result }) => result && <GradePair {...result} />,
+    cell: ({ result }) => result && <GradePair {...result} basis={basisOf(result)} />,
   },
   {
     key: "residual",
@@ -110,4 +110,10 @@ function NextDue({ next, running }: { next: NonNullable<DirectoryRow["next"]>; r
       )}
     </span>
   );
+}
+
+/** Answers nobody at the supplier stands for say so. */
+function basisOf({ origin }: NonNullable<DirectoryRow["result"]>): string | undefined {
+  if (origin === undefined) return undefined;
+  return origin === "desk" ? directory.desk : directory.noResponse;
 }

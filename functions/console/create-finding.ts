@@ -26,7 +26,9 @@ export const createFinding: ConsoleAct<"createFinding"> = async (given) => {
     const round = await loadRound(context, head);
     if (body.owner && !(await loadMember(context, body.owner))) throw notFound();
     if (body.contact) await loadContact(context, head.supplier, body.contact);
-    const finding = { ...fields, cause, source: "manual" as const };
+    // Whoever raises it follows it up, unless somebody else is named.
+    const owner = body.owner ?? caller.id;
+    const finding = { ...fields, owner, cause, source: "manual" as const };
     const row = { id: findingId(`${head.supplier}#${head.engagement}#${cause}`), version: 1 };
     const about = { ...row, assessmentId: head.id, contact: body.contact };
     const letters = await findingLetters(context, about, body.state, now);

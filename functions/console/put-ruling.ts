@@ -1,6 +1,6 @@
 import type { consoleRoutes } from "../contract/console.ts";
 import type { BodyOf } from "../contract/route.ts";
-import { loadHead } from "../data/head.ts";
+import { type Head, loadHead } from "../data/head.ts";
 import { retried } from "../data/retried.ts";
 import { listRulings, type RulingItem, saveRuling } from "../data/rulings.ts";
 import { loadSources } from "../data/score-sources.ts";
@@ -15,7 +15,10 @@ import type { ConsoleAct } from "./caller.ts";
 
 type Input = BodyOf<(typeof consoleRoutes)["putRuling"]>["ruling"];
 
-/** Rules on one question, on the review state the caller saw; the new score comes back at once. */
+/**
+ * Rules on one question; the new score comes back at once. Of two reviewers on the same question
+ * the second is told who was first and when; on different questions neither is in the other's way.
+ */
 export const putRuling: ConsoleAct<"putRuling"> = async (given) => {
   const { caller, params, body, now } = given;
   const { context } = caller;
@@ -28,7 +31,8 @@ export const putRuling: ConsoleAct<"putRuling"> = async (given) => {
     const sources = await loadSources(context, before);
     if (!sources) throw notFound();
     assertRuling(sources, params.questionId, body.ruling);
-    if (body.reviewRevision !== before.reviewRevision) throw stale(lastOf(rulings));
+    const standing = rulings.find(({ question }) => question === params.questionId);
+    assertUnruled(body.reviewRevision, standing, before);
     const by = { id: caller.id, name: caller.name };
     const ruling = { question: params.questionId, ...fieldsOf(body.ruling), by, at: now, change };
     return saveRuling(context, before, ruling);
@@ -44,8 +48,10 @@ function fieldsOf(ruling: Input): Pick<RulingItem, "kind" | "points" | "reason">
   return { ...ruling, points };
 }
 
-/** Who ruled last; verdicts move the review state as well, so this may name nobody. */
-function lastOf(rulings: readonly RulingItem[]) {
-  const last = rulings.toSorted((one, other) => (one.at < other.at ? 1 : -1))[0];
-  return last && { by: last.by.name, at: last.at };
+/** Refuses a ruling on a question somebody has ruled on since the caller looked. */
+function assertUnruled(seen: number, standing: RulingItem | undefined, head: Head): void {
+  if (standing && (standing.revision ?? 0) > seen) {
+    throw stale({ by: standing.by.name, at: standing.at });
+  }
+  if (seen > head.reviewRevision) throw stale();
 }

@@ -98,7 +98,7 @@ export async function carryOver(context: OrganisationContext, fresh: Fresh): Pro
     );
     if (ruling) {
       const key = keys.ruling(context, fresh.id, question);
-      writes.push(create({ ...ruling, ...key, round: 1, carried: from }));
+      writes.push(create({ ...ruling, ...key, round: 1, revision: 0, carried: from }));
     }
   }
   const references = [...moved.values()].map((each) => referenceWrite(context, fresh, each));
@@ -109,7 +109,12 @@ export async function carryOver(context: OrganisationContext, fresh: Fresh): Pro
     .filter(({ question }) => !carried.includes(question))
     .slice(0, room)
     .map((ruling) =>
-      create({ ...ruling, ...keys.ruling(context, fresh.id, ruling.question), round: 1 }),
+      create({
+        ...ruling,
+        ...keys.ruling(context, fresh.id, ruling.question),
+        round: 1,
+        revision: 0,
+      }),
     );
   const all = supplierView(questionnaire, scope).sections.flatMap(({ questions }) => questions);
   const open = all.map(({ id }) => id).filter((id) => !carried.includes(id));

@@ -17,6 +17,8 @@ export type RulingItem = {
   by: { id: string; name: string };
   at: string;
   round: number;
+  /** The review state it made; whoever saw an older one has not seen it. */
+  revision?: number;
   /** The call that made it. */
   change: string;
   /** The submission it was taken over from. */
@@ -37,17 +39,20 @@ export async function listRulings(
 
 /**
  * P37 · Rule on one question: the ruling, the review state, history and the wish for a new score
- * in one transaction; refused where somebody else ruled in between. RULING#q, HEAD, ROW, OUTBOX#assess-
+ * in one transaction; tried again where something else of the review moved in between. RULING#q, HEAD, ROW, OUTBOX#assess-
  */
 export async function saveRuling(
   context: OrganisationContext,
   head: Head,
-  ruling: Omit<RulingItem, "round">,
+  ruling: Omit<RulingItem, "round" | "revision">,
 ): Promise<Head> {
   const { question, kind, points, reason, by, at } = ruling;
   const data = { question, kind, ...(points !== undefined && { points }), reason: hashOf(reason) };
   const review = await reviewChange(context, head, { event: "ruled", by: by.id, at, data });
   const key = keys.ruling(context, head.id, question);
-  await transact([...review.writes, put({ ...key, ...ruling, round: head.round })]);
+  await transact([
+    ...review.writes,
+    put({ ...key, ...ruling, round: head.round, revision: review.head.reviewRevision }),
+  ]);
   return review.head;
 }

@@ -69,7 +69,7 @@ export function assertDecision(by: string, wish: DecisionWish, facts: DecisionFa
   if (strict && facts.rulers.includes(by) && approver === undefined) {
     throw new Refusal(
       "forbidden",
-      "You overrode an answer or accepted N/A here; at T1 and T2 another person decides or approves.",
+      "You overrode an answer, accepted N/A or answered for the supplier; at T1 and T2 another person decides or approves.",
     );
   }
 }

@@ -11,7 +11,6 @@ import { type Person, seat } from "./pages/person.ts";
 import {
   answerOne,
   attest,
-  fillDate,
   openLink,
   questions,
   readReceipt,
@@ -182,43 +181,6 @@ test("both sides write about a question, and each learns of it by one letter", a
   } finally {
     await cast.stack.setClockOffset(0);
   }
-});
-
-test("a finding is asked by mail, replied to with proof, and verified", async () => {
-  const asked = story("Fernhill Documents", "submitted");
-  const { assessmentId } = await play(cast, asked);
-  const post = await postAfter(asked);
-  await post.link();
-  const raised = await cast.riskManager(routes.console.createFinding, {
-    body: {
-      ...{ assessmentId, title: "Keep logs for six months", severity: "major", state: "asked" },
-      ...{
-        action: "Extend the retention and show it.",
-        due: { date: "2099-01-31", zone: "Europe/Berlin" },
-      },
-    },
-  });
-  const page = await come(await post.link(), post, "The answers are submitted");
-  await page.getByRole("link", { name: "See what is asked" }).click();
-  await page.getByLabel("What you did").fill("Six months since May.");
-  await page.getByLabel("Title").fill("Log policy");
-  await page.getByLabel("Web address").fill("https://supplier.example/logs");
-  await fillDate(page.getByRole("group", { name: "Date of the document" }), "1 10 2025");
-  await page.getByRole("button", { name: "Send the reply" }).click();
-  await page.getByText("Waits for the buyer").waitFor();
-  const params = { findingId: raised.id };
-  const { version, thread } = await cast.riskManager(routes.console.getFinding, { params });
-  expect(thread).toMatchObject([{ from: "supplier", proofs: [{ title: "Log policy" }] }]);
-  await cast.mailbox.waitFor(({ text }) => text.includes("replied to what you asked to be mended"));
-  await cast.riskManager(routes.console.updateFinding, {
-    params,
-    body: { state: "verified", version },
-  });
-  await cast.mailbox.waitFor(
-    ({ to, text }) => to.includes(post.address) && text.includes("There is nothing more to do"),
-  );
-  await page.reload();
-  await page.getByText("Done", { exact: true }).waitFor();
 });
 
 test("a wish to correct a submitted answer reaches the buyer, who returns the question", async () => {

@@ -115,4 +115,5 @@ export const findingReplyInput = lazy(() =>
 );
 
 export type SupplierFinding = z.infer<ReturnType<typeof supplierFinding>>;
+export type FindingRow = z.infer<ReturnType<typeof findingRow>>;
 export type Finding = z.infer<ReturnType<typeof finding>>;

@@ -105,6 +105,29 @@ test("of two decisions at once one wins and the other is told", async () => {
   expect(items.filter(({ event }) => event === "decided")).toHaveLength(1);
 });
 
+test("reviewers on different questions at once do not stand in each other's way", async () => {
+  const ids = await addPortfolio(buyer);
+  const params = { assessmentId: ids.assessmentId };
+  await buyer.done("issueAssessment", { params, body: {} });
+  await answerAll(buyer, ids);
+  const { score } = await buyer.done("getScore", { params });
+  const [one = "", other = ""] = score.questions
+    .filter(({ state }) => state.kind === "answered")
+    .map(({ id }) => id);
+  const rule = (role: "risk-manager" | "admin", questionId: string) =>
+    buyer.as(role)("putRuling", {
+      params: { ...params, questionId },
+      body: { ruling: { kind: "accept" }, reviewRevision: 0 },
+    });
+  const replies = await Promise.all([rule("risk-manager", one), rule("admin", other)]);
+  expect(replies.map(({ status }) => status)).toEqual([200, 200]);
+  const late = await rule("admin", one);
+  expect(late.status).toBe(409);
+  expect(late.body).toMatchObject({
+    error: { code: "stale", message: expect.stringMatching(/^Kim risk-manager changed this on/) },
+  });
+});
+
 test("a decision on an older review state is refused", async () => {
   const ids = await addPortfolio(buyer);
   const params = { assessmentId: ids.assessmentId };

@@ -23,6 +23,8 @@ export const d: typeof english = {
   approver: "Zweite Person",
   approverNone: "Jemanden wählen",
   approverHint: "Bekommt einen Brief; nichts ist entschieden, bevor diese Person zustimmt.",
+  approverRuled:
+    "Sie haben hier eine Antwort anders gewertet oder „nicht zutreffend“ angenommen; bei T1 und T2 stimmt jemand anderes zu.",
   approverOptional: "Nur nötig, wo Sie selbst über Antworten geurteilt haben.",
   ask: (name) => `${name} um Zustimmung bitten`,
   approval: {

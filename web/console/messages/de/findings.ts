@@ -10,6 +10,7 @@ export const f: typeof english = {
   search: "Feststellungen suchen",
   unsettled: "Unerledigt",
   overdue: "überfällig",
+  late: (count) => `${count} überfällig`,
   gone: "nicht mehr zu sehen",
   reReview: "noch einmal ansehen",
   columns: {

@@ -10,6 +10,14 @@ export const s: typeof english = {
   closeLead:
     "Die Runde endet jetzt. Was offen ist, zählt als nicht bekannt gegeben; Ergebnis und Registereintrag folgen, und Sie können entscheiden.",
   closeReason: "Grund",
+  compiled: (by, at) =>
+    `Aus öffentlichem Material zusammengestellt von ${by} am ${at}; vom Lieferanten nicht bestätigt.`,
+  attested: "Bestätigt",
+  origins: {
+    desk: "Von niemandem beim Lieferanten: ein Mitglied hat sie aus öffentlichem Material zusammengestellt",
+    "no-response":
+      "Von niemandem beim Lieferanten: ein Mitglied hat die Runde ohne Antwort geschlossen",
+  },
   page: {
     title: "Antworten aus öffentlichem Material",
     lead: "Beantworten Sie, was öffentliche Seiten zeigen, und lassen Sie den Rest: Er zählt als nicht bekannt gegeben. Die Einreichung sagt, dass Sie sie zusammengestellt haben und der Lieferant sie nicht bestätigt hat.",

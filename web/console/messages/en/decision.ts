@@ -21,6 +21,8 @@ export const d = {
   approver: "Second person",
   approverNone: "Choose somebody",
   approverHint: "Gets a letter; nothing is decided before that person approves.",
+  approverRuled:
+    "You overrode an answer or accepted N/A here; at T1 and T2 another person approves.",
   approverOptional: "Only needed where you ruled on answers yourself.",
   ask: (name: string) => `Ask ${name} to approve`,
   approval: {

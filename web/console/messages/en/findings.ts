@@ -14,6 +14,7 @@ export const f = {
   search: "Search findings",
   unsettled: "Unsettled",
   overdue: "overdue",
+  late: (count: number) => `${count} overdue`,
   gone: "no longer shows",
   reReview: "look again",
   columns: {

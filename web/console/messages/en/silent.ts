@@ -8,6 +8,13 @@ export const s = {
   closeLead:
     "The round ends now. What is open counts as not disclosed; result and register entry follow, and you can decide.",
   closeReason: "Reason",
+  compiled: (by: string, at: string) =>
+    `Compiled from public material by ${by} on ${at}; not attested by the supplier.`,
+  attested: "Attested",
+  origins: {
+    desk: "By nobody at the supplier: a member compiled it from public material",
+    "no-response": "By nobody at the supplier: a member closed the round without a response",
+  },
   page: {
     title: "Answers from public material",
     lead: "Answer what public pages show and leave the rest: it counts as not disclosed. The submission will say that you compiled it and that the supplier did not attest it.",

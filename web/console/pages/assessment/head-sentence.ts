@@ -1,6 +1,7 @@
 import type { Assessment } from "../../../../functions/contract/shapes/assessment.ts";
 import { dueText, instantText } from "../../format.ts";
 import { t } from "../../messages/base.ts";
+import { s } from "../../messages/silent.ts";
 
 /** Where an assessment stands, in one sentence. */
 export function headSentence(assessment: Assessment): string {
@@ -16,6 +17,9 @@ export function headSentence(assessment: Assessment): string {
     }
     case "submitted":
     case "in-review":
+      if (receipt?.origin === "desk") {
+        return s.compiled(receipt.by.name, instantText(receipt.submittedAt));
+      }
       return receipt
         ? words.submitted(receipt.by.name, instantText(receipt.submittedAt), receipt.daysLate)
         : words.inReview;

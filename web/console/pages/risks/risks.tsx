@@ -1,4 +1,5 @@
 import { useMemo } from "preact/hooks";
+import type { FindingRow } from "../../../../functions/contract/shapes/finding.ts";
 import type { Member, RiskRow } from "../../../../functions/contract/shapes/register.ts";
 import { countsInSums } from "../../../../functions/domain/portfolio.ts";
 import { BandChip } from "../../../ui/band.tsx";
@@ -7,12 +8,14 @@ import { listAll } from "../../api.ts";
 import { shortDate } from "../../format.ts";
 import { type Column, type Filter, ListTable } from "../../list/list-table.tsx";
 import { t } from "../../messages/base.ts";
+import { f } from "../../messages/findings.ts";
 import { heat } from "../../messages/heat.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
 import type { HeatSide } from "../../parts/switched-heat.tsx";
 import { useLoad } from "../../use-load.ts";
+import { isOverdue } from "../findings/finding-parts.tsx";
 import { RegisterExport } from "./register-export.tsx";
 import { RegisterHeat } from "./register-heat.tsx";
 
@@ -20,7 +23,11 @@ import { RegisterHeat } from "./register-heat.tsx";
 export function Risks() {
   const loaded = useLoad("risks", () => listAll("listRisks"));
   const members = useLoad("members", () => listAll("listMembers"));
-  const columns = useMemo(() => columnsWith(members.data ?? []), [members.data]);
+  const findings = useLoad("findings", () => listAll("listFindings"));
+  const columns = useMemo(
+    () => columnsWith(members.data ?? [], findings.data ?? []),
+    [members.data, findings.data],
+  );
   const count = loaded.data && <span class="muted number">{loaded.data.length}</span>;
   return (
     <Page title={t.risks.title} beside={count}>
@@ -62,7 +69,21 @@ const SHAPES: Readonly<Record<RiskRow["status"], StatusShape>> = {
   closed: "done",
 };
 
-function columnsWith(members: readonly Member[]): Column<RiskRow>[] {
+/** How much of what the supplier owes on this product is past its day; told at the whole of it. */
+function overdueOf(risk: RiskRow, findings: readonly FindingRow[]): number {
+  if (risk.cause !== "residual") return 0;
+  return findings.filter(
+    (each) =>
+      each.supplierId === risk.supplierId &&
+      each.engagementId === risk.engagementId &&
+      isOverdue(each),
+  ).length;
+}
+
+function columnsWith(
+  members: readonly Member[],
+  findings: readonly FindingRow[],
+): Column<RiskRow>[] {
   const nameOf = (id: string | undefined) => members.find((each) => each.id === id)?.name;
   return [
     {
@@ -106,7 +127,20 @@ function columnsWith(members: readonly Member[]): Column<RiskRow>[] {
       title: words.findings,
       end: true,
       value: ({ findings }) => findings,
-      cell: ({ findings }) => findings,
+      cell: (risk) => {
+        const late = overdueOf(risk, findings);
+        return (
+          <>
+            {risk.findings}
+            {late > 0 && (
+              <a class="problem nowrap" href={`/findings?q=${encodeURIComponent(risk.product)}`}>
+                {" "}
+                {f.late(late)}
+              </a>
+            )}
+          </>
+        );
+      },
     },
     {
       key: "status",

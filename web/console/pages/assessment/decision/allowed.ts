@@ -25,8 +25,9 @@ function refusal(
     assertDecision(by, { ...terms, decision }, facts);
     return undefined;
   } catch (problem) {
-    // What a field lacks is said beside the field.
-    if (problem instanceof Refusal) return problem.code === "invalid" ? undefined : problem.message;
+    // What a field lacks, the second person among them, is said beside the field.
+    if (problem instanceof Refusal)
+      return problem.code === "conflict" ? problem.message : undefined;
     throw problem;
   }
 }

@@ -45,6 +45,7 @@ export function DecisionForm(props: {
     conditions: "",
     nextReview: "",
   });
+  const strict = assessment.tier === "T1" || assessment.tier === "T2";
   const byException = form.decision === "accepted-by-exception";
   const options = allowedDecisions(me.value?.member.id ?? "", facts, termsOf(terms, false));
   const decide = useAction(async (wanted: Form, key) => {
@@ -115,6 +116,8 @@ export function DecisionForm(props: {
       <TermsFields
         gates={gates}
         byException={byException}
+        ruled={strict && rulers.includes(me.value?.member.id ?? "")}
+        barred={strict ? rulers : []}
         terms={terms}
         onTerms={setTerms}
         problem={decide.problem}

@@ -12,16 +12,22 @@ import type { Terms } from "./terms.ts";
 export function TermsFields(props: {
   gates: readonly OpenGate[];
   byException: boolean;
+  /** Whether this member may not decide alone. */
+  ruled: boolean;
+  /** Members who may not be the second person. */
+  barred: readonly string[];
   terms: Terms;
   onTerms: (terms: Terms) => void;
   problem: CallError | undefined;
 }) {
-  const { gates, byException, terms, onTerms, problem } = props;
+  const { gates, byException, ruled, barred, terms, onTerms, problem } = props;
   const members = useLoad("members", () => listAll("listMembers"));
   const people = (members.data ?? []).filter(({ active }) => active);
   const second = people.filter(
     ({ id, role }) =>
-      id !== me.value?.member.id && ["owner", "risk-manager", "admin"].includes(role),
+      id !== me.value?.member.id &&
+      !barred.includes(id) &&
+      ["owner", "risk-manager", "admin"].includes(role),
   );
   const named = (list: typeof people) => list.map(({ id, name }) => ({ value: id, label: name }));
   const { exception, waivers } = terms;
@@ -33,7 +39,7 @@ export function TermsFields(props: {
     onValue: (value: string) => onTerms({ ...terms, exception: { ...exception, [path]: value } }),
     problem,
   });
-  const needed = byException || waivers.some(({ on }) => on);
+  const needed = ruled || byException || waivers.some(({ on }) => on);
   return (
     <div class="stack">
       {gates.length > 0 && (
@@ -75,7 +81,7 @@ export function TermsFields(props: {
         form="decision"
         path="approver"
         label={d.approver}
-        hint={needed ? d.approverHint : d.approverOptional}
+        hint={approverHint(ruled, needed)}
         value={terms.approver}
         none={d.approverNone}
         options={named(second)}
@@ -86,6 +92,11 @@ export function TermsFields(props: {
       />
     </div>
   );
+}
+
+function approverHint(ruled: boolean, needed: boolean): string {
+  if (ruled) return d.approverRuled;
+  return needed ? d.approverHint : d.approverOptional;
 }
 
 function WaiverFields(props: {

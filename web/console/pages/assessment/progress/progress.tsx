@@ -5,6 +5,7 @@ import { Banner } from "../../../../ui/banner.tsx";
 import { dueText, instantText } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
 import { chasing } from "../../../messages/chasing.ts";
+import { s } from "../../../messages/silent.ts";
 import { Facts } from "../../../parts/facts.tsx";
 import type { Loaded } from "../../../use-load.ts";
 import { CancelAssessment } from "./cancel-assessment.tsx";
@@ -86,11 +87,12 @@ export function Progress(props: { assessment: Assessment; loaded: Loaded<Assessm
 }
 
 function receiptFacts(receipt: NonNullable<Assessment["receipt"]>) {
-  const { reference, submittedAt, by, sha256 } = receipt;
+  const { reference, submittedAt, by, sha256, origin } = receipt;
   const words = t.progress;
   return [
     [words.receipt, reference],
     [words.submitted, words.submittedBy(instantText(submittedAt), by.name, by.title)],
+    [s.attested, origin ? s.origins[origin] : undefined],
     [words.sha256, <code key="hash">{sha256}</code>],
   ] as const;
 }

@@ -65,6 +65,14 @@ export function EvidenceReview(props: {
       {offered && (
         <div class="stack-small no-print">
           <div class="row">
+            <label class="row small">
+              <input
+                type="checkbox"
+                checked={independent}
+                onChange={(event) => setIndependent(event.currentTarget.checked)}
+              />
+              {t.evidence.independentBox}
+            </label>
             {JUDGEMENTS.map((each) => (
               <button
                 key={each}
@@ -77,14 +85,6 @@ export function EvidenceReview(props: {
                 <span class="hidden-visually">: {title}</span>
               </button>
             ))}
-            <label class="row small">
-              <input
-                type="checkbox"
-                checked={independent}
-                onChange={(event) => setIndependent(event.currentTarget.checked)}
-              />
-              {t.evidence.independentBox}
-            </label>
           </div>
           {wanted && (
             <form

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type {
   AnswerSheet,
@@ -33,13 +34,34 @@ export function QuestionReview(props: {
   judge: Judge;
   /** The result as a change would make it. */
   foresee: (change: Change) => Score | undefined;
+  /** Whether another question stood here before; then the focus comes along. */
+  moved: boolean;
   /** Whether it is marked to be returned. */
   marked: boolean;
   onMark: () => void;
   onNext: () => void;
+  /** Loads everything anew after somebody else was first. */
+  onStale: () => Promise<unknown>;
 }) {
-  const { assessment, item, sheet, score, threads, judge, foresee, marked, onMark, onNext } = props;
+  const {
+    assessment,
+    item,
+    sheet,
+    score,
+    threads,
+    judge,
+    foresee,
+    moved,
+    marked,
+    onMark,
+    onNext,
+    onStale,
+  } = props;
   const { route } = useLocation();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (moved && document.activeElement === document.body) title.current?.focus();
+  }, [moved]);
   const { question, number, section, flags } = item;
   const given = sheet.answers.find((each) => each.question === question.id);
   const ruling = sheet.rulings.find((each) => each.question === question.id);
@@ -57,7 +79,7 @@ export function QuestionReview(props: {
     <>
       <article class="question-review stack" aria-labelledby="question">
         <p class="small muted">{t.review.place(section, number)}</p>
-        <h2 id="question" class="question-text">
+        <h2 id="question" class="question-text" ref={title} tabIndex={-1}>
           {question.text}
         </h2>
         {flags.includes("must-have-open") && (
@@ -88,7 +110,6 @@ export function QuestionReview(props: {
           ))}
         </section>
         <RulingForm
-          key={ruling?.at ?? "none"}
           assessmentId={assessment.id}
           question={question}
           claimsNa={scored && given?.answer.is === "not-applicable"}
@@ -99,7 +120,7 @@ export function QuestionReview(props: {
           judge={judge}
           foresee={foresee}
           onAccepted={onNext}
-          onStale={score.reload}
+          onStale={onStale}
         />
         <div class="row no-print">
           <button type="button" class="button" aria-keyshortcuts="j" onClick={onNext}>

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
@@ -8,8 +8,8 @@ import { Loading } from "../../../parts/loading.tsx";
 import { useKeys } from "../../../shell/use-keys.ts";
 import type { Loaded } from "../../../use-load.ts";
 import { useAnswerSheet } from "../answer-sheet.ts";
-import { type ScoreReply, useScore } from "../score-reply.ts";
-import type { Change } from "./foreseen.ts";
+import { useScore } from "../score-reply.ts";
+import type { Judge } from "./judge.ts";
 import { Marked } from "./marked.tsx";
 import { QuestionReview } from "./question-review.tsx";
 import { FILTERS, filterQueue, neighbour, type QueueFilter, reviewQueue } from "./queue.ts";
@@ -55,23 +55,27 @@ function Desk(props: {
   const shown = filterQueue(items, filter);
   const asked = items.find(({ question }) => question.id === query.question);
   const current = asked ?? shown[0];
+  const moved = useRef(false);
   const go = (id: string | undefined, show: QueueFilter = filter) => {
+    moved.current = true;
     const search = new URLSearchParams({ show, ...(id !== undefined && { question: id }) });
     route(`${path}?${search}`, true);
   };
   const step = (by: 1 | -1) => {
     const next = neighbour(shown, current, by);
-    if (next !== undefined) go(next);
+    // At the end of what waits, whatever was passed over comes again; with nothing left, the way on.
+    if (next !== undefined || (by === 1 && filter === "needs")) go(next);
   };
   useKeys({ j: () => step(1), k: () => step(-1) });
   if (!data) return null;
-  const judge = async (change: Change, send: () => Promise<ScoreReply>) => {
+  const judge: Judge = async (change, send, taken) => {
     setAhead(foresee(change));
     try {
       score.replace(await send());
     } finally {
       setAhead(undefined);
     }
+    taken?.();
     await Promise.all([sheet.reload(), loaded.reload()]);
   };
   const mark = (id: string) =>
@@ -99,9 +103,11 @@ function Desk(props: {
             threads={threads}
             judge={judge}
             foresee={foresee}
+            moved={moved.current}
             marked={marked.includes(current.question.id)}
             onMark={() => mark(current.question.id)}
             onNext={() => step(1)}
+            onStale={() => Promise.all([score.reload(), sheet.reload()])}
           />
         ) : (
           <Empty title={t.review.nothing.title} body={t.review.nothing.body}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { AnswerSheet } from "../../../../../functions/contract/shapes/assessment.ts";
 import type { Question } from "../../../../../functions/domain/questionnaire.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
@@ -46,10 +46,15 @@ export function RulingForm(props: {
     const params = { assessmentId: props.assessmentId, questionId: question.id };
     const body = { ruling: rulingOf(wanted), reviewRevision: reply?.reviewRevision ?? 0 };
     const change = { is: "ruling" as const, question: question.id, ...wanted };
-    await judge(change, () => call("putRuling", { params, body }));
-    if (wanted.kind === "accept") props.onAccepted();
+    const send = () => call("putRuling", { params, body });
+    await judge(change, send, () => {
+      setOpen(undefined);
+      setReason("");
+      if (wanted.kind === "accept") props.onAccepted();
+    });
   });
-  useEffect(() => {
+  // Before the next key can come: it belongs to the form.
+  useLayoutEffect(() => {
     if (!open) return;
     const first = open === "override" ? "ruling.points" : "ruling.reason";
     document.getElementById(fieldId("ruling", first))?.focus();

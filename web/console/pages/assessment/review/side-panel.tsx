@@ -13,7 +13,7 @@ export function SidePanel(props: {
   question: Question;
   sheet: AnswerSheet;
   score: Score | undefined;
-  /** What stands after last time's answer: the thread with the supplier. */
+  /** What stands after the effect on the score: the thread with the supplier. */
   children?: ComponentChildren;
 }) {
   const { question, sheet, score, children } = props;
@@ -38,11 +38,6 @@ export function SidePanel(props: {
           </ul>
         </section>
       )}
-      {children}
-      <section class="stack-small">
-        <h3>{words.good}</h3>
-        <p>{question.good}</p>
-      </section>
       {gates.map((gate) => (
         <section key={gate.id} class="stack-small">
           <h3>{words.gate(gate.id)}</h3>
@@ -69,6 +64,11 @@ export function SidePanel(props: {
           />
         </section>
       )}
+      <section class="stack-small">
+        <h3>{words.good}</h3>
+        <p>{question.good}</p>
+      </section>
+      {children}
       <section class="stack-small">
         <h3>{words.why}</h3>
         <p>{question.why}</p>

@@ -223,10 +223,17 @@ describe("the start-up case, reviewed by exception without a mouse and decided b
     await owner.page.getByRole("heading", { name: "Accept with actions" }).waitFor();
     await owner.page.getByRole("link", { name: "Open the report" }).click();
     await heading(owner.page, "Assessment report").waitFor();
-    for (const part of ["Must-haves", "Score ledger", "Verdicts", "Register extract"]) {
+    for (const part of [
+      "Must-haves",
+      "Score ledger",
+      "Verdicts",
+      "Documents as judged",
+      "Register extract",
+    ]) {
       await owner.page.getByRole("heading", { name: part }).waitFor();
     }
     await owner.page.getByText("As the agreement says.").first().waitFor();
+    await owner.page.getByRole("row", { name: /^K7: .* Not applicable, accepted/ }).waitFor();
     await owner.page.emulateMedia({ media: "print" });
     expect(await owner.page.getByRole("navigation", { name: "Places" }).isVisible()).toBe(false);
     expect((await owner.page.pdf()).subarray(0, 5).toString()).toBe("%PDF-");

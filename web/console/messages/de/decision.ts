@@ -88,6 +88,8 @@ export const d: typeof english = {
     gateOff: "gilt nicht",
     rulings: "Urteile",
     noRulings: "Keine Antwort wurde geändert und kein „trifft nicht zu“ angenommen.",
+    documents: "Dokumente, wie beurteilt",
+    noDocuments: "Es wurde kein Dokument gegeben.",
     question: "Frage",
     verdict: "Urteil",
     reason: "Grund",

@@ -86,6 +86,8 @@ export const d = {
     gateOff: "does not apply",
     rulings: "Verdicts",
     noRulings: "No answer was overridden and no N/A accepted.",
+    documents: "Documents as judged",
+    noDocuments: "No document was given.",
     question: "Question",
     verdict: "Verdict",
     reason: "Reason",

@@ -1,9 +1,12 @@
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
+import type { Exception } from "../../../../../functions/domain/decision.ts";
 import { Banner } from "../../../../ui/banner.tsx";
+import { listAll } from "../../../api.ts";
 import { dateText, instantText } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
 import { d } from "../../../messages/decision.ts";
 import { Facts } from "../../../parts/facts.tsx";
+import { useLoad } from "../../../use-load.ts";
 import { waived } from "./approval-card.tsx";
 
 /** A decision as it was taken; its basis never changes. */
@@ -12,6 +15,8 @@ export function DecisionCard(props: { decision: NonNullable<Assessment["decision
     props.decision;
   const { approvedBy, waivers, exception, fallsDue, isDue } = props.decision;
   const words = t.decision.card;
+  const members = useLoad(exception && "members", () => listAll("listMembers"));
+  const owner = members.data?.find(({ id }) => id === exception?.owner);
   return (
     <section class="stack boxed decision-card" aria-labelledby="decided">
       <h2 id="decided">{t.decisions[decision]}</h2>
@@ -37,11 +42,9 @@ export function DecisionCard(props: { decision: NonNullable<Assessment["decision
             ),
           ],
           [words.nextReview, nextReview && dateText(nextReview)],
-          [d.approvedBy, approvedBy?.name],
-          [d.waived, waived(waivers)],
-          [d.exception.compensating, exception?.compensating],
-          [d.exception.exitPlan, exception?.exitPlan],
-          [d.exception.until, exception && dateText(exception.until)],
+          ...(approvedBy ? [[d.approvedBy, approvedBy.name] as const] : []),
+          ...(waivers.length > 0 ? [[d.waived, waived(waivers)] as const] : []),
+          ...(exception ? exceptionFacts(exception, owner?.name) : []),
           [d.fallsDue, fallsDue && dateText(fallsDue)],
           [words.proposed, t.decisions[proposed]],
           [words.basis, <code key="basis">{basis}</code>],
@@ -49,4 +52,14 @@ export function DecisionCard(props: { decision: NonNullable<Assessment["decision
       />
     </section>
   );
+}
+
+/** What stands against a risk that was taken for a time. */
+function exceptionFacts(exception: Exception, owner: string | undefined) {
+  return [
+    [d.exception.compensating, exception.compensating],
+    [d.exception.exitPlan, exception.exitPlan],
+    [d.exception.owner, owner],
+    [d.exception.until, dateText(exception.until)],
+  ] as const;
 }

@@ -92,7 +92,7 @@ function receiptFacts(receipt: NonNullable<Assessment["receipt"]>) {
   return [
     [words.receipt, reference],
     [words.submitted, words.submittedBy(instantText(submittedAt), by.name, by.title)],
-    [s.attested, origin ? s.origins[origin] : undefined],
+    ...(origin ? [[s.attested, s.origins[origin]] as const] : []),
     [words.sha256, <code key="hash">{sha256}</code>],
   ] as const;
 }

@@ -1,7 +1,7 @@
 import type { ReplyOf } from "../../../../../functions/contract/route.ts";
 import type { AnswerSheet } from "../../../../../functions/contract/shapes/assessment.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
-import { instantText, percent } from "../../../format.ts";
+import { dateText, instantText, percent } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
 import { d } from "../../../messages/decision.ts";
 import { Facts } from "../../../parts/facts.tsx";
@@ -36,12 +36,16 @@ export function ReportBasis({ basis, sheet }: { basis: Basis; sheet: AnswerSheet
             <tbody>
               {score.gates
                 .filter(({ applies }) => applies)
-                .map(({ id, title, open }) => (
+                .map(({ id, title, open, question }) => (
                   <tr key={id}>
                     <th scope="row">
                       {id}: {title}
                     </th>
-                    <td>{open ? words.gateOpen(t.severities[open.severity]) : words.gateMet}</td>
+                    <td>
+                      {open
+                        ? words.gateOpen(t.severities[open.severity])
+                        : (unasked(score, question) ?? words.gateMet)}
+                    </td>
                   </tr>
                 ))}
             </tbody>
@@ -79,6 +83,20 @@ export function ReportBasis({ basis, sheet }: { basis: Basis; sheet: AnswerSheet
           ))}
         </ol>
       </section>
+      <section class="stack" aria-labelledby="documents">
+        <h2 id="documents">{words.documents}</h2>
+        {basis.evidence.length === 0 && <p class="muted">{words.noDocuments}</p>}
+        <ul class="plain lines">
+          {basis.evidence.map(({ id, verdict, independent, judgedOn }) => (
+            <li key={id}>
+              <strong>{sheet.evidence.find((each) => each.id === id)?.title ?? id}</strong>:{" "}
+              {t.verdicts[verdict]}
+              {independent && `, ${t.evidence.independent}`}
+              {judgedOn && <span class="small muted"> {dateText(judgedOn)}</span>}
+            </li>
+          ))}
+        </ul>
+      </section>
       <section class="stack" aria-labelledby="hashes">
         <h2 id="hashes">{words.hashes}</h2>
         <Facts
@@ -93,6 +111,12 @@ export function ReportBasis({ basis, sheet }: { basis: Basis; sheet: AnswerSheet
       </section>
     </>
   );
+}
+
+/** Why a must-have that is not open asks nothing: accepted as not applicable, or never asked. */
+function unasked(score: Score, question: string): string | undefined {
+  const kind = score.questions.find(({ id }) => id === question)?.state.kind;
+  return kind === "na-accepted" || kind === "hidden" ? t.questionStates[kind] : undefined;
 }
 
 type Figure = {

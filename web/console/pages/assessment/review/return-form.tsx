@@ -51,19 +51,21 @@ export function ReturnForm(props: {
         }}
       >
         <Refused problem={send.problem} form="return" />
-        <Choices
-          form="return"
-          path="questions"
-          kind="checkbox"
-          legend={t.returning.questions}
-          options={items.map(({ question, number }) => ({
-            value: question.id,
-            label: `${number}. ${question.text}`,
-          }))}
-          chosen={questions}
-          onChoose={onQuestions}
-          problem={send.problem}
-        />
+        <div class="return-questions">
+          <Choices
+            form="return"
+            path="questions"
+            kind="checkbox"
+            legend={t.returning.questions}
+            options={items.map(({ question, number }) => ({
+              value: question.id,
+              label: `${number}. ${question.text}`,
+            }))}
+            chosen={questions}
+            onChoose={onQuestions}
+            problem={send.problem}
+          />
+        </div>
         <TextField
           form="return"
           path="note"

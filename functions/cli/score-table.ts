@@ -1,6 +1,7 @@
 import type { GateResult } from "../domain/gates.ts";
 import { percent } from "../domain/percent.ts";
 import type { QuestionLine, ScoreLedger } from "../domain/score-ledger.ts";
+import { type CountedState, stateCounts } from "../domain/state-counts.ts";
 import type { QuestionState } from "../domain/states.ts";
 import { tierText } from "../domain/triage.ts";
 import type { Way } from "../domain/way-up.ts";
@@ -30,6 +31,16 @@ export function scoreTable(report: ScoreReport): string {
   ].join("\n");
 }
 
+const SAID: Record<CountedState, string> = {
+  answered: "answered",
+  unknown: "not known",
+  undisclosed: "not disclosed",
+  nda: "only under NDA",
+  unanswered: "open",
+  "na-claimed": "N/A claimed",
+  "na-accepted": "N/A accepted",
+};
+
 function figureLines({ score }: ScoreReport): string[] {
   const { claimed, shown, grade, triage, tier, residual, proposed, status } = score;
   const { inherent } = triage;
@@ -50,6 +61,12 @@ function figureLines({ score }: ScoreReport): string[] {
     ["Risk", `${risk}${residual.assured ? ", assured" : ""}`],
     ["Controls count", `${likelihood} on likelihood, ${impact} on impact`],
     ["Proposed", `${proposed.decision}, ${status}`],
+    [
+      "Questions",
+      stateCounts(score)
+        .map(({ kind, count }) => `${count} ${SAID[kind]}`)
+        .join(", "),
+    ],
   ]);
 }
 

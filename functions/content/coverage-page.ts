@@ -1,4 +1,10 @@
-import type { Coverage, FrameworkCover, QuestionGap, RequirementGap } from "./coverage.ts";
+import type {
+  Coverage,
+  FrameworkCover,
+  QuestionGap,
+  RequirementCover,
+  RequirementGap,
+} from "./coverage.ts";
 
 /** The coverage of one or more questionnaires as a Markdown page; the same input gives it again. */
 export function coveragePage(coverages: readonly Coverage[]): string {
@@ -49,12 +55,13 @@ function frameworkLines(cover: FrameworkCover): string[] {
   return [
     ...["", `### ${title}`, "", `Checked on ${checkedOn}. ${source}.`.replace("..", "."), ""],
     ...["| Requirement | | Questions | Basis |", "|---|---|---|---|"],
-    ...requirements.map(({ id, title: name, within, questions: links, gap }) => {
+    ...requirements.map(({ id, title: name, within, applies, questions: links, gap }) => {
       const whole = requirements.find((each) => each.id === within);
       const asked = [...new Set(links.map(({ question }) => `\`${question}\``))].join(" ");
       const basis = [...new Set(links.map((link) => link.basis))].join(", ");
       const shown = gap === null ? asked : `**Gap:** ${REQUIREMENT_GAPS[gap]}`;
-      return `| ${id} | ${whole?.title === name ? "" : cell(name)} | ${shown} | ${basis} |`;
+      const what = whole?.title === name ? "" : cell(name) + appliesText(applies);
+      return `| ${id} | ${what} | ${shown} | ${basis} |`;
     }),
     ...["", "| Question | Requirements |", "|---|---|"],
     ...questions.map(({ id, requirements: met, gap }) => {
@@ -63,6 +70,14 @@ function frameworkLines(cover: FrameworkCover): string[] {
     "",
     ...Object.entries(bases).map(([basis, meaning]) => `- ${basis}: ${meaning}.`),
   ];
+}
+
+function appliesText(applies: RequirementCover["applies"]): string {
+  if (!applies) return "";
+  const dates = applies.dates.map(
+    ({ date, scope }) => `${date ?? "a date not established"}${scope ? ` (${scope})` : ""}`,
+  );
+  return `; applies from ${dates.join(", ")}; ${applies.confidence}`;
 }
 
 function cell(text: string): string {

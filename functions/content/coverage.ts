@@ -11,7 +11,7 @@ export type CoverLink = { question: string; through: string; basis: string };
  */
 export type RequirementGap = "certificate-only" | "whole-only" | "no-mapping" | "no-question";
 
-export type RequirementCover = Pick<Requirement, "id" | "title" | "within"> & {
+export type RequirementCover = Pick<Requirement, "id" | "title" | "within" | "applies"> & {
   questions: CoverLink[];
   gap: RequirementGap | null;
 };
@@ -63,11 +63,15 @@ function coverOf(framework: Framework, questionnaire: Questionnaire): FrameworkC
     ...citedLinks(framework, questions),
   ];
   const rows = requirements.map((requirement): RequirementCover => {
-    const { id, title, within } = requirement;
+    const { id, title, within, applies } = requirement;
     const own = found.filter(({ target }) => isWithin(target, id, requirements));
     const shown = once(own.map(({ question, through, basis }) => ({ question, through, basis })));
     const gap = own.length > 0 ? null : gapOf(requirement, framework, found);
-    return { id, title, ...(within !== undefined && { within }), questions: shown, gap };
+    return {
+      ...{ id, title, questions: shown, gap },
+      ...(within !== undefined && { within }),
+      ...(applies && { applies }),
+    };
   });
   return {
     ...head,

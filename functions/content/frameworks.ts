@@ -1,10 +1,18 @@
 import type { Catalogue, Mappings } from "./catalogue-schema.ts";
 
+/** Dates of application; null where the date could not be established. */
+export type Applies = {
+  dates: { date: string | null; scope?: string | undefined }[];
+  confidence: "confirmed by secondary sources" | "uncertain";
+};
+
 /** One entry of a framework; `within` names the entry it is a part of: a point of an article. */
 export type Requirement = {
   id: string;
   title: string;
   within?: string;
+  /** From when a law applies, by what it applies to, and how sure the date is. */
+  applies?: Applies;
   /** Only a certificate or its statement of applicability can show it. */
   certificateOnly: boolean;
 };
@@ -68,13 +76,13 @@ export function frameworksOf(catalogue: Catalogue): Framework[] {
 const OWN = "question";
 
 function articles(act: Catalogue["euAiAct"]): Requirement[] {
-  const entries = act.articles.flatMap(({ id, title, points = [] }) => [
-    { id, title },
+  const entries = act.articles.flatMap(({ id, title, dates, confidence, points = [] }) => [
+    { id, title, applies: { dates, confidence } },
     ...points.map((point) => ({ id: point, title })),
   ]);
-  return entries.map(({ id, title }) => {
-    const whole = entries.find((each) => id.startsWith(`${each.id}(`))?.id;
-    return { id, title, ...(whole !== undefined && { within: whole }), certificateOnly: false };
+  return entries.map((entry) => {
+    const whole = entries.find((each) => entry.id.startsWith(`${each.id}(`))?.id;
+    return { ...entry, ...(whole !== undefined && { within: whole }), certificateOnly: false };
   });
 }
 

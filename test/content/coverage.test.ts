@@ -146,3 +146,22 @@ function requirement({ requirements }: FrameworkCover, id: string) {
   if (!found) throw new Error(`There is no ${id}.`);
   return found;
 }
+
+test("articles of the act say from when they apply and how sure that is; other entries do not", () => {
+  const whole = coverage(QUESTIONNAIRE, catalogue());
+  const act = cover(whole, "eu-ai-act");
+  const article = act.requirements.find(({ id }) => id === "Art. 10");
+  expect(article?.applies).toEqual({
+    dates: [
+      { date: "2027-12-02", scope: "Annex III" },
+      { date: "2028-08-02", scope: "Annex I" },
+    ],
+    confidence: "confirmed by secondary sources",
+  });
+  for (const { framework, requirements } of whole.frameworks) {
+    for (const { id, within, applies } of requirements) {
+      if (framework !== "eu-ai-act") expect(applies, id).toBeUndefined();
+      else if (within === undefined) expect(applies?.dates.length, id).toBeGreaterThan(0);
+    }
+  }
+});

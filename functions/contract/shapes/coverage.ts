@@ -8,6 +8,15 @@ const requirementCover = lazy(() =>
     title: z.string(),
     /** The requirement it is a part of. */
     within: z.string().optional(),
+    /** From when a law applies; null where the date could not be established. */
+    applies: z
+      .strictObject({
+        dates: z.array(
+          z.strictObject({ date: z.iso.date().nullable(), scope: z.string().optional() }),
+        ),
+        confidence: z.enum(["confirmed by secondary sources", "uncertain"]),
+      })
+      .optional(),
     questions: z.array(
       z.strictObject({
         question: z.string(),

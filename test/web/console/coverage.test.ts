@@ -48,6 +48,8 @@ test("a requirement names its questions and a gap its reason", () =>
     await row.locator("summary").click();
     const first = questions.find(({ id }) => id === met?.questions[0]?.question);
     expect(await row.locator("li").first().textContent()).toContain(first?.text ?? "-");
+    const dated = page.getByRole("row").filter({ hasText: "Data and data governance" });
+    expect(await dated.first().textContent()).toContain("Applies from 2 December 2027 (Annex III)");
     await open(`${COVERAGE}?framework=eu-ai-act&gaps=only`);
     const gap = page.getByRole("row").filter({ hasText: "Fines for GPAI" });
     expect(await gap.textContent()).toContain("No control leads here");

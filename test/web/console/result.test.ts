@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
+import { stateCounts } from "../../../functions/domain/state-counts.ts";
 import { ok } from "./fake-api.ts";
 import { useConsole } from "./visiting.ts";
 import * as world from "./world.ts";
@@ -17,6 +18,15 @@ test("what every table says is added comes to the figure it explains", () =>
       const [, figure = ""] = (await summary.textContent())?.match(/: ([\d.]+) %$/) ?? [];
       expect(await figuresIn(tables.nth(at + 1), 3)).toBe(hundredths(figure));
     }
+  }));
+
+test("what was answered and each silence are counted below the result", () =>
+  visiting({}, async ({ page, open }) => {
+    await open(RESULT);
+    const line = await page.getByText("Of the questions asked:").textContent();
+    const counts = stateCounts(world.reply.score).map(({ count }) => count);
+    expect((line?.match(/\d+/g) ?? []).map(Number)).toEqual(counts);
+    expect(line).toContain("answered");
   }));
 
 test("what controls and questions add to the result comes to what their domain adds", () =>

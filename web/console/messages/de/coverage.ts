@@ -23,6 +23,9 @@ export const coverageWords: typeof english = {
     question: "Frage",
     requirements: "Anforderungen",
   },
+  applies: (days, confidence) =>
+    `Gilt ab ${days.join(", ")}; ${confidence === "uncertain" ? "unsicher" : "durch Sekundärquellen bestätigt"}.`,
+  noDate: "einem nicht ermittelten Tag",
   partOf: (id) => `Teil von ${id}`,
   questions: (count) => counted(count, "Frage", "Fragen"),
   through: (ids) => `über ${ids.join(", ")}`,

@@ -9,6 +9,16 @@ const mustHaves = (ids: readonly string[]) =>
 export const resultWords: typeof english = {
   hold: (grade, effectiveness) =>
     `Solange es offen ist: höchstens Note ${grade}, und Maßnahmen zählen höchstens ${effectiveness}.`,
+  counted: (parts) => `Von den gestellten Fragen: ${parts.join(", ")}.`,
+  said: {
+    answered: "beantwortet",
+    unknown: "dem Lieferanten nicht bekannt",
+    undisclosed: "nicht offengelegt",
+    nda: "nur unter Vertraulichkeit",
+    unanswered: "nicht beantwortet",
+    "na-claimed": "als nicht zutreffend angegeben",
+    "na-accepted": "als nicht zutreffend anerkannt",
+  },
   input: "Eingabe",
   wayUp: {
     title: "Kürzester Weg nach oben",

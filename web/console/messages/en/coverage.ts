@@ -3,6 +3,8 @@ import type {
   RequirementCover,
 } from "../../../../functions/contract/shapes/coverage.ts";
 
+type Confidence = NonNullable<RequirementCover["applies"]>["confidence"];
+
 const counted = (count: number, one: string, many: string) =>
   `${count} ${count === 1 ? one : many}`;
 
@@ -26,6 +28,9 @@ export const coverageWords = {
     question: "Question",
     requirements: "Requirements",
   },
+  applies: (days: readonly string[], confidence: Confidence) =>
+    `Applies from ${days.join(", ")}; ${confidence}.`,
+  noDate: "a date not established",
   partOf: (id: string) => `part of ${id}`,
   questions: (count: number) => counted(count, "question", "questions"),
   through: (ids: readonly string[]) => `through ${ids.join(", ")}`,

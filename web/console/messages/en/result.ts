@@ -1,3 +1,5 @@
+import type { CountedState } from "../../../../functions/domain/state-counts.ts";
+
 const steps = (count: number) => (count === 1 ? "1 step" : `${count} steps`);
 const mustHaves = (ids: readonly string[]) =>
   `must-have${ids.length === 1 ? "" : "s"} ${ids.join(", ")}`;
@@ -6,6 +8,16 @@ const mustHaves = (ids: readonly string[]) =>
 export const resultWords = {
   hold: (grade: string, effectiveness: string) =>
     `While it is open: grade ${grade} at best, and controls count ${effectiveness} at most.`,
+  counted: (parts: readonly string[]) => `Of the questions asked: ${parts.join(", ")}.`,
+  said: {
+    answered: "answered",
+    unknown: "not known to the supplier",
+    undisclosed: "not disclosed",
+    nda: "only under NDA",
+    unanswered: "not answered",
+    "na-claimed": "not applicable, claimed",
+    "na-accepted": "not applicable, accepted",
+  } satisfies Record<CountedState, string>,
   input: "input",
   wayUp: {
     title: "Shortest way up",

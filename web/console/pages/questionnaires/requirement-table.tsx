@@ -4,6 +4,7 @@ import type {
   RequirementCover,
 } from "../../../../functions/contract/shapes/coverage.ts";
 import { Status } from "../../../ui/status.tsx";
+import { dateText } from "../../format.ts";
 import { type Column, ListTable } from "../../list/list-table.tsx";
 import { coverageWords as words } from "../../messages/coverage.ts";
 import { baseName } from "./base-name.ts";
@@ -38,10 +39,15 @@ function columnsWith(
       title: words.columns.requirement,
       names: true,
       value: ({ id }) => places.get(id),
-      cell: ({ id, title, within }) => (
+      cell: ({ id, title, within, applies }) => (
         <>
           {id}
           <div class="wrap muted">{within === undefined ? title : words.partOf(within)}</div>
+          {applies && (
+            <div class="wrap small muted">
+              {words.applies(applies.dates.map(dayOf), applies.confidence)}
+            </div>
+          )}
         </>
       ),
     },
@@ -83,6 +89,11 @@ function columnsWith(
       cell: ({ questions }) => <span class="muted">{groundsOf(questions)}</span>,
     },
   ];
+}
+
+function dayOf({ date, scope }: NonNullable<RequirementCover["applies"]>["dates"][number]): string {
+  const day = date === null ? words.noDate : dateText(date);
+  return scope ? `${day} (${scope})` : day;
 }
 
 type Links = RequirementCover["questions"];

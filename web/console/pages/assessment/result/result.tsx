@@ -5,6 +5,7 @@ import type {
 import { DISCLAIMER } from "../../../../../functions/domain/explain.ts";
 import { openGates } from "../../../../../functions/domain/gates.ts";
 import { scoreLedger } from "../../../../../functions/domain/score-ledger.ts";
+import { stateCounts } from "../../../../../functions/domain/state-counts.ts";
 import { exactPercent, instantText } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
 import { resultWords } from "../../../messages/result.ts";
@@ -44,6 +45,11 @@ function Whole({ reply, sheet }: { reply: ScoreReply; sheet: AnswerSheet }) {
           ))}
         </ol>
         <Pair score={score} />
+        <p class="muted">
+          {resultWords.counted(
+            stateCounts(score).map(({ kind, count }) => `${count} ${resultWords.said[kind]}`),
+          )}
+        </p>
       </section>
       <section class="stack-small" aria-labelledby="open-gates">
         <h2 id="open-gates">{t.result.openGates(open.length)}</h2>

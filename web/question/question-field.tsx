@@ -76,7 +76,7 @@ export function QuestionField(props: QuestionFieldProps) {
           {question.hint}
         </p>
       )}
-      <Why why={question.why} helps={helps} words={words} />
+      {why(question.why, helps, words)}
       {problem && (
         <p class="problem" id={`${id}-problem`}>
           {problem}
@@ -101,12 +101,12 @@ export function QuestionField(props: QuestionFieldProps) {
   );
 }
 
-function Why(props: { why: string; helps: readonly string[]; words: QuestionWords }) {
-  const { why, helps, words } = props;
+/** A function, not a component: a page of hundreds keeps as many things less. */
+function why(reason: string, helps: readonly string[], words: QuestionWords) {
   return (
     <details class="details why">
       <summary>{words.why}</summary>
-      <p>{why}</p>
+      <p>{reason}</p>
       {helps.length > 0 && (
         <p>
           {words.helps}: {helps.join(", ")}.

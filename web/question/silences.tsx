@@ -35,16 +35,18 @@ export function Silences(props: KindProps & { onWithdraw: () => void }) {
           checked={answer?.is === "not-applicable"}
           onChoose={choose({ is: "not-applicable", reason: "" })}
         >
-          <TextBox
-            id={`${id}-reason`}
-            label={words.reason}
-            value={answer?.is === "not-applicable" ? answer.reason : ""}
-            limit={REASON_LIMIT}
-            rows={3}
-            {...{ words, disabled }}
-            wrong={props.wrong}
-            onText={(reason) => onAnswer({ is: "not-applicable", reason })}
-          />
+          {answer?.is === "not-applicable" && (
+            <TextBox
+              id={`${id}-reason`}
+              label={words.reason}
+              value={answer.reason}
+              limit={REASON_LIMIT}
+              rows={3}
+              {...{ words, disabled }}
+              wrong={props.wrong}
+              onText={(reason) => onAnswer({ is: "not-applicable", reason })}
+            />
+          )}
         </Choice>
       )}
     </div>

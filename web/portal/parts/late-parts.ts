@@ -46,5 +46,5 @@ export const FindingsPage = late(
   () => import("../screens/findings.tsx").then((m) => m.FindingsPage),
   "page",
 );
-export const ThreadView = late(() => import("./thread.tsx").then((m) => m.ThreadView));
+export const ThreadBody = late(() => import("./thread-body.tsx").then((m) => m.ThreadBody));
 export const Signing = late(() => import("./signing.tsx").then((m) => m.Signing));

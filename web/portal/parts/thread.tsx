@@ -1,142 +1,23 @@
 import { useState } from "preact/hooks";
-import { Status } from "../../ui/status.tsx";
-import { isEditable } from "../asked.ts";
 import type { Work } from "../state.ts";
-import { askCorrection, markRead, writeComment } from "../words-between.ts";
-import { Refused } from "./refused.tsx";
-import { TextArea } from "./text-area.tsx";
-import { useAction } from "./use-action.ts";
+import { ThreadBody } from "./late-parts.ts";
 import { useFixed } from "./use-portal.ts";
 
-/** What both sides wrote about a question, opened when somebody wants to read or write. */
-export function ThreadView({ work, question }: { work: Work; question: string }) {
-  const { portal, words } = useFixed();
-  const text = words.thread;
+/**
+ * The thread of a question, opened when somebody wants to read or write. A page may hold hundreds,
+ * so what is inside is made at the first opening; what was typed in it stays when it is closed.
+ */
+export function Thread({ work, question }: { work: Work; question: string }) {
+  const text = useFixed().words.thread;
+  const [open, setOpen] = useState<boolean>();
   const thread = work.threads?.find((each) => each.question === question);
-  const comments = thread?.comments ?? [];
-  const { buyer } = work.landing;
-  const opened = (isOpen: boolean) => {
-    if (isOpen) void markRead(portal, question);
-  };
+  const { comments = [], unread = 0 } = thread ?? {};
   return (
-    <details class="thread details" onToggle={({ currentTarget }) => opened(currentTarget.open)}>
-      <summary class={thread && thread.unread > 0 ? "thread-new" : ""}>
-        {comments.length > 0 ? text.open(comments.length, thread?.unread ?? 0) : text.write(buyer)}
+    <details class="thread details" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary class={unread > 0 ? "thread-new" : ""}>
+        {comments.length > 0 ? text.open(comments.length, unread) : text.write(work.landing.buyer)}
       </summary>
-      <div class="stack-small">
-        {thread?.correction && (
-          <Status
-            shape={thread.correction === "asked" ? "half" : "done"}
-            word={text.correction[thread.correction]}
-          />
-        )}
-        <Comments comments={comments} />
-        <Write work={work} question={question} />
-        {!isEditable(work) && work.role === "lead" && thread?.correction !== "asked" && (
-          <Correct work={work} question={question} />
-        )}
-      </div>
-    </details>
-  );
-}
-
-function Comments({ comments }: { comments: readonly Said[] }) {
-  const { words, format } = useFixed();
-  return (
-    <ol class="plain comments">
-      {comments.map(({ id, side, by, at, text }) => (
-        <li key={id} class={side === "supplier" ? "comment comment-ours" : "comment"}>
-          <p class="muted small">{words.thread.at(by, format.instant(at))}</p>
-          <p class="prose">{text}</p>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-type Said = NonNullable<Work["threads"]>[number]["comments"][number];
-
-function Write({ work, question }: { work: Work; question: string }) {
-  const { portal, words } = useFixed();
-  const [typed, setTyped] = useState("");
-  const [problem, setProblem] = useState<string>();
-  const [key, setKey] = useState(() => crypto.randomUUID());
-  const action = useAction();
-  const text = words.thread;
-  const send = (event: Event) => {
-    event.preventDefault();
-    setProblem(typed.trim() === "" ? text.empty : undefined);
-    if (typed.trim() === "") return;
-    action.run(async () => {
-      await writeComment(portal, { question, text: typed }, key);
-      setTyped("");
-      setKey(crypto.randomUUID());
-      portal.store.set({ announcement: text.sent });
-    });
-  };
-  return (
-    <form class="stack-small" onSubmit={send} noValidate>
-      <TextArea
-        id={`comment-${question}`}
-        label={text.label(work.landing.buyer)}
-        hint={text.hint}
-        problem={problem}
-        value={typed}
-        maxLength={2000}
-        onText={(next) => {
-          setTyped(next);
-          setKey(crypto.randomUUID());
-        }}
-      />
-      <Refused error={action.error} offline={text.failed} />
-      <div class="actions">
-        <button class="button" type="submit" aria-disabled={action.busy}>
-          {text.send}
-        </button>
-      </div>
-    </form>
-  );
-}
-
-function Correct({ work, question }: { work: Work; question: string }) {
-  const { portal, words } = useFixed();
-  const [typed, setTyped] = useState("");
-  const [problem, setProblem] = useState<string>();
-  const [key, setKey] = useState(() => crypto.randomUUID());
-  const action = useAction();
-  const text = words.thread;
-  const ask = (event: Event) => {
-    event.preventDefault();
-    setProblem(typed.trim() === "" ? text.empty : undefined);
-    if (typed.trim() === "") return;
-    action.run(async () => {
-      await askCorrection(portal, { question, reason: typed }, key);
-      portal.store.set({ announcement: text.correction.asked });
-    });
-  };
-  return (
-    <details class="details">
-      <summary>{text.correct}</summary>
-      <form class="stack-small" onSubmit={ask} noValidate>
-        <TextArea
-          id={`correct-${question}`}
-          label={text.correctLabel}
-          hint={text.correctHint(work.landing.buyer)}
-          problem={problem}
-          value={typed}
-          maxLength={2000}
-          onText={(next) => {
-            setTyped(next);
-            setKey(crypto.randomUUID());
-          }}
-        />
-        <Refused error={action.error} offline={text.failed} />
-        <div class="actions">
-          <button class="button" type="submit" aria-disabled={action.busy}>
-            {text.correctGo}
-          </button>
-        </div>
-      </form>
+      {open !== undefined && <ThreadBody work={work} question={question} open={open} />}
     </details>
   );
 }

@@ -3,11 +3,11 @@ import { answersOf, isEditable, isLocked, progressNow } from "../asked.ts";
 import { type SinceLastTime, sinceLastTime } from "../before-submitting.ts";
 import { AnswerList } from "../parts/answer-list.tsx";
 import { Contradictions } from "../parts/contradictions.tsx";
-import { ThreadView } from "../parts/late-parts.ts";
 import { Link } from "../parts/link.tsx";
 import { NoDocument } from "../parts/no-document.tsx";
 import { OpenList } from "../parts/open-list.tsx";
 import { Page } from "../parts/page.tsx";
+import { Thread } from "../parts/thread.tsx";
 import { useWork } from "../parts/use-portal.ts";
 import { blocksSubmission, isOpenQuestion, needsMending } from "../progress.ts";
 import type { Work } from "../state.ts";
@@ -98,7 +98,7 @@ function Written({ work, question }: { work: Work; question: string }) {
   if (work.role === "signatory" || isEditable(work)) return null;
   return (
     <dd class="no-print">
-      <ThreadView work={work} question={question} />
+      <Thread work={work} question={question} />
     </dd>
   );
 }

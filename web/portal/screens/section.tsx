@@ -8,6 +8,8 @@ import { cellId } from "../../question/table-rows.ts";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { giveAnswer } from "../answer.ts";
 import { answersOf, isLocked, progressNow } from "../asked.ts";
+import type { Format } from "../format.ts";
+import type { WorkWords } from "../messages/en/work.ts";
 import { AskAround } from "../parts/ask-around.tsx";
 import { Documents } from "../parts/documents.tsx";
 import { focusQuestion } from "../parts/focus-question.ts";
@@ -15,7 +17,7 @@ import { ConflictView, LastTime, TableRows } from "../parts/late-parts.ts";
 import { Link } from "../parts/link.tsx";
 import { Page } from "../parts/page.tsx";
 import { Same } from "../parts/same.tsx";
-import { useFixed, useWork } from "../parts/use-portal.ts";
+import { useWork } from "../parts/use-portal.ts";
 import { routeTo } from "../route.ts";
 import type { Work } from "../state.ts";
 
@@ -113,7 +115,7 @@ export function SectionPage(props: { work: Work; id: string; question?: string |
                   rows={TableRows}
                   onAnswer={(answer, raw) => giveAnswer(portal, words, each.id, answer, raw)}
                 >
-                  <Below work={work} question={each} />
+                  {below(work, each, words, format)}
                 </QuestionField>
               )}
             />
@@ -129,9 +131,11 @@ export function SectionPage(props: { work: Work; id: string; question?: string |
   );
 }
 
-/** What stands below the fields: a conflict, who saved it last, the documents. */
-function Below({ work, question }: { work: Work; question: SupplierQuestion }) {
-  const { words, format } = useFixed();
+/**
+ * What stands below the fields: a conflict, who saved it last, the documents. A function, not a
+ * component: a page of hundreds keeps as many things less.
+ */
+function below(work: Work, question: SupplierQuestion, words: WorkWords, format: Format) {
   const entry = work.outbox.entries.find((each) => each.question === question.id);
   const saved = work.outbox.saved[question.id];
   const documents =

@@ -367,10 +367,11 @@ export const consoleRoutes = {
     door: "console",
     method: "POST",
     path: "/assessments/{assessmentId}/invitations/{invitationId}/link",
-    summary: "A link to hand over by other means; shown once",
+    summary:
+      "A link to hand over by other means, with a passcode for whom no mail reaches; shown once",
     roles: procurement,
     body: empty,
-    reply: lazy(() => z.strictObject({ path: z.string(), expiresAt: z.iso.datetime() })),
+    reply: assessment.handedLink,
     status: 201,
   },
   getAnswers: {

@@ -54,6 +54,15 @@ export const portalRoutes = {
     body: portal.codeInput,
     reply: portal.landing,
   },
+  provePasscode: {
+    door: "portal",
+    method: "PUT",
+    path: "/passcode",
+    summary: "Prove by the passcode that was given to somebody without a mailbox",
+    gate: "opened",
+    body: portal.passcodeInput,
+    reply: portal.landing,
+  },
   start: {
     door: "portal",
     method: "POST",

@@ -1,5 +1,6 @@
 import { createHash, createHmac, randomBytes, randomInt } from "node:crypto";
 import { canonicalJson } from "../domain/canonical.ts";
+import { PASSCODE_DIGITS } from "../domain/invitation.ts";
 
 /** SHA-256 of a text (UTF-8) or bytes, as 64 hex digits. */
 export function sha256(input: string | Uint8Array): string {
@@ -29,6 +30,11 @@ export function freshSecret(): string {
 /** Six random digits. */
 export function freshCode(): string {
   return String(randomInt(1_000_000)).padStart(6, "0");
+}
+
+/** A passcode of random digits. */
+export function freshPasscode(): string {
+  return String(randomInt(10 ** PASSCODE_DIGITS)).padStart(PASSCODE_DIGITS, "0");
 }
 
 /** An address as a key: HMAC-SHA-256 of its lower-case form, so that a stolen table tells none. */

@@ -6,6 +6,7 @@ import type { Head } from "./head.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { type LetterRow, letterRow, letterWrite } from "./outbox.ts";
 import type { Invited } from "./parties.ts";
+import { newPasscode } from "./passcodes.ts";
 import type { Author } from "./suppliers.ts";
 import { get, query, transact } from "./table.ts";
 import { newToken } from "./tokens.ts";
@@ -119,27 +120,34 @@ export async function saveRevoke(
   ]);
 }
 
-/** P34 · Make one link to hand over by other means; only its hash is kept. TOKEN#sha256, HEAD */
+/**
+ * P34 · Make one link to hand over by other means, and a passcode where the person has no mailbox;
+ * only their hashes are kept. TOKEN#sha256, PASSCODE#invitation, HEAD
+ */
 export async function saveLink(
   context: OrganisationContext,
   head: Head,
-  { invitation, expiresAt }: { invitation: InvitationItem; expiresAt: string },
+  asked: { invitation: InvitationItem; expiresAt: string; passcode: boolean },
   by: Author,
   now: string,
-): Promise<string> {
+): Promise<{ token: string; passcode?: string }> {
+  const { invitation, expiresAt } = asked;
   const { id, generation } = invitation;
   const link = { assessment: head.id, invitation: id, generation, expiresAt };
   const { token, write } = newToken(context, link);
-  const event = { event: "link-copied", by: by.id, at: now, data: { invitation: id } };
+  const secret = asked.passcode ? newPasscode(context, head.id, invitation) : undefined;
+  const data = { invitation: id, ...(secret && { passcode: true }) };
+  const event = { event: "link-copied", by: by.id, at: now, data };
   await transact([
     ...headChange(context, head, {}, event),
     write,
+    ...(secret ? [secret.write] : []),
     check(keys.invitation(context, head.id, id), [
       ["state", "=", "active"],
       ["generation", "=", generation],
     ]),
   ]);
-  return token;
+  return { token, ...(secret && { passcode: secret.passcode }) };
 }
 
 /** The writes that put one more letter of an invitation into the outbox. */

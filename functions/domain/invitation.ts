@@ -28,6 +28,15 @@ export const CODE_MINUTES = 10;
 export const CODE_TRIES = 5;
 export const CODE_RESEND_SECONDS = 30;
 
+/**
+ * A passcode, for whom no mail reaches: digits that are said by phone and hold as long as the link.
+ * After so many tries within these minutes it pauses, so that all tries of sixty days meet one
+ * passcode in two hundred thousand.
+ */
+export const PASSCODE_DIGITS = 10;
+export const PASSCODE_TRIES = 5;
+export const PASSCODE_PAUSE_MINUTES = 10;
+
 /** A portal session ends after this many hours without a new code. */
 export const SESSION_HOURS = 12;
 

@@ -7,7 +7,7 @@ import { type PortalAct, sessionOf } from "./caller.ts";
 export const askForCode: PortalAct<"askForCode"> = async ({ caller, now }) => {
   const { context, head, invitation, session, contact } = sessionOf(caller);
   if (!contact.email) {
-    throw new Refusal("conflict", "There is no mailbox to send a code to; press Start.");
+    throw new Refusal("conflict", "There is no mailbox to send a code to.");
   }
   await ask(context, { assessment: head.id, invitation, session }, now);
   return { mailbox: maskAddress(contact.email), resendAfter: CODE_RESEND_SECONDS };

@@ -18,6 +18,7 @@ import { listComments } from "./list-comments.ts";
 import { listFindings } from "./list-findings.ts";
 import { openSession } from "./open-session.ts";
 import { proveCode } from "./prove-code.ts";
+import { provePasscode } from "./prove-passcode.ts";
 import { putEvidence } from "./put-evidence.ts";
 import { readComments } from "./read-comments.ts";
 import { refuseToSign } from "./refuse-to-sign.ts";
@@ -37,6 +38,7 @@ export const handler = endpoint({
     endSession,
     askForCode,
     proveCode,
+    provePasscode,
     start,
     askForLink,
     getAssessment,

@@ -9,13 +9,9 @@ import { type PortalRoutes, routes } from "./routes.ts";
  * that ended is opened anew by the link this page came from. Throws CallError.
  */
 export async function askForCode(portal: Portal, assessment: string): Promise<void> {
-  const ask = () =>
-    callFor(assessment)<PortalRoutes["askForCode"]>(routes.askForCode, { body: {} });
-  const { mailbox, resendAfter } = await ask().catch(async (error: unknown) => {
-    if (!(error instanceof CallError) || error.status !== 401 || !portal.token) throw error;
-    await openAgain(portal.token);
-    return ask();
-  });
+  const { mailbox, resendAfter } = await again(portal, () =>
+    callFor(assessment)<PortalRoutes["askForCode"]>(routes.askForCode, { body: {} }),
+  );
   portal.store.set({ code: { mailbox, againAt: Date.now() + resendAfter * 1000 } });
 }
 
@@ -26,15 +22,28 @@ export async function proveCode(portal: Portal, assessment: string, code: string
   await proved(portal, landing);
 }
 
+/**
+ * Proves by the passcode a person was told. A session that ended is opened anew by the link this
+ * page came from. Throws CallError.
+ */
+export async function provePasscode(
+  portal: Portal,
+  assessment: string,
+  passcode: string,
+): Promise<void> {
+  const call = callFor(assessment);
+  const landing = await again(portal, () =>
+    call<PortalRoutes["provePasscode"]>(routes.provePasscode, { body: { passcode } }),
+  );
+  await proved(portal, landing);
+}
+
 /** Starts where the buyer asks for no code. Throws CallError. */
 export async function startNow(portal: Portal, assessment: string): Promise<void> {
   const call = callFor(assessment);
-  const start = () => call<PortalRoutes["start"]>(routes.start, { body: {} });
-  const landing = await start().catch(async (error: unknown) => {
-    if (!(error instanceof CallError) || error.status !== 401 || !portal.token) throw error;
-    await openAgain(portal.token);
-    return start();
-  });
+  const landing = await again(portal, () =>
+    call<PortalRoutes["start"]>(routes.start, { body: {} }),
+  );
   await proved(portal, landing);
 }
 
@@ -43,8 +52,13 @@ export async function askForLink(by: { token: string } | { email: string }): Pro
   await client(() => ({}))<PortalRoutes["askForLink"]>(routes.askForLink, { body: by });
 }
 
-async function openAgain(token: string): Promise<void> {
-  await client(() => ({}))<PortalRoutes["openSession"]>(routes.openSession, { body: { token } });
+/** Calls; where the session has ended, once more with one that the link of this page opens. */
+async function again<T>({ token }: Portal, call: () => Promise<T>): Promise<T> {
+  return call().catch(async (error: unknown) => {
+    if (!(error instanceof CallError) || error.status !== 401 || !token) throw error;
+    await client(() => ({}))<PortalRoutes["openSession"]>(routes.openSession, { body: { token } });
+    return call();
+  });
 }
 
 /** A page that is at work goes on where it was; any other opens the work now. */

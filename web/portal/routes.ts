@@ -13,6 +13,7 @@ export const routes: { readonly [Name in keyof PortalRoutes]: Wire<PortalRoutes[
   endSession: { door: "portal", method: "DELETE", path: "/session" },
   askForCode: { door: "portal", method: "POST", path: "/code" },
   proveCode: { door: "portal", method: "PUT", path: "/code" },
+  provePasscode: { door: "portal", method: "PUT", path: "/passcode" },
   start: { door: "portal", method: "POST", path: "/start" },
   askForLink: { door: "portal", method: "POST", path: "/links" },
   getAssessment: { door: "portal", method: "GET", path: "/assessment" },

@@ -81,6 +81,16 @@ export const bulkResults = lazy(() =>
   }),
 );
 
+/** What is handed over by other means than mail; shown once. */
+export const handedLink = lazy(() =>
+  z.strictObject({
+    path: z.string(),
+    expiresAt: z.iso.datetime(),
+    /** For whom no mail reaches; to be told by another way than the link. */
+    passcode: z.string().optional(),
+  }),
+);
+
 export const inviteInput = lazy(() =>
   z.strictObject({
     contactId: id(),

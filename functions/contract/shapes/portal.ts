@@ -1,9 +1,11 @@
 import * as z from "zod";
 import { answerSchema } from "../../domain/answers.ts";
 import { dueSchema } from "../../domain/due.ts";
+import { PASSCODE_DIGITS } from "../../domain/invitation.ts";
 import { LANGUAGES } from "../../domain/languages.ts";
 import { lazy } from "../../domain/lazy.ts";
 import { PORTAL_ROLES } from "../../domain/portal-role.ts";
+import { STEP_UPS } from "../../domain/step-up.ts";
 import { supplierQuestionnaire } from "../../domain/supplier-view.ts";
 import { evidence, evidenceInput, givenAnswer, offeredAnswer, receipt } from "./assessment.ts";
 import { email, id, instant, line } from "./common.ts";
@@ -29,7 +31,7 @@ export const landing = lazy(() =>
     due: dueSchema().extend({ ends: instant() }),
     questions: z.int(),
     minutes: z.int(),
-    stepUp: z.enum(["code", "start"]),
+    stepUp: z.enum(STEP_UPS),
     /** Where a code would be sent, masked: `m…@acme.example`. */
     mailbox: z.string().optional(),
     /** A colleague: what a lead asked them for; absent for whom the buyer invited. */
@@ -135,6 +137,14 @@ export const sessionInput = lazy(() => z.strictObject({ token: z.string().min(1)
 
 export const codeInput = lazy(() =>
   z.strictObject({ code: z.string().regex(/^\d{6}$/, "Type the six digits of the mail.") }),
+);
+
+export const passcodeInput = lazy(() =>
+  z.strictObject({
+    passcode: z
+      .string()
+      .regex(new RegExp(`^\\d{${PASSCODE_DIGITS}}$`), "Type the ten digits you were told."),
+  }),
 );
 
 /** Ask for a fresh link, by the old link or by the address it was sent to. */

@@ -143,10 +143,13 @@ describe("a session", () => {
     expect([known.status, known.body.error?.code]).toEqual([401, "step-up-required"]);
   });
 
-  test("of a contact without an address starts without a code, since no mailbox can be proved", async () => {
-    const at = await opened(await issued("no-address", { email: null }));
-    expect((await callPortal("askForCode", at, { body: {} })).status).toBe(409);
-    expect((await callPortal("start", at)).body.level).toBe("proved");
+  test("of a contact without an address starts without anything only where the buyer relaxed it", async () => {
+    const relaxed = await opened(await issued("no-address", { email: null, stepUp: "start" }));
+    expect((await callPortal("start", relaxed)).body.level).toBe("proved");
+    const strict = await opened(await issued("no-mailbox", { email: null }));
+    expect((await callPortal("askForCode", strict, { body: {} })).status).toBe(409);
+    expect((await callPortal("start", strict)).status).toBe(403);
+    expect((await callPortal("getSession", strict)).body.stepUp).toBe("passcode");
   });
 });
 

@@ -95,7 +95,7 @@ test("too many tries is a page of its own", () =>
     expect(await faults(page)).toEqual([]);
   }));
 
-test("a wrong code shows the server's sentence at the field and keeps the page", () =>
+test("a wrong code is told at its field, and the page stays", () =>
   visiting(1280, async ({ page, server }) => {
     server.refuse.set(
       "PUT /code",
@@ -105,7 +105,7 @@ test("a wrong code shows the server's sentence at the field and keeps the page",
     await page.getByRole("button", { name: "Send me a code" }).click();
     await page.getByLabel("Code").fill("000000");
     await page.getByRole("button", { name: "Continue" }).click();
-    await page.getByText("3 tries left").waitFor();
+    await page.getByText("These are not the right digits").waitFor();
     await page.locator("#code:focus").waitFor();
     expect(await faults(page)).toEqual([]);
   }));
@@ -116,6 +116,28 @@ test("where the buyer asks for no code, a person's Start opens the list", () =>
     await page.goto(link());
     await page.getByRole("button", { name: "Start" }).click();
     await page.getByRole("heading", { name: "AI supplier assessment" }).waitFor();
+    expect(server.heard.some(({ path }) => path === "/code")).toBe(false);
+  }));
+
+test("whom no mail reaches is asked for the passcode they were told, in their language", () =>
+  visiting(390, async ({ page, server }) => {
+    server.landing = { ...openedLanding, stepUp: "passcode", mailbox: undefined };
+    server.refuse.set("PUT /passcode", refusal(429, "too-many-tries", "Too many tries."));
+    await page.goto(link());
+    await page.getByRole("link", { name: "Type the passcode" }).click();
+    await page.getByLabel("Passcode").fill("12345");
+    await page.getByRole("button", { name: "Continue" }).click();
+    await page.getByText("Type the ten digits you were told").waitFor();
+    await page.getByRole("button", { name: "Deutsch" }).click();
+    await page.getByLabel("Kennwort").fill("48291 37705");
+    await page.getByRole("button", { name: "Weiter" }).click();
+    await page.getByText("warten Sie zehn Minuten").waitFor();
+    expect(await faults(page)).toEqual([]);
+    server.refuse.delete("PUT /passcode");
+    await page.getByRole("button", { name: "Weiter" }).click();
+    await page.getByRole("heading", { name: "AI supplier assessment" }).waitFor();
+    const heard = server.heard.filter(({ path }) => path === "/passcode");
+    expect(heard.at(-1)?.body).toEqual({ passcode: "4829137705" });
     expect(server.heard.some(({ path }) => path === "/code")).toBe(false);
   }));
 

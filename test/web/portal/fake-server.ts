@@ -74,7 +74,7 @@ function answerTo(
   if (path === "/code" && method === "POST") {
     return [200, { mailbox: "m…@meridian.example", resendAfter: 30 }];
   }
-  if (path === "/code" || path === "/start") {
+  if (path === "/code" || path === "/passcode" || path === "/start") {
     server.landing = { ...provedLanding, ...server.landing, level: "proved" };
     return [200, server.landing];
   }

@@ -1,16 +1,23 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Landing } from "../../../functions/contract/shapes/portal.ts";
+import { PASSCODE_DIGITS } from "../../../functions/domain/invitation.ts";
 import type { CallError } from "../../client.ts";
-import { askForCode, proveCode } from "../codes.ts";
+import { askForCode, proveCode, provePasscode } from "../codes.ts";
+import { refusalText } from "../refusal-text.ts";
 import { TextField } from "./text-field.tsx";
 import { useAction } from "./use-action.ts";
 import { usePortal } from "./use-portal.ts";
 
 /**
- * Takes the six digits; pasting them with blanks works. `onGone` hears of a session, a link or an
- * assessment that is no more.
+ * Takes the six digits of the mail, or a passcode that was told; pasting them with blanks works.
+ * `onGone` hears of a session, a link or an assessment that is no more.
  */
-export function CodeForm(props: { assessment: string; onGone: (error: CallError) => void }) {
-  const { assessment, onGone } = props;
+export function CodeForm(props: {
+  landing: Pick<Landing, "assessment" | "stepUp">;
+  onGone: (error: CallError) => void;
+}) {
+  const { landing, onGone } = props;
+  const { assessment } = landing;
   const { portal, state, words } = usePortal();
   const [code, setCode] = useState("");
   const [problem, setProblem] = useState<string>();
@@ -19,23 +26,25 @@ export function CodeForm(props: { assessment: string; onGone: (error: CallError)
   const asking = useAction();
   const seconds = useSecondsUntil(state.code?.againAt);
   const error = proving.error ?? asking.error;
+  const told = landing.stepUp === "passcode";
+  const text = told ? words.passcode : words.code;
   useEffect(() => {
     if (!error) return;
     if (isGone(error)) onGone(error);
-    else setProblem(error.message);
+    else setProblem(refusalText(words, error));
     if (!isGone(error)) document.getElementById("code")?.focus();
-  }, [error, onGone]);
+  }, [error, onGone, words]);
   const submit = (event: Event) => {
     event.preventDefault();
     setAgain(false);
     const digits = code.replace(/\D/g, "");
-    if (digits.length !== 6) {
-      setProblem(words.code.wrongForm);
+    if (digits.length !== (told ? PASSCODE_DIGITS : 6)) {
+      setProblem(text.wrongForm);
       document.getElementById("code")?.focus();
       return;
     }
     setProblem(undefined);
-    proving.run(() => proveCode(portal, assessment, digits));
+    proving.run(() => (told ? provePasscode : proveCode)(portal, assessment, digits));
   };
   const askAgain = () => {
     setProblem(undefined);
@@ -50,12 +59,12 @@ export function CodeForm(props: { assessment: string; onGone: (error: CallError)
       <TextField
         id="code"
         class="code-input"
-        label={words.code.label}
-        hint={words.code.hint}
+        label={text.label}
+        hint={text.hint}
         problem={problem}
         value={code}
         keyboard="numeric"
-        fill="one-time-code"
+        fill={told ? "off" : "one-time-code"}
         onText={setCode}
       />
       <p role="status" class={again ? "banner banner-ok" : "hidden-visually"}>
@@ -65,7 +74,7 @@ export function CodeForm(props: { assessment: string; onGone: (error: CallError)
         <button class="button button-primary" type="submit" aria-disabled={proving.busy}>
           {words.code.go}
         </button>
-        {seconds === 0 && (
+        {!told && seconds === 0 && (
           <button class="button button-quiet" type="button" onClick={askAgain}>
             {words.code.again}
           </button>

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { Banner } from "../../ui/banner.tsx";
 import { askForLink } from "../codes.ts";
+import { refusalText } from "../refusal-text.ts";
 import { TextField } from "./text-field.tsx";
 import { useAction } from "./use-action.ts";
 import { usePortal } from "./use-portal.ts";
@@ -49,7 +50,7 @@ export function FreshLink({ token }: { token?: string | undefined }) {
       )}
       {action.error && (
         <Banner tone="danger" live>
-          <p>{action.error.message}</p>
+          <p>{refusalText(words, action.error)}</p>
         </Banner>
       )}
       <p role="status" class={done ? "banner banner-ok" : "hidden-visually"}>

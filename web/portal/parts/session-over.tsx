@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { Banner } from "../../ui/banner.tsx";
 import { askForCode, startNow } from "../codes.ts";
+import { refusalText } from "../refusal-text.ts";
 import type { Work } from "../state.ts";
 import { CodeForm } from "./code-form.tsx";
 import { Dialog } from "./dialog.tsx";
@@ -15,6 +16,7 @@ export function SessionOver({ work }: { work: Work }) {
   const { assessment, mailbox, stepUp } = work.landing;
   const text = useWork().words.sessionOver;
   const lost = gone || action.error?.status === 401 || action.error?.status === 410;
+  const told = stepUp === "passcode";
   const close = () => portal.store.set({ sessionOver: false });
   const ask = () =>
     action.run(() =>
@@ -25,13 +27,16 @@ export function SessionOver({ work }: { work: Work }) {
       <p>{lost ? text.gone : text.text}</p>
       {action.error && !lost && (
         <Banner tone="danger" live>
-          <p>{action.error.message}</p>
+          <p>{refusalText(words, action.error)}</p>
         </Banner>
       )}
+      {!lost && told && <p>{words.passcode.from(work.landing.requester.name)}</p>}
       {!lost && state.code && <p>{words.code.sentTo(state.code.mailbox)}</p>}
-      {!lost && state.code && <CodeForm assessment={assessment} onGone={() => setGone(true)} />}
+      {!lost && (told || state.code) && (
+        <CodeForm landing={work.landing} onGone={() => setGone(true)} />
+      )}
       <div class="actions">
-        {!lost && !state.code && (
+        {!lost && !told && !state.code && (
           <button
             class="button button-primary"
             type="button"

@@ -6,6 +6,7 @@ import { fetchWork } from "../fetch-work.ts";
 import { Page } from "../parts/page.tsx";
 import { useAction } from "../parts/use-action.ts";
 import { usePortal } from "../parts/use-portal.ts";
+import { refusalText } from "../refusal-text.ts";
 import { routeTo } from "../route.ts";
 
 /** Who asks, what for, how long, until when and who reads it, before anything is asked. */
@@ -85,7 +86,7 @@ function StepUp({ landing }: { landing: Landing }) {
   const { portal, words } = usePortal();
   const action = useAction();
   const text = words.landing;
-  const { assessment, stepUp, mailbox, status } = landing;
+  const { assessment, stepUp, mailbox, status, requester } = landing;
   const codePage = routeTo({ page: "code", assessment });
   const press = () =>
     action.run(async () => {
@@ -103,20 +104,27 @@ function StepUp({ landing }: { landing: Landing }) {
   return (
     <div class="stack">
       {stepUp === "code" && <p>{text.codeWhy(mailbox ?? "", status === "open")}</p>}
+      {stepUp === "passcode" && <p>{words.passcode.from(requester.name)}</p>}
       {action.error && (
         <Banner tone="danger" live>
-          <p>{action.error.message}</p>
+          <p>{refusalText(words, action.error)}</p>
         </Banner>
       )}
       <div class="actions">
-        <button
-          class="button button-primary"
-          type="button"
-          aria-disabled={action.busy}
-          onClick={press}
-        >
-          {stepUp === "start" ? text.start : text.send}
-        </button>
+        {stepUp === "passcode" ? (
+          <a class="button button-primary" href={codePage}>
+            {words.passcode.go}
+          </a>
+        ) : (
+          <button
+            class="button button-primary"
+            type="button"
+            aria-disabled={action.busy}
+            onClick={press}
+          >
+            {stepUp === "start" ? text.start : text.send}
+          </button>
+        )}
         {stepUp === "code" && <a href={codePage}>{text.haveCode}</a>}
       </div>
     </div>

@@ -12,6 +12,9 @@ export const chasing: typeof english = {
       ? "Jeder frühere Link und jede Sitzung dieser Person endet sofort. Ein Brief bringt den neuen Link. Was beantwortet wurde, bleibt."
       : "Jeder frühere Link und jede Sitzung dieser Person endet sofort. Kopieren Sie den neuen Link und übergeben Sie ihn. Was beantwortet wurde, bleibt.",
   rotateConfirm: "Ersetzen",
+  passcode: (name) => `${name} erreicht keine Mail, also fragt die Seite nach einem Kennwort:`,
+  passcodeHow:
+    "Nennen Sie es am Telefon, nie neben dem Link. Es wird nur einmal gezeigt; der nächste Link bringt ein neues und beendet dieses.",
   again: "Noch einmal einladen",
   replace: "Stattdessen ein anderer Kontakt",
   replaceLead: (name) =>

@@ -10,6 +10,9 @@ export const chasing = {
       ? "Every earlier link and session of this person ends at once. A letter brings the new link. Answers given so far stay."
       : "Every earlier link and session of this person ends at once. Copy the new link and hand it over. Answers given so far stay.",
   rotateConfirm: "Replace it",
+  passcode: (name: string) => `No mail reaches ${name}, so the page asks for a passcode:`,
+  passcodeHow:
+    "Tell it by phone, never beside the link. It is shown only once; the next link brings a new one and ends it.",
   again: "Invite again",
   replace: "Another contact instead",
   replaceLead: (name: string) =>

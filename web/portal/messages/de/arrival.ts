@@ -88,6 +88,34 @@ export const arrival: ArrivalWords = {
     sentAgain: "Ein neuer Code ist unterwegs. Nur der neueste gilt.",
   },
 
+  passcode: {
+    title: "Geben Sie das Kennwort ein",
+    from: (name) =>
+      `${name} nennt Ihnen ein Kennwort aus zehn Ziffern, etwa am Telefon. Haben Sie noch keines oder gilt es nicht mehr, fragen Sie danach.`,
+    go: "Kennwort eingeben",
+    label: "Kennwort",
+    hint: "Zehn Ziffern",
+    wrongForm: "Geben Sie die zehn Ziffern ein, die Ihnen genannt wurden",
+  },
+
+  refusals: {
+    known: {
+      unreachable:
+        "Der Server ist nicht erreichbar. Versuchen Sie es noch einmal, sobald wieder Netz da ist.",
+      failed: "Bei uns ist etwas fehlgeschlagen. Versuchen Sie es gleich noch einmal.",
+      busy: "Gerade kommt zu viel auf einmal an. Versuchen Sie es noch einmal.",
+      "code-wrong": "Das sind nicht die richtigen Ziffern. Es gelten die zuletzt genannten.",
+      "code-expired": "Diese Ziffern gelten nicht mehr. Fordern Sie neue an.",
+      "too-many-tries":
+        "Zu viele Versuche. Fordern Sie neue Ziffern an oder warten Sie zehn Minuten.",
+      "not-signed-in": "Diese Sitzung ist zu Ende. Öffnen Sie den Link in der Mail noch einmal.",
+    },
+    tooSoon: (seconds) =>
+      seconds > 600
+        ? `Es wurden zu viele Codes angefordert. In ${Math.ceil(seconds / 3600)} Stunden geht es wieder; oder wenden Sie sich an die Person, die Sie eingeladen hat.`
+        : `Ein Code ist unterwegs. In ${seconds} Sekunden können Sie einen neuen anfordern.`,
+  },
+
   obstacles: {
     "no-link": {
       title: "Diese Seite öffnet sich mit dem Link aus Ihrer Mail",

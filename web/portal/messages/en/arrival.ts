@@ -85,6 +85,33 @@ export const arrival = {
     sentAgain: "A new code is on its way. Only the newest one works.",
   },
 
+  passcode: {
+    title: "Type the passcode",
+    from: (name: string) =>
+      `${name} tells you a passcode of ten digits, by phone for example. If you have none yet, or it no longer works, ask for it.`,
+    go: "Type the passcode",
+    label: "Passcode",
+    hint: "Ten digits",
+    wrongForm: "Type the ten digits you were told",
+  },
+
+  refusals: {
+    /** By the code of the refusal. */
+    known: {
+      unreachable: "The server could not be reached. Try again once the network is back.",
+      failed: "Something failed on our side. Try again in a moment.",
+      busy: "Too much at once; try again.",
+      "code-wrong": "These are not the right digits. Look at the newest ones you were given.",
+      "code-expired": "These digits no longer work. Ask for new ones.",
+      "too-many-tries": "Too many tries. Ask for new digits, or wait ten minutes.",
+      "not-signed-in": "This session has ended. Open the link of the mail again.",
+    },
+    tooSoon: (seconds: number) =>
+      seconds > 600
+        ? `Too many codes were asked for. Ask again in ${Math.ceil(seconds / 3600)} hours, or turn to whoever invited you.`
+        : `A code is on its way. You can ask for another in ${seconds} seconds.`,
+  },
+
   obstacles: {
     "no-link": {
       title: "This page opens with the link from your mail",

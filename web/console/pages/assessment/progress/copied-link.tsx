@@ -3,6 +3,7 @@ import type { ReplyOf } from "../../../../../functions/contract/route.ts";
 import { Banner } from "../../../../ui/banner.tsx";
 import { instantText } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
+import { chasing } from "../../../messages/chasing.ts";
 import type { ConsoleRoutes } from "../../../routes.ts";
 
 export type HandedLink = ReplyOf<ConsoleRoutes["copyLink"]>;
@@ -34,6 +35,17 @@ export function CopiedLink({ link, name }: { link: HandedLink; name: string }) {
         </button>
         <span role="status">{copied ? t.progress.copied : ""}</span>
       </div>
+      {link.passcode && (
+        <p>
+          {chasing.passcode(name)} <strong class="mono">{grouped(link.passcode)}</strong>.{" "}
+          {chasing.passcodeHow}
+        </p>
+      )}
     </Banner>
   );
+}
+
+/** "48291 37705": as one says it. */
+function grouped(passcode: string): string {
+  return `${passcode.slice(0, 5)} ${passcode.slice(5)}`;
 }

@@ -11,7 +11,7 @@ import { check, put, update, type Write } from "./writes.ts";
 type Held = { id: string; generation: number };
 
 /**
- * P240 · A new passcode for an invitation whose person has no mailbox, and the write that keeps its
+ * P290 · A new passcode for an invitation whose person has no mailbox, and the write that keeps its
  * keyed hash; an earlier one ends with it. PASSCODE#invitation
  */
 export function newPasscode(
@@ -26,7 +26,7 @@ export function newPasscode(
 }
 
 /**
- * P241 · Prove a session by the passcode of its invitation; returns the secret of the proved session,
+ * P291 · Prove a session by the passcode of its invitation; returns the secret of the proved session,
  * the old one stays at `opened`. Unlike a code it works again, as nobody can mail the next one; so
  * each try is counted before it is compared, and five in ten minutes pause it in every session. PASSCODE#invitation, SESSION#sha256
  */

@@ -104,11 +104,12 @@ describe.for([320, 1280])("answering on a page %d pixels wide", (width) => {
       await policy.getByLabel("Month").fill("9");
       await policy.getByLabel("Year").fill("2026");
       await policy.getByRole("button", { name: "Save document" }).click();
-      await policy.getByRole("link", { name: "AI policy" }).waitFor();
+      await policy.getByRole("link", { name: "AI policy", exact: true }).waitFor();
       await open("/section/product");
       await page.getByRole("button", { name: "Use one you already gave" }).click();
       await page.getByRole("button", { name: /Use .AI policy. here/ }).click();
-      await page.locator("#question-training").getByRole("link", { name: "AI policy" }).waitFor();
+      const training = page.locator("#question-training");
+      await training.getByRole("link", { name: "AI policy", exact: true }).waitFor();
       expect(server.assessment.evidence).toMatchObject([{ questions: ["policy", "training"] }]);
       expect(await faults(page)).toEqual([]);
       await page.getByRole("button", { name: "Remove: AI policy" }).click();

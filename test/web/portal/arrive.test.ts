@@ -141,6 +141,37 @@ test("whom no mail reaches is asked for the passcode they were told, in their la
     expect(server.heard.some(({ path }) => path === "/code")).toBe(false);
   }));
 
+test("nothing moves while the page arrives, however long the server takes", () =>
+  visiting(390, async ({ page, server }) => {
+    await page.addInitScript(() => {
+      Reflect.set(window, "shift", 0);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          Reflect.set(
+            window,
+            "shift",
+            Number(Reflect.get(window, "shift")) + Number(Reflect.get(entry, "value")),
+          );
+        }
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    let reply = () => {};
+    const wanted = new Promise<void>((resolve) => {
+      reply = resolve;
+    });
+    await page.route("**/portal/v1/session", async (route) => {
+      await wanted;
+      await route.fallback();
+    });
+    await page.goto(link());
+    await page.getByRole("button", { name: "Deutsch" }).waitFor();
+    reply();
+    await page.getByRole("button", { name: "Send me a code" }).waitFor();
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    expect(await page.evaluate("shift")).toBeLessThanOrEqual(0.02);
+    expect(server.heard).toHaveLength(1);
+  }));
+
 test("a reload asks for the session that is there, and Back goes from the code to the landing", () =>
   visiting(1280, async ({ page, server }) => {
     await page.goto(link());

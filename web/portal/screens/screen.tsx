@@ -11,7 +11,7 @@ export function Screen() {
   const { stage, route } = state;
   switch (stage.is) {
     case "opening":
-      return <p class="page lead">{words.opening}</p>;
+      return <p class="page lead coming">{words.opening}</p>;
     case "obstacle":
       return <ObstaclePage key={stage.why} why={stage.why} />;
     case "left":

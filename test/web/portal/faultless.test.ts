@@ -1,0 +1,193 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { Landing, PortalAssessment } from "../../../functions/contract/shapes/portal.ts";
+import type { Team } from "../../../functions/contract/shapes/team.ts";
+import { launchBrowser } from "../../journey/browser.ts";
+import { refusal } from "./fake-server.ts";
+import { ASSESSMENT, openedLanding, provedLanding, RECEIPT } from "./fixture.ts";
+import { type Site, serveSite } from "./site.ts";
+import { faults, type Visit, visit } from "./visit.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+let site: Site;
+let browser: Browser;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveSite(), launchBrowser()]);
+});
+afterAll(() => Promise.all([site.close(), browser.close()]));
+
+const LINK = `#${"a".repeat(43)}`;
+const AT = "2027-02-01T10:00:00Z";
+const TEAM: Team = {
+  leads: [{ id: "lead-001", name: "Mara Lindqvist", me: true }],
+  delegations: [
+    {
+      ...{ id: "delegate-1", name: "Jonas Weber", email: "jonas@meridian.example", at: AT },
+      ...{ sections: ["governance"], questions: [], by: "Mara Lindqvist", state: "active" },
+      ...{ note: "You know this part.", dueOn: "2027-03-05" },
+      letter: { state: "failed", at: AT },
+    },
+  ],
+};
+const THREADS = {
+  threads: [
+    {
+      ...{ question: "policy", unread: 1 },
+      comments: [
+        { id: "comment-1", side: "buyer", by: "Jana Petersen", at: AT, text: "Which policy?" },
+      ],
+    },
+  ],
+};
+const FINDING = {
+  ...{ id: "finding-1", title: "Keep logs", severity: "major", state: "asked", overdue: false },
+  ...{ action: "Keep them for six months.", due: { date: "2027-04-30", zone: "Europe/Berlin" } },
+  thread: [],
+};
+const SIGNATORY: Partial<PortalAssessment> = {
+  me: { name: "Clara Voss", role: "signatory" },
+  landing: { ...provedLanding, asked: { role: "signatory", by: "Mara Lindqvist" } },
+};
+const SUBMITTED: Partial<PortalAssessment> = {
+  landing: { ...provedLanding, status: "submitted" },
+  receipt: RECEIPT,
+};
+
+/** A page before the mailbox is proved: how one comes to it, and the button that goes on from it. */
+type Arrival = {
+  address?: string;
+  landing?: Partial<Landing>;
+  go?: (page: Page) => Promise<void>;
+  button: string;
+  fill?: readonly [label: string, text: string];
+};
+
+const press = (page: Page, name: string) => page.getByRole("button", { name }).first().click();
+
+const ARRIVING: Record<string, Arrival> = {
+  "the landing": { button: "Send me a code" },
+  "the landing where Start is enough": { landing: { stepUp: "start" }, button: "Start" },
+  "the landing after submitting": {
+    ...{ landing: { status: "submitted" }, button: "Send me a code" },
+  },
+  "the landing once the due date is over": {
+    ...{ landing: { status: "closed", closedByDue: true }, button: "Send me a code" },
+  },
+  "the code": {
+    ...{ go: (page) => press(page, "Send me a code"), button: "Continue" },
+    fill: ["Code", "123456"],
+  },
+  "the passcode": {
+    landing: { stepUp: "passcode" },
+    go: (page) => page.getByRole("link", { name: "Type the passcode" }).click(),
+    ...{ button: "Continue", fill: ["Passcode", "48291 37705"] },
+  },
+  "an address without its link": {
+    ...{ address: "", button: "Send me a fresh link" },
+    fill: ["Your e-mail address", "mara@meridian.example"],
+  },
+};
+
+/** A page at work; `button` makes it say what is wrong, without one nothing on it can be. */
+type Screen = { place: string; start?: Partial<PortalAssessment>; button?: string };
+
+const WORKING: Record<string, Screen> = {
+  "the list of sections": { place: "", start: { team: TEAM } },
+  "a section": { place: "/section/governance", button: "Continue" },
+  "the people who answer": {
+    ...{ place: "/team", start: { team: TEAM }, button: "Share and send the letter" },
+  },
+  "the answers to check": { place: "/check" },
+  "the spreadsheet": { place: "/workbook" },
+  "the attestation": { place: "/attest", start: { team: TEAM } },
+  "what is to be mended": { place: "/findings", button: "Send the reply" },
+};
+
+const ENDING: Record<string, Screen> = {
+  "the page to sign": { place: "", start: SIGNATORY, button: "Sign and submit" },
+  "the receipt": { place: "", start: SUBMITTED },
+};
+
+async function isFine(page: Page, state: string) {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    expect.soft(await faults(page), `${state}, ${width} px`).toEqual([]);
+  }
+}
+
+async function visiting(
+  start: Partial<PortalAssessment> | undefined,
+  act: (here: Visit) => Promise<void>,
+) {
+  const here = await visit(browser, site, start ? { start } : {});
+  here.server.extra = { "GET /comments": THREADS, "GET /findings": { findings: [FINDING] } };
+  try {
+    await act(here);
+    expect(here.complaints).toEqual([]);
+  } finally {
+    await here.context.close();
+  }
+}
+
+const isDrawn = (page: Page) => page.locator("main .page > * + *").first().waitFor();
+
+describe("no screen has a fault, on 320 and on 1280 pixels", () => {
+  test.for(Object.entries(ARRIVING))(
+    "%s: as it is, with what is wrong and without network",
+    ([, { address = LINK, landing, go, button, fill }]) =>
+      visiting(undefined, async ({ page, server }) => {
+        server.landing = { ...openedLanding, ...landing };
+        await page.goto(`${site.origin}/answer${address}`);
+        await isDrawn(page);
+        await go?.(page);
+        await page.getByRole("button", { name: button }).waitFor();
+        await isFine(page, "as it is");
+        const doors = ["POST /code", "PUT /code", "/passcode", "/start", "/links"];
+        for (const door of doors) server.refuse.set(door, refusal(500, "failed", "It failed."));
+        await press(page, button);
+        await page.locator(".problem, .banner-danger").first().waitFor();
+        await isFine(page, "with what is wrong");
+        for (const door of doors) server.refuse.set(door, "drop");
+        if (fill) await page.getByLabel(fill[0], { exact: true }).fill(fill[1]);
+        await press(page, button);
+        await page.getByText("The server could not be reached").waitFor();
+        await isFine(page, "without network");
+      }),
+  );
+
+  test.for(Object.entries({ ...WORKING, ...ENDING }))(
+    "%s: as it is, without network and with what is wrong",
+    ([, { place, start, button }]) =>
+      visiting(start, async ({ page, context, open }) => {
+        await open(place);
+        await isDrawn(page);
+        await isFine(page, "as it is");
+        await context.setOffline(true);
+        await page.getByText("No network.").waitFor();
+        await isFine(page, "without network");
+        await context.setOffline(false);
+        if (!button) return;
+        await press(page, button);
+        await page.locator(".problem, .banner-danger").first().waitFor();
+        await isFine(page, "with what is wrong");
+      }),
+  );
+
+  // A session ends where something is saved; the dialog stays wherever one goes from there.
+  test.for(Object.entries(WORKING))(
+    "%s: under the dialog of a session that ended",
+    ([, { place, start }]) =>
+      visiting(start, async ({ page, server, open }) => {
+        await open("/section/product");
+        server.refuse.set("/answers", refusal(401, "step-up-required", "Prove it."));
+        await page.locator("#q-purpose").fill("Reads claims");
+        await page.getByRole("dialog").waitFor();
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, `#/${ASSESSMENT}${place}`);
+        await isDrawn(page);
+        await isFine(page, "under the dialog");
+      }),
+  );
+});

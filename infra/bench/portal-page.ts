@@ -81,11 +81,11 @@ function observe(): void {
   });
 }
 
-/** Counts what arrives over the network as it is sent, compressed, headers left out. */
+/** Counts what arrives over the network as it is sent: compressed, headers included. */
 async function countBytes(cdp: CDPSession): Promise<() => number> {
   let bytes = 0;
   await cdp.send("Network.enable");
-  cdp.on("Network.dataReceived", ({ encodedDataLength }) => {
+  cdp.on("Network.loadingFinished", ({ encodedDataLength }) => {
     bytes += encodedDataLength;
   });
   return () => bytes;

@@ -11,6 +11,7 @@ import { type Stack, startStack } from "../local/stack.ts";
 import { preparation } from "../prepare.ts";
 import { fromRoot } from "../root.ts";
 import { runSteps } from "../steps.ts";
+import { type LighthouseScores, lighthouse } from "./lighthouse.ts";
 import { measurePortal, type PortalFigures } from "./portal-page.ts";
 import { table } from "./table.ts";
 
@@ -30,6 +31,12 @@ const GOALS: readonly [keyof PortalFigures, name: string, goal: number, unit: st
   ["heap", "heap, 260 questions", 5, "MB"],
 ];
 
+const LIGHTHOUSE_GOALS: LighthouseScores = {
+  ...{ performance: 98, accessibility: 100, "best-practices": 100 },
+};
+
+const NO_LIGHTHOUSE = "Not measured: Lighthouse. Name its command file in LIGHTHOUSE to do so.";
+
 await runSteps(preparation);
 const directory = mkdtempSync(join(tmpdir(), "assay-bench-"));
 const stack = await startStack({ directory, assembly: fromRoot("cdk.out"), inMemory: true });
@@ -46,10 +53,23 @@ try {
   });
   console.log(`\nMedians of ${ROUNDS} rounds, cold browser, a quarter of this machine's speed`);
   console.log(table(["", "measured", "goal", ""], rows));
-  process.exitCode = rows.some(([, , , over]) => over !== "") ? 1 : 0;
+  const scores = await lighthouseRows((await invited(cast)).link);
+  console.log(scores ? table(["Lighthouse", "measured", "goal", ""], scores) : NO_LIGHTHOUSE);
+  process.exitCode = [...rows, ...(scores ?? [])].some((row) => row.at(-1) !== "") ? 1 : 0;
 } finally {
   await stack.stop();
   rmSync(directory, { recursive: true, force: true });
+}
+
+/** The scores of the page a link opens; undefined where no Lighthouse is named. */
+async function lighthouseRows(link: string): Promise<string[][] | undefined> {
+  const cli = process.env.LIGHTHOUSE;
+  if (!cli) return undefined;
+  const scores = await lighthouse(cli, link);
+  return Object.entries(LIGHTHOUSE_GOALS).map(([name, goal]) => {
+    const score = scores[name as keyof LighthouseScores];
+    return [name, String(score), `≥ ${goal}`, score >= goal ? "" : "UNDER"];
+  });
 }
 
 /** One more supplier who was asked; its address and the link of the letter. */

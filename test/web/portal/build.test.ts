@@ -21,7 +21,7 @@ test("the page and all parts of one language together stay small", () => {
   const rest = [...site.parts].filter(([name]) => !/^(work|arrival)-/.test(name));
   const sum = (all: [string, string][]) => all.reduce((total, [, code]) => total + packed(code), 0);
   expect(words.length).toBeGreaterThanOrEqual(3);
-  expect(packed(site.html) + sum(rest) + sum(words) / 2).toBeLessThanOrEqual(72_000);
+  expect(packed(site.html) + sum(rest) + sum(words) / 2).toBeLessThanOrEqual(74_000);
 });
 
 test("no schema library travels to a supplier", () => {

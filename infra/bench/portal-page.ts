@@ -35,6 +35,7 @@ export async function measurePortal(visit: {
   try {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
+    page.setDefaultTimeout(120_000); // at a quarter of a busy machine
     const cdp = await context.newCDPSession(page);
     const count = await countBytes(cdp);
     await page.addInitScript(observe);

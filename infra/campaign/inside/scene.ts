@@ -118,9 +118,12 @@ export async function openScene(inside: Inside, run: number): Promise<Scene> {
 
 /** The same door; the stream hears of what was written at it, whatever came of the call. */
 function rung(door: Door, ring: () => Promise<void>): Door {
-  return (route, options) =>
-    door(route, options).finally(() => {
+  return (route, options) => {
+    const call = door(route, options);
+    if (route.method === "GET") return call;
+    return call.finally(() => {
       // A look that fails is made up for by the next.
       ring().catch(() => undefined);
     });
+  };
 }

@@ -1,5 +1,4 @@
 import type { intake as english } from "../en/intake.ts";
-import { t } from "./base.ts";
 
 /** The words of the risk intake, in German. */
 export const intake: typeof english = {
@@ -49,7 +48,6 @@ export const intake: typeof english = {
   neededBy: (date) => `Unterschrieben werden soll bis ${date}.`,
   unknown: "Weiß ich nicht",
   none: "Noch niemand",
-  kinds: t.engagement.kinds,
   actRoles: {
     provider: "Anbieter des KI-Systems",
     "gpai-provider": "Anbieter eines Modells mit allgemeinem Verwendungszweck",

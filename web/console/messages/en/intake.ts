@@ -1,6 +1,5 @@
 import type { ActRole, AiRole, RiskClass } from "../../../../functions/domain/questionnaire.ts";
 import type { ExposureFactor, ImpactFactor } from "../../../../functions/domain/triage.ts";
-import { t } from "./base.ts";
 
 /** Five levels of one factor, from 1 to 5, in plain words. */
 type Levels = readonly [string, string, string, string, string];
@@ -52,7 +51,6 @@ export const intake = {
   neededBy: (date: string) => `To be signed by ${date}.`,
   unknown: "Do not know",
   none: "Nobody yet",
-  kinds: t.engagement.kinds,
   actRoles: {
     provider: "Provider of the AI system",
     "gpai-provider": "Provider of a general-purpose model",

@@ -5,10 +5,11 @@ import type {
   SupplyKind,
   Tier,
 } from "../../../../functions/domain/questionnaire.ts";
+import { t } from "../../messages/base.ts";
 import { intake } from "../../messages/intake.ts";
 
 /** Entries of the intake's choices in the order shown, typed by the words they are given. */
-export const SUPPLY_KIND_ORDER = keys<SupplyKind>(intake.kinds);
+export const SUPPLY_KIND_ORDER = keys<SupplyKind>(t.engagement.kinds);
 export const ACT_ROLE_ORDER = keys<ActRole>(intake.actRoles);
 export const AI_ROLE_ORDER = keys<AiRole>(intake.aiRoles);
 export const RISK_CLASS_ORDER = keys<RiskClass>(intake.riskClasses);

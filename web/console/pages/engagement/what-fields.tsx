@@ -1,4 +1,5 @@
 import { listAll } from "../../api.ts";
+import { t } from "../../messages/base.ts";
 import { intake } from "../../messages/intake.ts";
 import { SelectField } from "../../parts/select-field.tsx";
 import { TextField } from "../../parts/text-field.tsx";
@@ -27,7 +28,7 @@ export function WhatFields({ form, onChange, problem }: IntakeParts) {
         path="kind"
         label={intake.fields.kind}
         value={form.kind}
-        options={SUPPLY_KIND_ORDER.map((value) => ({ value, label: intake.kinds[value] }))}
+        options={SUPPLY_KIND_ORDER.map((value) => ({ value, label: t.engagement.kinds[value] }))}
         onValue={(value) => {
           const kind = SUPPLY_KIND_ORDER.find((each) => each === value);
           if (kind) onChange({ kind });

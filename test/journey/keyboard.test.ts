@@ -7,7 +7,7 @@ import { heading } from "./pages/console-pages.ts";
 import { invite } from "./pages/invite.ts";
 import { follow, tabTo, tick, typeInto } from "./pages/keyboard.ts";
 import { type Person, seat } from "./pages/person.ts";
-import { openLink, questions, readReceipt } from "./pages/portal-pages.ts";
+import { questions, readReceipt } from "./pages/portal-pages.ts";
 
 let cast: JourneyCast;
 let browser: Browser;
@@ -27,9 +27,12 @@ afterEach(async () => {
   expect(person.complaints).toEqual([]);
 });
 
-test("a supplier comes from the link to the receipt without a mouse", async () => {
+test("a supplier comes from the mail to the receipt without a mouse", async () => {
   const { link, post } = await invite(cast);
-  await openLink(page, link);
+  const [letter] = await post.all();
+  await page.setContent(letter?.html ?? "");
+  await follow(page, page.locator(`a[href="${link}"]`).first());
+  await page.waitForURL(/\/answer/);
   await follow(page, button("Send me a code"));
   await typeInto(page, page.getByLabel("Code", { exact: true }), await post.code());
   await page.keyboard.press("Enter");

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { routes } from "../../functions/contract/routes.ts";
+import { meaningText } from "../../functions/domain/answer-meaning.ts";
 import { answered } from "../spreadsheet/edited.ts";
 import { launchBrowser } from "./browser.ts";
 import { type JourneyCast, newCast } from "./cast.ts";
@@ -84,6 +85,33 @@ test("a workbook goes out, is filled in, shows what it would change, and is take
   expect(now.has(third.id)).toBe(false);
 
   await upload(page, filled);
+  await page.getByText("The file changes nothing here.").waitFor();
+});
+
+test("a workbook of one buyer's questionnaire starts another buyer's, whatever was asked", async () => {
+  const asked = await invite(cast, "Schadenblick claims triage", { answered: true });
+  await enter(page, asked.link, asked.post);
+  await toWorkbook(page);
+  const book = await download(page, "Download the workbook");
+  await upload(page, book);
+  await page.getByText("The file changes nothing here.").waitFor();
+
+  const other = await newCast();
+  const fresh = await invite(other, "Schadenblick claims triage");
+  await enter(page, fresh.link, fresh.post);
+  await toWorkbook(page);
+  await upload(page, book);
+  await page.getByText("This file comes from another questionnaire.").waitFor();
+  await page.getByRole("button", { name: /^Take over what is ticked/ }).click();
+  await page.getByText(/answers taken over/).waitFor();
+  await waitUntilSaved(page);
+  const [given, taken] = await Promise.all([sheetOf(asked), sheetOf(fresh, other)]);
+  expect(sayings(taken)).toEqual(sayings(given));
+  const kinds = given.questionnaire.sections.flatMap((section) => section.questions);
+  expect(
+    new Set(kinds.flatMap(({ id, kind }) => (given.visible.includes(id) ? kind : []))),
+  ).toEqual(new Set(["single", "multiple", "text", "number", "table"]));
+  await upload(page, await download(page, "Download the workbook"));
   await page.getByText("The file changes nothing here.").waitFor();
 });
 
@@ -197,6 +225,17 @@ async function told({ assessmentId }: Pick<Invited, "assessmentId">) {
 }
 
 /** The answers as the buyer sees them now. */
-async function sheetOf({ assessmentId }: Pick<Invited, "assessmentId">) {
-  return cast.riskManager(routes.console.getAnswers, { params: { assessmentId } });
+async function sheetOf({ assessmentId }: Pick<Invited, "assessmentId">, buyer = cast) {
+  return buyer.riskManager(routes.console.getAnswers, { params: { assessmentId } });
+}
+
+/** What is said to each question that is asked; documents have other ids in another assessment. */
+function sayings({ answers, visible }: Awaited<ReturnType<typeof sheetOf>>) {
+  const asked = answers.filter(({ question }) => visible.includes(question));
+  return Object.fromEntries(
+    asked.map(({ question, answer }) => [
+      question,
+      answer.is === "documents" ? answer.references.length : meaningText(answer),
+    ]),
+  );
 }

@@ -23,12 +23,16 @@ export function essentialsOfReply(reply: unknown): Received {
   const receipt = Receipt.safeParse(data.receipt ?? reply).data;
   const answers = z.array(Given).safeParse(data.answers).data;
   const due = data.landing?.due ?? (data.severity === undefined ? data.due : undefined);
+  const shown = data.questionnaire?.sections.flatMap(({ questions }) =>
+    questions.map((each) => each.id),
+  );
   const assessment = data.landing?.assessment ?? data.assessment;
   return {
     ...(data.id !== undefined && { id: data.id }),
     ...(assessment !== undefined && { assessment }),
     ...(data.saved && { saved: data.saved }),
     ...(answers && { answers: answers.map((each) => ({ ...each, answer: hashOf(each.answer) })) }),
+    ...(shown && { shown }),
     ...(receipt && { receipt }),
     ...(due && { due: { date: due.date, zone: due.zone, ...(due.ends && { ends: due.ends }) } }),
   };
@@ -52,6 +56,9 @@ const Receipt = z.object({ reference: z.string(), round: z.int(), sha256: z.stri
 const Given = z.object({ question: z.string(), version: z.int(), answer: z.unknown() });
 const Saved = z.object({ question: z.string(), version: z.int() });
 const Landing = z.object({ assessment: z.string(), due: Due });
+const Shown = z.object({
+  sections: z.array(z.object({ questions: z.array(z.object({ id: z.string() })) })),
+});
 const Reply = z.object({
   id: z.string().optional(),
   assessment: z.string().optional(),
@@ -61,6 +68,7 @@ const Reply = z.object({
   saved: z.array(Saved).optional(),
   receipt: z.unknown().optional(),
   answers: z.unknown().optional(),
+  questionnaire: Shown.optional().catch(undefined),
 });
 
 function hashed(answer: unknown): string | null {

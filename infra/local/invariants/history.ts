@@ -30,6 +30,8 @@ export interface Received {
     /** SHA-256 over its canonical JSON. */
     readonly answer: string;
   }[];
+  /** Questions the reader was shown; a colleague sees those of a share. */
+  readonly shown?: readonly string[];
   readonly receipt?: {
     readonly reference: string;
     readonly round: number;

@@ -99,7 +99,7 @@ function inOrder(facts: AssessmentFacts, question: string, saved: readonly Saved
   });
 }
 
-/** Whoever reads after an acknowledgement sees that answer or a later one. */
+/** Whoever reads a question after an acknowledgement sees that answer or a later one. */
 function readable(
   facts: AssessmentFacts,
   question: string,
@@ -111,9 +111,10 @@ function readable(
   // The buyer reads what was submitted, which leaves out what is not asked any more.
   const reads = calls.filter(({ route }) => route === "portal.getAssessment");
   return reads.flatMap((read) => {
-    if (!read.received.answers) return [];
+    const { answers, shown: asked } = read.received;
+    if (!answers || asked?.includes(question) === false) return [];
     const due = Math.max(0, ...before(saved, read.begun).map((each) => each.saved));
-    const seen = read.received.answers.find((each) => each.question === question);
+    const seen = answers.find((each) => each.question === question);
     if (due === 0 || (seen ? seen.version >= due : takenBack)) return [];
     const evidence = { acknowledged: due, seen: seen?.version ?? "nothing", reader: read.who };
     const where = `${facts.where} / ANSWER#${question}`;

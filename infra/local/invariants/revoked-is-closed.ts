@@ -18,18 +18,16 @@ const WRITES = new Set(
 
 function byHistory({ history, world: { rows } }: Evidence): Finding[] {
   const invitations = new Map(rows.token.map((each) => [each.pk.slice("TOKEN#".length), each]));
-  const ends = history.filter(
-    ({ route, outcome }) =>
-      outcome === "ok" &&
-      (route === "console.revokeInvitation" || route === "console.cancelAssessment"),
-  );
+  const ends = history.filter(({ route, outcome }) => outcome === "ok" && ENDS.has(route));
   return history.filter(accepted).flatMap((write) => {
     const link = invitations.get(write.link ?? "");
     const end = ends.find(
-      ({ assessment, params, ended }) =>
+      ({ assessment, params, route, begun, ended }) =>
         ended < write.begun &&
         assessment === write.assessment &&
-        (params.invitationId === undefined || params.invitationId === link?.invitation),
+        // The end of an assessment names nobody and ends all; else a link may be given anew.
+        [undefined, link?.invitation].includes(params.invitationId ?? params.delegationId) &&
+        (route === CANCEL || wasOpen(history, write, begun)),
     );
     // A receipt that is shown again changes nothing.
     if (!end || (write.route === "portal.submit" && wasSubmitted(history, write))) return [];
@@ -37,6 +35,19 @@ function byHistory({ history, world: { rows } }: Evidence): Finding[] {
     const what = "A write was accepted after its link had been ended.";
     return [{ what, where: write.assessment ?? "", evidence }];
   });
+}
+
+const CANCEL = "console.cancelAssessment";
+const ENDS = new Set([CANCEL, "console.revokeInvitation", "portal.endDelegation"]);
+/** A new link for whoever had been shut out; it opens no earlier one again. */
+const ANEW = new Set(["delegated", "signature-asked", "invited-again"]);
+
+/** Whether the link behind a write had been opened before an instant of the history. */
+function wasOpen(history: readonly Call[], { link }: Call, before: number): boolean {
+  return history.some(
+    ({ route, sent, begun }) =>
+      route === "portal.openSession" && sent.link === link && begun < before,
+  );
 }
 
 function accepted({ route, outcome, received }: Call): boolean {
@@ -59,6 +70,11 @@ function byStores({ world }: Evidence): Finding[] {
     entries
       .filter(({ event }) => event === "invitation-revoked")
       .flatMap(({ at: revokedAt, data }) => {
+        const anew = entries.some(
+          ({ event, at, data: { invitation } }) =>
+            ANEW.has(event) && at > revokedAt && invitation === data.invitation,
+        );
+        if (anew) return [];
         const until = new Date(Date.parse(revokedAt) + UNDER_WAY_MS).toISOString();
         return answer
           .filter(({ invitation, at }) => invitation === data.invitation && at > until)

@@ -1,4 +1,6 @@
-import { entry, first, type Plants } from "../planting.ts";
+import { call, entry, first, type Plants } from "../planting.ts";
+
+const TAKE_BACK = "portal.endDelegation";
 
 /** Access that nobody had. */
 export const access: Plants = {
@@ -29,6 +31,18 @@ export const access: Plants = {
           ({ who, route }) => who === "peter" && route === "portal.saveAnswers",
         );
         Object.assign(late ?? {}, { outcome: "ok" });
+      },
+    ],
+    [
+      "a save was accepted after a share was taken back",
+      "I10 A write was accepted after its link had been ended.",
+      (it) => {
+        const revoke = call(it, "console.revokeInvitation");
+        const { invitationId = "" } = revoke.params;
+        Object.assign(revoke, { route: TAKE_BACK, params: { delegationId: invitationId } });
+        const saves = ({ who, route }: typeof revoke) =>
+          who === "peter" && route === "portal.saveAnswers";
+        Object.assign(it.history.findLast(saves) ?? {}, { outcome: "ok" });
       },
     ],
     [

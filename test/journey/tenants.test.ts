@@ -62,6 +62,7 @@ const bodies: Record<string, (ids: Ids) => unknown> = {
     until: { date: "2099-01-31", zone: "Europe/Berlin" },
   }),
   updateRisk: () => ({ status: "closed", version: 1 }),
+  promoteGate: () => ({ gate: "K1" }),
 };
 
 describe("what belongs to another organisation", () => {

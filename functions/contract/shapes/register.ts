@@ -116,6 +116,10 @@ export const risk = lazy(() =>
     actions: actions(),
     /** Why it was accepted. */
     reason: z.string().optional(),
+    /** The other entries of the same product or service. */
+    others: z.array(
+      riskRow().pick({ id: true, cause: true, sentence: true, current: true, open: true, status: true }),
+    ),
     history: z.array(ledgerEntry()),
   }),
 );

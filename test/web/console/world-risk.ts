@@ -1,4 +1,5 @@
 import type { ReplyOf } from "../../../functions/contract/route.ts";
+import { openGates } from "../../../functions/domain/gates.ts";
 import { supplierView } from "../../../functions/domain/supplier-view.ts";
 import type { ConsoleRoutes } from "../../../web/console/routes.ts";
 import * as world from "./world.ts";
@@ -60,8 +61,20 @@ export const accepted: ReplyOf<ConsoleRoutes["listRisks"]>["items"][number] = {
 
 export const riskWhole: ReplyOf<ConsoleRoutes["getRisk"]> = {
   row: accepted,
-  findings: [],
-  actions: [],
+  findings: openGates(world.reply.score.gates).map(({ id: gate, open, ...each }) => ({
+    ...{ gate, question: each.question, title: each.title, sentence: each.sentence },
+    ...{ severity: open.severity, because: open.because },
+  })),
+  others: [
+    {
+      ...{ id: "risk-2", cause: "gate-K7", sentence: "It may have to stop.", open: true },
+      ...{ current: { likelihood: 4, impact: 4, product: 16, band: "Critical" }, status: "open" },
+    },
+  ],
+  actions: [
+    { text: "Ask for an exit plan.", due: "2027-03-31", done: false },
+    { text: "Limit it to claims below 5,000 euros.", done: true },
+  ],
   reason: "No other offers it.",
   history: [
     {

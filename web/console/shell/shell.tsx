@@ -84,6 +84,7 @@ const AssessmentPage = lazy(() =>
   import("../pages/assessment/assessment-page.tsx").then((m) => m.AssessmentPage),
 );
 const Risks = lazy(() => import("../pages/risks/risks.tsx").then((m) => m.Risks));
+const NewRisk = lazy(() => import("../pages/risks/new-risk.tsx").then((m) => m.NewRisk));
 const RiskPage = lazy(() => import("../pages/risks/risk-page.tsx").then((m) => m.RiskPage));
 const Findings = lazy(() => import("../pages/findings/findings.tsx").then((m) => m.Findings));
 const FindingPage = lazy(() =>
@@ -129,6 +130,7 @@ function Pages() {
       <Route path="/findings/:findingId" component={FindingPage} />
       <Route path="/assessments/:assessmentId/:section?" component={AssessmentPage} />
       <Route path="/risks" component={Risks} />
+      <Route path="/risks/new" component={NewRisk} />
       <Route path="/risks/:riskId" component={RiskPage} />
       <Route path="/questionnaires" component={Questionnaires} />
       <Route path="/questionnaires/:questionnaireId" component={QuestionnairePage} />

@@ -15,19 +15,6 @@ export const g = {
   history: {
     title: "History",
     none: "Nobody has treated it yet.",
-    events: {
-      "risk-raised": "Entered by hand",
-      "risk-treated": "Treated",
-      "risk-accepted": "Accepted",
-    } as Readonly<Record<string, string>>,
-    fields: {
-      status: "status",
-      treatment: "treatment",
-      owner: "owner",
-      due: "until",
-      target: "target",
-      until: "accepted until",
-    } as Readonly<Record<string, string>>,
     nobody: "none",
     change: (field: string, from: string, to: string) => `${field}: ${from} → ${to}`,
   },

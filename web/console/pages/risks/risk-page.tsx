@@ -1,118 +1,118 @@
 import { useState } from "preact/hooks";
 import { useRoute } from "preact-iso";
+import type { ReplyOf } from "../../../../functions/contract/route.ts";
 import type { RiskRow } from "../../../../functions/contract/shapes/register.ts";
 import { isManual } from "../../../../functions/domain/manual-risk.ts";
 import { BandChip } from "../../../ui/band.tsx";
 import { Banner } from "../../../ui/banner.tsx";
-import { listAll } from "../../api.ts";
+import { call, listAll } from "../../api.ts";
 import { instantText } from "../../format.ts";
 import { t } from "../../messages/base.ts";
 import { g } from "../../messages/register.ts";
+import { r } from "../../messages/risk.ts";
 import { Facts } from "../../parts/facts.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
-import { NotFound } from "../../shell/not-found.tsx";
-import { useLoad } from "../../use-load.ts";
-import { RiskDeeds } from "./risk-deeds.tsx";
+import type { ConsoleRoutes } from "../../routes.ts";
+import { may } from "../../state.ts";
+import { type Loaded, useLoad } from "../../use-load.ts";
+import { Acceptance, AcceptRisk } from "./acceptance.tsx";
+import { RiskHistory } from "./risk-history.tsx";
+import { RiskWhy } from "./risk-why.tsx";
 import { Treatment } from "./treatment.tsx";
 
-/** One entry of the register: where it comes from and what is done about it. */
+export type Risk = ReplyOf<ConsoleRoutes["getRisk"]>;
+
+/** One entry of the register: what is behind it, what is done about it, and by whom. */
 export function RiskPage() {
   const { riskId = "" } = useRoute().params;
-  const loaded = useLoad("risks", () => listAll("listRisks"));
+  const loaded = useLoad(`risk ${riskId}`, () => call("getRisk", { params: { riskId } }));
+  return <Loading of={loaded}>{(risk) => <Whole risk={risk} loaded={loaded} />}</Loading>;
+}
+
+function Whole({ risk, loaded }: { risk: Risk; loaded: Loaded<Risk> }) {
+  const { row } = risk;
+  const members = useLoad("members", () => listAll("listMembers"));
+  const [saved, setSaved] = useState(false);
+  const words = t.risk;
+  const changed = async () => {
+    await loaded.reload();
+    setSaved(true);
+  };
+  const shared = { risk, members: members.data ?? [], onChanged: changed };
   return (
-    <Loading of={loaded}>
-      {(rows) => {
-        const risk = rows.find(({ id }) => id === riskId);
-        if (!risk) return <NotFound />;
-        return (
-          <Whole
-            risk={risk}
+    <Page title={titleOf(row)} above={<a href="/risks">{t.risks.title}</a>}>
+      <p class="lead page-lead">{row.sentence}</p>
+      {row.reReview && (
+        <Banner tone="warning">{row.withdrawn ? words.withdrawn : words.reReview}</Banner>
+      )}
+      {!row.open && <Banner tone="ok">{words.gone}</Banner>}
+      <div class="split">
+        <div class="stack-large">
+          <Basis row={row} />
+          {!isManual(row) && <RiskWhy key={row.id} risk={risk} />}
+          <Others risk={risk} />
+          <RiskHistory history={risk.history} members={shared.members} />
+        </div>
+        <div class="stack-large">
+          <Acceptance risk={risk} />
+          <Treatment
+            key={`treatment ${row.version}`}
+            {...shared}
+            saved={saved}
             onReload={loaded.reload}
-            onChanged={(changed) =>
-              loaded.replace(rows.map((row) => (row.id === changed.id ? changed : row)))
-            }
           />
-        );
-      }}
-    </Loading>
+          {may("acceptRisk") && <AcceptRisk key={`accept ${row.version}`} {...shared} />}
+        </div>
+      </div>
+    </Page>
   );
 }
 
-function Whole(props: {
-  risk: RiskRow;
-  onReload: () => Promise<unknown>;
-  onChanged: (risk: RiskRow) => void;
-}) {
-  const { risk, onReload, onChanged } = props;
-  const { supplierId, supplierName, engagementId, product, assessmentId, cause } = risk;
+function titleOf(row: RiskRow): string {
+  if (isManual(row)) return g.manualTitle(row.supplierName);
+  if (row.cause === "residual") return t.risk.title(row.supplierName);
+  return t.risk.gateTitle(row.cause, row.supplierName);
+}
+
+function Basis({ row }: { row: RiskRow }) {
+  const { supplierId, supplierName, engagementId, product, assessmentId } = row;
   const words = t.risk;
-  const byHand = isManual(risk);
-  const [saved, setSaved] = useState(false);
-  const result = `/assessments/${assessmentId}/result`;
   return (
-    <Page
-      title={
-        byHand
-          ? g.manualTitle(supplierName)
-          : cause === "residual"
-            ? words.title(supplierName)
-            : words.gateTitle(cause, supplierName)
-      }
-      above={<a href="/risks">{t.risks.title}</a>}
-    >
-      <p class="lead page-lead">{risk.sentence}</p>
-      {risk.reReview && (
-        <Banner tone="warning">{risk.withdrawn ? words.withdrawn : words.reReview}</Banner>
-      )}
-      {!risk.open && <Banner tone="ok">{words.gone}</Banner>}
-      <div class="split">
-        <section class="stack" aria-labelledby="basis">
-          <h2 id="basis">{words.basis}</h2>
-          <Facts
-            list={[
-              [
-                words.supplier,
-                <a key="s" href={`/suppliers/${supplierId}`}>
-                  {supplierName}
-                </a>,
-              ],
-              [
-                words.product,
-                <a key="p" href={`/suppliers/${supplierId}/products/${engagementId}`}>
-                  {product}
-                </a>,
-              ],
-              [words.tier, t.tiers[risk.tier]],
-              [words.inherent, <Point key="i" point={risk.inherent} />],
-              [words.current, <Point key="c" point={risk.current} />],
-              [g.target, risk.target && <Point key="t" point={risk.target} />],
-              [words.findings, String(risk.findings)],
-              [
-                words.result,
-                !byHand && (
-                  <a key="r" href={result}>
+    <section class="stack" aria-labelledby="basis">
+      <h2 id="basis">{words.basis}</h2>
+      <Facts
+        list={[
+          [
+            words.supplier,
+            <a key="s" href={`/suppliers/${supplierId}`}>
+              {supplierName}
+            </a>,
+          ],
+          [
+            words.product,
+            <a key="p" href={`/suppliers/${supplierId}/products/${engagementId}`}>
+              {product}
+            </a>,
+          ],
+          [words.tier, t.tiers[row.tier]],
+          [words.inherent, <Point key="i" point={row.inherent} />],
+          [words.current, <Point key="c" point={row.current} />],
+          [g.target, row.target && <Point key="t" point={row.target} />],
+          ...(isManual(row)
+            ? []
+            : ([
+                [
+                  words.result,
+                  <a key="r" href={`/assessments/${assessmentId}/result`}>
                     {words.openResult}
-                  </a>
-                ),
-              ],
-              [words.scored, instantText(risk.scoredAt)],
-            ]}
-          />
-          <RiskDeeds key={`deeds ${risk.version}`} risk={risk} onChanged={onChanged} />
-        </section>
-        <Treatment
-          key={risk.version}
-          risk={risk}
-          saved={saved}
-          onReload={onReload}
-          onChanged={(changed) => {
-            setSaved(true);
-            onChanged(changed);
-          }}
-        />
-      </div>
-    </Page>
+                  </a>,
+                ],
+              ] as const)),
+          [words.scored, instantText(row.scoredAt)],
+        ]}
+      />
+    </section>
   );
 }
 
@@ -122,5 +122,23 @@ function Point({ point }: { point: RiskRow["inherent"] }) {
       <BandChip band={point.band} value={point.product} />
       <span class="small muted">{t.risk.point(point.likelihood, point.impact)}</span>
     </span>
+  );
+}
+
+function Others({ risk: { others } }: { risk: Risk }) {
+  if (others.length === 0) return null;
+  return (
+    <section class="stack" aria-labelledby="others">
+      <h2 id="others">{r.why.others}</h2>
+      <ul class="plain lines">
+        {others.map(({ id, sentence, current, status, open }) => (
+          <li key={id} class="risk-line">
+            <BandChip band={current.band} value={current.product} />
+            <a href={`/risks/${id}`}>{sentence}</a>
+            <span class="small muted">{open ? t.riskStates[status] : r.why.closedCause}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,70 +1,66 @@
 import { useState } from "preact/hooks";
-import type { RiskRow } from "../../../../functions/contract/shapes/register.ts";
+import type { Member } from "../../../../functions/contract/shapes/register.ts";
+import { isManual } from "../../../../functions/domain/manual-risk.ts";
 import { RISK_STATES, TREATMENTS } from "../../../../functions/domain/treatment.ts";
-import { call, listAll } from "../../api.ts";
+import { call } from "../../api.ts";
 import { dateText } from "../../format.ts";
 import { t } from "../../messages/base.ts";
-import { Choices } from "../../parts/choices.tsx";
+import { r } from "../../messages/risk.ts";
 import { Facts } from "../../parts/facts.tsx";
 import { cleared, filled } from "../../parts/form-fields.ts";
 import { Refused } from "../../parts/refused.tsx";
-import { SelectField } from "../../parts/select-field.tsx";
 import { StaleHelp } from "../../parts/stale-help.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";
-import { TextField } from "../../parts/text-field.tsx";
 import { may } from "../../state.ts";
 import { useAction } from "../../use-action.ts";
-import { useLoad } from "../../use-load.ts";
+import { actionsOf } from "./actions-field.tsx";
+import { OwnFactsFields } from "./own-facts.tsx";
+import { placeOf, typed } from "./place-fields.tsx";
+import { TreatmentFields, type TreatmentForm } from "./risk-fields.tsx";
+import type { Risk } from "./risk-page.tsx";
 
-type Form = { status: string; treatment: string; owner: string; due: string; note: string };
+const words = t.treatment;
 
-/** What is done about a risk, by whom and until when. */
-export function Treatment(props: {
-  risk: RiskRow;
+type Props = {
+  risk: Risk;
+  members: readonly Member[];
   /** Whether this page has saved it before. */
   saved: boolean;
   onReload: () => Promise<unknown>;
-  onChanged: (risk: RiskRow) => void;
-}) {
-  const { risk, saved, onReload, onChanged } = props;
-  const members = useLoad("members", () => listAll("listMembers"));
-  const [form, setForm] = useState<Form>({
-    status: risk.status,
-    treatment: risk.treatment ?? "",
-    owner: risk.owner ?? "",
-    due: risk.due ?? "",
-    note: risk.note ?? "",
+  onChanged: () => Promise<unknown>;
+};
+
+/** What is done about a risk, by whom, until when and how far it is to go. */
+export function Treatment(props: Props) {
+  return may("updateRisk") ? <Editor {...props} /> : <Reading {...props} />;
+}
+
+function Editor({ risk: { row, actions }, members, saved, onReload, onChanged }: Props) {
+  const byHand = isManual(row);
+  const [form, setForm] = useState<TreatmentForm>({
+    ...{ status: row.status, treatment: row.treatment ?? "", owner: row.owner ?? "" },
+    ...{ due: row.due ?? "", note: row.note ?? "", target: typed(row.target) },
+    actions: actions.map(({ text, due = "", done }) => ({ text, due, done })),
   });
-  const save = useAction(async (wanted: Form) => {
-    const body = cleared({
-      status: RISK_STATES.find((each) => each === wanted.status) ?? risk.status,
-      treatment: TREATMENTS.find((each) => each === wanted.treatment),
-      owner: filled(wanted.owner),
-      due: filled(wanted.due),
-      note: filled(wanted.note),
-      version: risk.version,
-    });
-    onChanged(await call("updateRisk", { params: { riskId: risk.id }, body }));
+  const [facts, setFacts] = useState({
+    ...{ sentence: row.sentence, inherent: typed(row.inherent), current: typed(row.current) },
   });
-  const words = t.treatment;
-  const people = (members.data ?? []).filter(({ active }) => active);
-  const common = { form: "risk", problem: save.problem };
-  if (!may("updateRisk")) {
-    return (
-      <section class="stack" aria-labelledby="treatment">
-        <h2 id="treatment">{words.title}</h2>
-        <Facts
-          list={[
-            [words.status, t.riskStates[risk.status]],
-            [words.treatment, risk.treatment && t.treatments[risk.treatment]],
-            [words.owner, people.find(({ id }) => id === risk.owner)?.name],
-            [words.due, risk.due && dateText(risk.due)],
-            [words.note, risk.note && <span class="prose">{risk.note}</span>],
-          ]}
-        />
-      </section>
-    );
-  }
+  const save = useAction(async (wanted: { form: TreatmentForm; facts: typeof facts }) => {
+    const { status, treatment, owner, due, note, target } = wanted.form;
+    const { sentence, inherent, current } = wanted.facts;
+    const body = {
+      ...cleared({
+        status: RISK_STATES.find((each) => each === status) ?? row.status,
+        treatment: TREATMENTS.find((each) => each === treatment),
+        ...{ owner: filled(owner), due: filled(due), note: filled(note), target: placeOf(target) },
+      }),
+      actions: actionsOf(wanted.form.actions),
+      ...(byHand && { sentence, inherent: placeOf(inherent), current: placeOf(current) }),
+      version: row.version,
+    };
+    await call("updateRisk", { params: { riskId: row.id }, body });
+    await onChanged();
+  });
   return (
     <form
       class="stack"
@@ -72,69 +68,56 @@ export function Treatment(props: {
       aria-labelledby="treatment"
       onSubmit={(event) => {
         event.preventDefault();
-        void save.run(form);
+        void save.run({ form, facts });
       }}
     >
       <h2 id="treatment">{words.title}</h2>
-      <Refused {...common}>
+      <Refused form="risk" problem={save.problem}>
         <StaleHelp problem={save.problem} onReload={() => void onReload().then(save.clear)} />
       </Refused>
-      <Choices
-        {...common}
-        path="treatment"
-        kind="radio"
-        legend={words.treatment}
-        options={TREATMENTS.map((value) => ({
-          value,
-          label: t.treatments[value],
-          hint: words.hints[value],
-        }))}
-        chosen={[form.treatment]}
-        onChoose={([treatment = ""]) => setForm({ ...form, treatment })}
-      />
-      <SelectField
-        {...common}
-        path="status"
-        label={words.status}
-        value={form.status}
-        options={RISK_STATES.map((value) => ({ value, label: t.riskStates[value] }))}
-        onValue={(status) => setForm({ ...form, status })}
-        size="medium"
-      />
-      <SelectField
-        {...common}
-        path="owner"
-        label={words.owner}
-        value={form.owner}
-        none={t.risks.noOwner}
-        options={people.map(({ id, name }) => ({ value: id, label: name }))}
-        onValue={(owner) => setForm({ ...form, owner })}
-        size="medium"
-        optional
-      />
-      <TextField
-        {...common}
-        path="due"
-        label={words.due}
-        type="date"
-        size="short"
-        value={form.due}
-        onValue={(due) => setForm({ ...form, due })}
-        optional
-      />
-      <TextField
-        {...common}
-        path="note"
-        label={words.note}
-        rows={3}
-        value={form.note}
-        onValue={(note) => setForm({ ...form, note })}
-        optional
+      {byHand && <OwnFactsFields form={facts} onForm={setFacts} problem={save.problem} />}
+      <TreatmentFields
+        form={form}
+        onForm={setForm}
+        members={members}
+        accepted={row.acceptance !== undefined}
+        problem={save.problem}
       />
       <div class="actions">
         <SubmitButton label={words.submit} busy={save.busy} />
         <span role="status">{saved && !save.busy && !save.problem ? words.saved : ""}</span>
       </div>
     </form>
+  );
+}
+
+function Reading({ risk: { row, actions }, members }: Props) {
+  return (
+    <section class="stack" aria-labelledby="treatment">
+      <h2 id="treatment">{words.title}</h2>
+      <Facts
+        list={[
+          [words.status, t.riskStates[row.status]],
+          [words.treatment, row.treatment && t.treatments[row.treatment]],
+          [words.owner, members.find(({ id }) => id === row.owner)?.name],
+          [words.due, row.due && dateText(row.due)],
+          [words.note, row.note && <span class="prose">{row.note}</span>],
+          [
+            r.actions.title,
+            actions.length > 0 && (
+              <ul>
+                {actions.map(({ text, due, done }) => (
+                  <li key={text}>
+                    {[text, due && dateText(due), done && r.actions.doneWord]
+                      .filter(Boolean)
+                      .join(", ")}
+                  </li>
+                ))}
+              </ul>
+            ),
+          ],
+        ]}
+      />
+    </section>
   );
 }

@@ -1,4 +1,4 @@
-import { riskPoint } from "../../../functions/domain/bands.ts";
+import { type Band, riskPoint } from "../../../functions/domain/bands.ts";
 import type { Heat } from "../../../functions/domain/heat.ts";
 import { heat as words } from "../messages/heat.ts";
 
@@ -57,10 +57,14 @@ export function Heatmap({
                         aria-current={here ? "true" : undefined}
                         aria-label={words.cell(count, band)}
                       >
-                        {count}
+                        <span class="heat-count">{count}</span>
+                        <BandName band={band} />
                       </a>
                     ) : (
-                      <span class="hidden-visually">{words.none(band)}</span>
+                      <>
+                        <span class="hidden-visually">{words.none(band)}</span>
+                        <BandName band={band} />
+                      </>
                     )}
                   </td>
                 );
@@ -72,14 +76,15 @@ export function Heatmap({
       <p class="heat-foot small muted" aria-hidden="true">
         {words.impact} →
       </p>
-      <ul class="plain heat-key small">
-        {words.bands.map(([band, word]) => (
-          <li key={band} class="heat-band">
-            <span class={`heat-swatch heat-${band.toLowerCase()}`} />
-            {word}
-          </li>
-        ))}
-      </ul>
     </div>
+  );
+}
+
+/** The word of a place, so that no colour stands alone; read aloud it is part of the number. */
+function BandName({ band }: { band: Band }) {
+  return (
+    <span class="heat-word" aria-hidden="true">
+      {words.bands.find(([each]) => each === band)?.[1]}
+    </span>
   );
 }

@@ -1,0 +1,104 @@
+import type { Member, RiskRow } from "../../../../functions/contract/shapes/register.ts";
+import { BandChip } from "../../../ui/band.tsx";
+import { Status, type StatusShape } from "../../../ui/status.tsx";
+import { shortDate } from "../../format.ts";
+import type { Column } from "../../list/list-table.tsx";
+import { t } from "../../messages/base.ts";
+import { l } from "../../messages/register-list.ts";
+
+const words = t.risks.columns;
+
+const SHAPES: Readonly<Record<RiskRow["status"], StatusShape>> = {
+  open: "needs",
+  treating: "half",
+  accepted: "done",
+  closed: "done",
+};
+
+/** The columns of the register; members give owners their names. */
+export function columnsWith(members: readonly Member[]): Column<RiskRow>[] {
+  const nameOf = (id: string | undefined) => members.find((each) => each.id === id)?.name;
+  return [
+    {
+      key: "risk",
+      title: words.risk,
+      names: true,
+      value: ({ sentence }) => sentence,
+      cell: ({ id, sentence }) => (
+        <a class="risk-sentence" href={`/risks/${id}`}>
+          {sentence}
+        </a>
+      ),
+    },
+    {
+      key: "supplier",
+      title: words.supplier,
+      value: ({ supplierName, product }) => `${supplierName} ${product}`,
+      cell: ({ supplierId, supplierName, product }) => (
+        <>
+          <a class="risk-supplier" href={`/suppliers/${supplierId}`}>
+            {supplierName}
+          </a>
+          <div class="muted">{product}</div>
+        </>
+      ),
+    },
+    {
+      key: "inherent",
+      title: words.inherent,
+      value: ({ inherent }) => inherent.product,
+      cell: ({ inherent }) => <BandChip band={inherent.band} value={inherent.product} />,
+    },
+    {
+      key: "current",
+      title: words.current,
+      value: ({ current }) => current.product,
+      cell: ({ current }) => <BandChip band={current.band} value={current.product} />,
+    },
+    {
+      key: "findings",
+      title: words.findings,
+      end: true,
+      value: ({ findings }) => findings,
+      cell: ({ findings }) => findings,
+    },
+    {
+      key: "status",
+      title: words.status,
+      value: ({ status }) => status,
+      cell: ({ status, treatment, reReview, open, actions = 0, acceptance }) => (
+        <>
+          <Status shape={SHAPES[status]} word={t.riskStates[status]} />
+          <div class="muted">
+            {[
+              status === "accepted" && acceptance
+                ? l.acceptedUntil(shortDate(acceptance.until.date))
+                : treatment && t.treatments[treatment],
+              actions > 0 && l.actions(actions),
+              reReview && t.risks.reReview,
+              !open && t.risks.gone,
+            ]
+              .filter(Boolean)
+              .join(" · ")}
+          </div>
+        </>
+      ),
+    },
+    {
+      key: "owner",
+      title: words.owner,
+      value: ({ owner }) => nameOf(owner),
+      cell: ({ owner }) => (
+        <span class={owner ? "risk-owner" : "muted nowrap"}>
+          {nameOf(owner) ?? t.risks.noOwner}
+        </span>
+      ),
+    },
+    {
+      key: "due",
+      title: words.due,
+      value: ({ due }) => due,
+      cell: ({ due }) => due && <span class="nowrap">{shortDate(due)}</span>,
+    },
+  ];
+}

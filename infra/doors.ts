@@ -40,14 +40,20 @@ export class Doors extends Construct {
     this.host = Fn.select(2, Fn.split("/", this.api.apiEndpoint));
   }
 
-  /** Opens the console's door to members: a token of this pool, made for this client. */
-  openToMembers(fn: IFunction, pool: UserPool, client: UserPoolClient): void {
-    this.api.addRoutes({
-      path: "/api/v1/{proxy+}",
-      methods: [apigateway.HttpMethod.ANY],
-      integration: new HttpLambdaIntegration("Console", fn),
-      authorizer: new HttpUserPoolAuthorizer("Members", pool, { userPoolClients: [client] }),
-    });
+  /**
+   * Opens the console's door to members: a token of this pool, made for this client. Files are
+   * given and taken by a function of their own.
+   */
+  openToMembers(fn: IFunction, files: IFunction, pool: UserPool, client: UserPoolClient): void {
+    const authorizer = new HttpUserPoolAuthorizer("Members", pool, { userPoolClients: [client] });
+    const consoleFiles = new HttpLambdaIntegration("ConsoleFiles", files);
+    for (const [path, integration] of [
+      ["/api/v1/{proxy+}", new HttpLambdaIntegration("Console", fn)],
+      ["/api/v1/risks/export", consoleFiles],
+      ["/api/v1/risks/import", consoleFiles],
+    ] as const) {
+      this.api.addRoutes({ path, methods: [apigateway.HttpMethod.ANY], integration, authorizer });
+    }
   }
 
   /**

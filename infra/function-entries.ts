@@ -1,6 +1,7 @@
 /** The construct id of a deployed function; its bundle carries the same name. */
 export type FunctionName =
   | "ConsoleApi"
+  | "ConsoleFiles"
   | "PortalApi"
   | "PortalFiles"
   | "Assessor"
@@ -11,6 +12,7 @@ export type FunctionName =
 /** The file each function starts in, relative to the repository. */
 export const functionEntries: Readonly<Record<FunctionName, string>> = {
   ConsoleApi: "functions/console/handler.ts",
+  ConsoleFiles: "functions/console/files/handler.ts",
   PortalApi: "functions/portal/handler.ts",
   PortalFiles: "functions/portal/files/handler.ts",
   Assessor: "functions/jobs/assessor.ts",

@@ -58,6 +58,7 @@ export class Platform extends Stack {
       return new PlatformFunction(this, name, { bundle, timeout, environment, ...alone }).fn;
     };
     const consoleApi = add("ConsoleApi", 29, peppered);
+    const consoleFiles = add("ConsoleFiles", 29, shared);
     const portalApi = add("PortalApi", 29, peppered);
     const portalFiles = add("PortalFiles", 29, shared);
     const assessor = add("Assessor", 60, shared);
@@ -70,7 +71,7 @@ export class Platform extends Stack {
     const mailFeedback = add("MailFeedback", 30, peppered);
     const sweep = add("Sweep", 240, peppered);
 
-    doors.openToMembers(consoleApi, identity.pool, client);
+    doors.openToMembers(consoleApi, consoleFiles, identity.pool, client);
     doors.openToContacts(portalApi, portalFiles);
     const deadDoorbells = new DeadLetters(this, "DeadDoorbells").queue;
     const deadSweeps = new DeadLetters(this, "DeadSweeps").queue;
@@ -86,6 +87,7 @@ export class Platform extends Stack {
       ["BatchGetItem", "GetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"],
       ["list"],
     );
+    state.allow(consoleFiles, ["GetItem", "Query"], ["list"]);
     state.allow(portalApi, [
       "GetItem",
       "Query",
@@ -108,6 +110,7 @@ export class Platform extends Stack {
     });
     const functions = {
       ConsoleApi: consoleApi,
+      ConsoleFiles: consoleFiles,
       PortalApi: portalApi,
       PortalFiles: portalFiles,
       Assessor: assessor,

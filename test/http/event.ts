@@ -38,7 +38,7 @@ export type Reply<Body = unknown> = {
 };
 
 /** An API Gateway event (payload 2.0) for a route. */
-function eventFor(route: Route, call: Call): Event {
+export function eventFor(route: Route, call: Call): Event {
   const { params = {}, query = {}, body, headers = {}, cookies, subject } = call;
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => params[name] ?? "missing");
   const rawPath = PREFIX[route.door] + path;

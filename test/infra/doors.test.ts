@@ -8,8 +8,10 @@ test("members prove themselves by token, contacts inside, and files have ways of
     key: Properties.RouteKey,
     authorization: Properties.AuthorizationType,
   }));
-  expect(routes).toHaveLength(4);
-  expect(routes).toContainEqual({ key: "ANY /api/v1/{proxy+}", authorization: "JWT" });
+  expect(routes).toHaveLength(6);
+  for (const path of ["{proxy+}", "risks/export", "risks/import"]) {
+    expect(routes).toContainEqual({ key: `ANY /api/v1/${path}`, authorization: "JWT" });
+  }
   for (const path of ["{proxy+}", "answers.xlsx", "submission/{proxy+}"]) {
     expect(routes).toContainEqual({ key: `ANY /portal/v1/${path}`, authorization: "NONE" });
   }

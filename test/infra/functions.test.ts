@@ -33,6 +33,7 @@ test.for(Object.keys(functionEntries))(
 
 test.for<[name: string, settings: string[]]>([
   ["ConsoleApi", ["ADDRESS_PEPPER"]],
+  ["ConsoleFiles", []],
   ["PortalApi", ["ADDRESS_PEPPER"]],
   ["PortalFiles", []],
   ["Assessor", []],

@@ -43,6 +43,10 @@ test.for<[role: string, rights: Record<string, string[]>]>([
     },
   ],
   [
+    "ConsoleFiles",
+    { State: items("GetItem", "Query"), "State/index/list": items("Query"), Key: KEY, Log: LOG },
+  ],
+  [
     "PortalApi",
     { State: items(...CHANGES, "DeleteItem"), Ledger: items("PutItem"), Key: KEY, Log: LOG },
   ],

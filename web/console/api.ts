@@ -53,4 +53,9 @@ export type ListName =
 type Page<Name extends ListName> = ReplyOf<ConsoleRoutes[Name]>;
 export type ItemOf<Name extends ListName> = Page<Name>["items"][number];
 
-const send = client(async () => (await session?.headers()) ?? {});
+/** The headers that prove who calls. */
+export async function credentials(): Promise<Record<string, string>> {
+  return (await session?.headers()) ?? {};
+}
+
+const send = client(credentials);

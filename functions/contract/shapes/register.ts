@@ -118,7 +118,14 @@ export const risk = lazy(() =>
     reason: z.string().optional(),
     /** The other entries of the same product or service. */
     others: z.array(
-      riskRow().pick({ id: true, cause: true, sentence: true, current: true, open: true, status: true }),
+      riskRow().pick({
+        id: true,
+        cause: true,
+        sentence: true,
+        current: true,
+        open: true,
+        status: true,
+      }),
     ),
     history: z.array(ledgerEntry()),
   }),

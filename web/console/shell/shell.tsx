@@ -85,6 +85,9 @@ const AssessmentPage = lazy(() =>
 );
 const Risks = lazy(() => import("../pages/risks/risks.tsx").then((m) => m.Risks));
 const NewRisk = lazy(() => import("../pages/risks/new-risk.tsx").then((m) => m.NewRisk));
+const BringRegister = lazy(() =>
+  import("../pages/risks/bring-register.tsx").then((m) => m.BringRegister),
+);
 const RiskPage = lazy(() => import("../pages/risks/risk-page.tsx").then((m) => m.RiskPage));
 const Findings = lazy(() => import("../pages/findings/findings.tsx").then((m) => m.Findings));
 const FindingPage = lazy(() =>
@@ -131,6 +134,7 @@ function Pages() {
       <Route path="/assessments/:assessmentId/:section?" component={AssessmentPage} />
       <Route path="/risks" component={Risks} />
       <Route path="/risks/new" component={NewRisk} />
+      <Route path="/risks/import" component={BringRegister} />
       <Route path="/risks/:riskId" component={RiskPage} />
       <Route path="/questionnaires" component={Questionnaires} />
       <Route path="/questionnaires/:questionnaireId" component={QuestionnairePage} />

@@ -18,9 +18,4 @@ export const g = {
     nobody: "none",
     change: (field: string, from: string, to: string) => `${field}: ${from} → ${to}`,
   },
-  exports: {
-    csv: "CSV",
-    json: "JSON",
-    label: "Export the register",
-  },
 };

@@ -16,7 +16,7 @@ import { type Loaded, useLoad } from "../../use-load.ts";
 import { BulkEdit } from "./bulk-edit.tsx";
 import { BulkOutcomeNote } from "./bulk-outcome.tsx";
 import type { BulkOutcome } from "./bulk-run.ts";
-import { RegisterExport } from "./register-export.tsx";
+import { RegisterFiles } from "./register-files.tsx";
 import { RegisterHeat } from "./register-heat.tsx";
 import { columnsWith } from "./risk-columns.tsx";
 import { riskFilters } from "./risk-filters.ts";
@@ -78,7 +78,7 @@ function Register({ rows, loaded }: { rows: RiskRow[]; loaded: Loaded<RiskRow[]>
   return (
     <>
       <RegisterHeat rows={rows} />
-      <RegisterExport rows={rows} />
+      <RegisterFiles />
       {outcome && (
         <BulkOutcomeNote key={outcome.back[0]?.version} outcome={outcome} onChanged={replace} />
       )}

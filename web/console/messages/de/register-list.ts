@@ -10,7 +10,7 @@ export const l: typeof english = {
     again: "Noch einmal ansehen",
     mine: "Meine",
     overdue: "Überfällig",
-    accepted: "Akzeptiert",
+    accepted: "Angenommen",
   },
   filters: {
     owner: "Verantwortlich",

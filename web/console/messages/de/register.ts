@@ -18,25 +18,7 @@ export const g: typeof english = {
   history: {
     title: "Verlauf",
     none: "Noch hat es niemand behandelt.",
-    events: {
-      "risk-raised": "Von Hand eingetragen",
-      "risk-treated": "Behandelt",
-      "risk-accepted": "Angenommen",
-    },
-    fields: {
-      status: "Stand",
-      treatment: "Behandlung",
-      owner: "verantwortlich",
-      due: "bis",
-      target: "Ziel",
-      until: "angenommen bis",
-    },
     nobody: "keine Angabe",
     change: (field, from, to) => `${field}: ${from} → ${to}`,
-  },
-  exports: {
-    csv: "CSV",
-    json: "JSON",
-    label: "Das Register ausgeben",
   },
 };

@@ -59,7 +59,7 @@ export const r: typeof english = {
   sentence: "Risiko",
   sentenceHint: "Ursache, Ereignis und Folge in einem Satz.",
   acceptFirst:
-    "Akzeptiert wird ein Risiko unten, mit dem eigenen Namen, einem Grund und einem Ende.",
+    "Angenommen wird ein Risiko unten, mit dem eigenen Namen, einem Grund und einem Ende.",
   create: {
     open: "Risiko eintragen",
     title: "Risiko von Hand eintragen",
@@ -76,7 +76,7 @@ export const r: typeof english = {
     events: {
       "risk-raised": "Von Hand eingetragen",
       "risk-treated": "Behandelt",
-      "risk-accepted": "Akzeptiert",
+      "risk-accepted": "Angenommen",
       "risk-promoted": "Eigener Eintrag angelegt",
     },
     fields: {
@@ -85,7 +85,7 @@ export const r: typeof english = {
       owner: "Verantwortlich",
       due: "Fällig",
       target: "Ziel",
-      until: "Akzeptiert bis",
+      until: "Angenommen bis",
       inherent: "Inhärent",
       current: "Jetzt",
     },

@@ -1,19 +1,20 @@
 import { now } from "../clock.ts";
 import { catalogue } from "../content/load.ts";
 import { listFourthParties } from "../data/fourth-parties.ts";
-import { loadLists } from "../data/lists.ts";
+import { loadFindings, loadLists } from "../data/lists.ts";
 import { listMonths } from "../data/month-figures.ts";
 import { dashboardOf } from "../domain/dashboard.ts";
 import type { ConsoleAct } from "./caller.ts";
 
 /** The overview of the organisation's portfolio. */
-export const getDashboard: ConsoleAct<"getDashboard"> = async ({ caller: { context } }) => {
-  const [lists, parties, months] = await Promise.all([
+export const getDashboard: ConsoleAct<"getDashboard"> = async ({ caller: { context, id } }) => {
+  const [lists, findings, parties, months] = await Promise.all([
     loadLists(context),
+    loadFindings(context),
     listFourthParties(context),
     listMonths(context),
   ]);
-  const dashboard = dashboardOf({ ...lists, parties }, months, now());
+  const dashboard = dashboardOf({ ...lists, findings, parties }, months, now(), id);
   const titles = new Map(catalogue().iso42001.controls.map(({ id, title }) => [id, title]));
   const weakControls = dashboard.weakControls.map((each) => ({
     ...each,

@@ -1,4 +1,5 @@
 import type { AssessmentRow } from "./assessment-row.ts";
+import type { FindingRow } from "./finding-row.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import type { RiskRow } from "./risk-row.ts";
 import type { SupplierRow } from "./supplier-row.ts";
@@ -23,6 +24,12 @@ export async function loadLists(context: OrganisationContext): Promise<Lists> {
     assessments: assessments.rows as AssessmentRow[],
     risks: risks.rows as RiskRow[],
   };
+}
+
+/** P261 · All findings, whole, for figures over all of them. list: ORG#o#FINDINGS */
+export async function loadFindings(context: OrganisationContext): Promise<FindingRow[]> {
+  const { rows } = await queryList(keys.findingsList(context), ALL, undefined);
+  return rows as FindingRow[];
 }
 
 /** Beyond this an organisation's figures would be those of its first rows; no list comes near it. */

@@ -1,10 +1,12 @@
 import { isOpen } from "./assessment.ts";
 import { byName, type Concentration, concentrationOf, type SupplierName } from "./concentration.ts";
+import type { Due } from "./due.ts";
 import { type DueBucket, dueBucket } from "./due-bucket.ts";
+import { isUnsettled as findingStands } from "./finding.ts";
 import { type Heat, heatOf } from "./heat.ts";
 import { figuresOf, type MonthFigures } from "./month-figures.ts";
 import { isPressing, type Need, needsOf } from "./needs.ts";
-import type { Portfolio, PortfolioAssessment } from "./portfolio.ts";
+import { dayOf, isPlanned, type Portfolio, type PortfolioAssessment } from "./portfolio.ts";
 import { TIERS } from "./questionnaire.ts";
 
 /** The overview of a portfolio: figures first, the rest on demand. */
@@ -17,8 +19,8 @@ export type Dashboard = {
   /** Controls that score low most often, with the suppliers. */
   weakControls: { control: string; suppliers: SupplierName[] }[];
   concentration: Concentration[];
-  /** Open assessments by when they are due: past, in 7 days, in 30 days, later. */
-  due: Record<DueBucket, number>;
+  /** What is open by when it is due: past, in 7 days, in 30 days, later. */
+  due: Record<DueBucket, { assessments: number; findings: number; risks: number }>;
   /** Oldest month first; the last is today. */
   trend: ({ month: string } & MonthFigures)[];
 };
@@ -28,12 +30,14 @@ const LIMITS = { ranking: 12, needs: 20, months: 12 };
 
 /**
  * The overview at an instant (ISO 8601): one fold over the lists, with the figures kept of earlier
- * months. The order of the lists changes nothing but the order of needs of one kind.
+ * months; what `me` owns stands first. The order of the lists changes nothing but the order of
+ * needs of one kind.
  */
 export function dashboardOf(
   portfolio: Portfolio,
   earlier: readonly ({ month: string } & MonthFigures)[],
   now: string,
+  me?: string,
 ): Dashboard {
   const { suppliers, assessments, risks, parties } = portfolio;
   const today = figuresOf(portfolio);
@@ -44,12 +48,12 @@ export function dashboardOf(
       ...{ suppliers: today.suppliers, running: today.running, review: today.review },
       risks: risks.filter(isPressing).length,
     },
-    needs: needsOf(portfolio, now, LIMITS.needs),
+    needs: needsOf(portfolio, now, LIMITS.needs, me),
     heat: { inherent: heatOf(risks, "inherent"), current: heatOf(risks, "current") },
     grades: gradesOf(suppliers),
     weakControls: weakControlsOf(assessments),
     concentration: concentrationOf(parties, LIMITS.ranking),
-    due: dueOf(assessments, now),
+    due: dueOf(portfolio, now),
     trend: [...past, { month, ...today }],
   };
 }
@@ -93,8 +97,16 @@ function newest(assessments: Portfolio["assessments"]): PortfolioAssessment[] {
   return [...found.values()];
 }
 
-function dueOf(assessments: Portfolio["assessments"], now: string): Dashboard["due"] {
-  const due = { overdue: 0, week: 0, month: 0, later: 0 };
-  for (const each of assessments) if (isOpen(each.status)) due[dueBucket(each.due, now)] += 1;
-  return due;
+function dueOf({ assessments, findings, risks }: Portfolio, now: string): Dashboard["due"] {
+  const count = (dues: readonly Due[], bucket: DueBucket) =>
+    dues.filter((due) => dueBucket(due, now) === bucket).length;
+  const running = assessments.filter(({ status }) => isOpen(status)).map(({ due }) => due);
+  const asked = findings.flatMap(({ state, due }) => (due && findingStands(state) ? [due] : []));
+  const treated = risks.flatMap((risk) => (isPlanned(risk) ? [dayOf(risk.due)] : []));
+  const at = (bucket: DueBucket) => ({
+    assessments: count(running, bucket),
+    findings: count(asked, bucket),
+    risks: count(treated, bucket),
+  });
+  return { overdue: at("overdue"), week: at("week"), month: at("month"), later: at("later") };
 }

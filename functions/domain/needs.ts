@@ -1,37 +1,65 @@
 import { isOpen } from "./assessment.ts";
-import { dateIn } from "./due.ts";
+import { type Due, dateIn } from "./due.ts";
+import { isUnsettled as findingStands } from "./finding.ts";
 import {
   isUnsettled,
   type Portfolio,
   type PortfolioAssessment,
+  type PortfolioFinding,
   type PortfolioRisk,
   waitsForReview,
 } from "./portfolio.ts";
 
 /** Why something waits for a member, the most pressing first. */
-export const NEEDS = ["review", "overdue", "re-review", "lapsed", "no-owner", "draft"] as const;
+export const NEEDS = [
+  "decision-due",
+  "review",
+  "replied",
+  "overdue",
+  "finding-overdue",
+  "re-review",
+  "lapsed",
+  "no-owner",
+  "draft",
+] as const;
 
 /** Something that waits for a member. */
 export type Need = {
   why: (typeof NEEDS)[number];
-  of: "assessment" | "risk";
+  of: "assessment" | "risk" | "finding";
   id: string;
   supplierName: string;
-  /** The product or service, or the risk in one sentence. */
+  /** The product or service, the risk in one sentence, or what is to be mended. */
   subject: string;
+  /** The member who asks owns it. */
+  mine: boolean;
 };
 
-/** What needs somebody at an instant (ISO 8601), the most pressing kinds first, at most `limit`. */
+type Lists = Pick<Portfolio, "assessments" | "risks" | "findings">;
+
+/**
+ * What needs somebody at an instant (ISO 8601), at most `limit`: first what `me` owns, then the
+ * most pressing kinds.
+ */
 export function needsOf(
-  { assessments, risks }: Pick<Portfolio, "assessments" | "risks">,
+  { assessments, risks, findings }: Lists,
   now: string,
   limit: number,
+  me?: string,
 ): { total: number; first: Need[] } {
   const all = NEEDS.flatMap((why) => [
-    ...assessments.filter((each) => assessmentNeeds(each, why, now)).map(ofAssessment(why)),
-    ...risks.filter((each) => riskNeeds(each, why, now)).map(ofRisk(why)),
+    ...assessments
+      .filter((each) => assessmentNeeds(each, why, now))
+      .map(({ product: subject, ...each }) => need(why, "assessment", { ...each, subject }, me)),
+    ...findings
+      .filter((each) => findingNeeds(each, why, now))
+      .map(({ title: subject, ...each }) => need(why, "finding", { ...each, subject }, me)),
+    ...risks
+      .filter((each) => riskNeeds(each, why, now))
+      .map(({ sentence: subject, ...each }) => need(why, "risk", { ...each, subject }, me)),
   ]);
-  return { total: all.length, first: all.slice(0, limit) };
+  const first = [...all.filter(({ mine }) => mine), ...all.filter(({ mine }) => !mine)];
+  return { total: all.length, first: first.slice(0, limit) };
 }
 
 /** Whether an entry is high or critical and nobody has settled it. */
@@ -40,15 +68,22 @@ export function isPressing(risk: PortfolioRisk): boolean {
   return isUnsettled(risk) && (band === "High" || band === "Critical");
 }
 
-/** Whether an open assessment is past its due date. */
-function isOverdue({ status, due }: PortfolioAssessment, now: string): boolean {
-  return isOpen(status) && due.date < dateIn(due.zone, now);
+function hasPassed(due: Due, now: string): boolean {
+  return due.date < dateIn(due.zone, now);
 }
 
 function assessmentNeeds(each: PortfolioAssessment, why: Need["why"], now: string): boolean {
+  if (why === "decision-due") return each.status === "decided" && each.decisionDue === true;
   if (why === "review") return waitsForReview(each);
-  if (why === "overdue") return isOverdue(each, now);
+  if (why === "overdue") return isOpen(each.status) && hasPassed(each.due, now);
   return why === "draft" && each.status === "draft";
+}
+
+function findingNeeds(each: PortfolioFinding, why: Need["why"], now: string): boolean {
+  if (why === "replied") return each.state === "replied";
+  if (why === "re-review") return each.reReview && each.state !== "replied";
+  if (why !== "finding-overdue" || each.state === "replied" || each.reReview) return false;
+  return findingStands(each.state) && each.due !== undefined && hasPassed(each.due, now);
 }
 
 function riskNeeds(each: PortfolioRisk, why: Need["why"], now: string): boolean {
@@ -59,14 +94,12 @@ function riskNeeds(each: PortfolioRisk, why: Need["why"], now: string): boolean 
   return why === "no-owner" && isPressing(each) && each.owner === undefined && !lapsed;
 }
 
-const ofAssessment =
-  (why: Need["why"]) =>
-  ({ id, supplierName, product }: PortfolioAssessment): Need => ({
-    ...{ why, of: "assessment", id, supplierName, subject: product },
-  });
-
-const ofRisk =
-  (why: Need["why"]) =>
-  ({ id, supplierName, sentence }: PortfolioRisk): Need => ({
-    ...{ why, of: "risk", id, supplierName, subject: sentence },
-  });
+function need(
+  why: Need["why"],
+  of: Need["of"],
+  each: Pick<Need, "id" | "supplierName" | "subject"> & { owner?: string | undefined },
+  me: string | undefined,
+): Need {
+  const { id, supplierName, subject, owner } = each;
+  return { why, of, id, supplierName, subject, mine: owner !== undefined && owner === me };
+}

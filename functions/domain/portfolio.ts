@@ -2,14 +2,16 @@ import type { AssessmentState, Decision } from "./assessment.ts";
 import type { Band, RiskPoint } from "./bands.ts";
 import type { NamedParties } from "./concentration.ts";
 import type { Due } from "./due.ts";
+import type { FindingState } from "./finding.ts";
 import type { Tier } from "./questionnaire.ts";
 import type { RiskState } from "./treatment.ts";
 
-/** What the figures of the overview are made of: the three lists and the fourth parties. */
+/** What the figures of the overview are made of: the four lists and the fourth parties. */
 export type Portfolio = {
   suppliers: readonly PortfolioSupplier[];
   assessments: readonly PortfolioAssessment[];
   risks: readonly PortfolioRisk[];
+  findings: readonly PortfolioFinding[];
   parties: readonly NamedParties[];
 };
 
@@ -28,9 +30,21 @@ export type PortfolioAssessment = {
   status: AssessmentState;
   due: Due;
   decision?: Decision | undefined;
+  /** The day on which the decision falls due again has come. */
+  decisionDue?: boolean | undefined;
   /** Ids of the controls that score lowest below the mark. */
   weakControls?: readonly string[] | undefined;
   updatedAt: string;
+};
+
+export type PortfolioFinding = {
+  id: string;
+  supplierName: string;
+  title: string;
+  state: FindingState;
+  reReview: boolean;
+  due?: Due | undefined;
+  owner?: string | undefined;
 };
 
 export type PortfolioRisk = {
@@ -64,4 +78,16 @@ export function countsInSums({ cause }: Pick<PortfolioRisk, "cause">): boolean {
 /** Whether a submission waits for a reviewer's or decider's eyes. */
 export function waitsForReview({ status }: Pick<PortfolioAssessment, "status">): boolean {
   return status === "submitted" || status === "in-review" || status === "no-response";
+}
+
+/** Whether something is planned about an entry until a day, and still to be done. */
+export function isPlanned<Risk extends Pick<PortfolioRisk, "due" | "open" | "status">>(
+  risk: Risk,
+): risk is Risk & { due: string } {
+  return risk.due !== undefined && risk.open && risk.status !== "closed";
+}
+
+/** The day of a register entry, which has no zone of its own. */
+export function dayOf(date: string): Due {
+  return { date, zone: "UTC" };
 }

@@ -5,7 +5,7 @@ import type { NamedParties } from "../../functions/domain/concentration.ts";
 import { dashboardOf } from "../../functions/domain/dashboard.ts";
 import type { MonthFigures } from "../../functions/domain/month-figures.ts";
 import type { Portfolio } from "../../functions/domain/portfolio.ts";
-import { assessmentRow, portfolioOf, riskRow } from "./portfolio.ts";
+import { assessmentRow, findingRow, portfolioOf, riskRow } from "./portfolio.ts";
 
 const NOW = "2026-11-24T12:00:00.000Z";
 const seen = (part: Partial<Portfolio>, now = NOW) => dashboardOf(portfolioOf(part), [], now);
@@ -50,6 +50,32 @@ describe("what needs somebody", () => {
     expect(whys({ risks: [accepted] })).toEqual(["lapsed"]);
     expect(whys({ risks: [riskRow({ ...accepted, due: "2026-11-24" })] })).toEqual([]);
     expect(whys({ risks: [riskRow({ ...accepted, status: "closed" })] })).toEqual([]);
+  });
+
+  test("a decision whose day has come asks again, as long as it is the last word", () => {
+    const decided = assessmentRow({ status: "decided", decisionDue: true });
+    expect(whys({ assessments: [decided] })).toEqual(["decision-due"]);
+    expect(whys({ assessments: [{ ...decided, status: "in-review" }] })).toEqual(["review"]);
+  });
+
+  test("a supplier's reply waits to be verified, a finding past its day for somebody to follow it", () => {
+    const due = { date: "2026-11-23", zone: "Europe/Berlin" };
+    const findings = [findingRow({ due }), findingRow({ due, state: "replied" })];
+    expect(whys({ findings })).toEqual(["replied", "finding-overdue"]);
+    const quiet = [findingRow(), findingRow({ due, state: "closed" })];
+    expect(whys({ findings: quiet })).toEqual([]);
+    expect(whys({ findings: [findingRow({ due, reReview: true })] })).toEqual(["re-review"]);
+  });
+
+  test("what one owns stands before what is more pressing, and only there it is one's own", () => {
+    const risks = [riskRow({ id: "r9", owner: "kim", reReview: true })];
+    const portfolio = portfolioOf({ risks, assessments: [assessmentRow({ status: "submitted" })] });
+    const first = (me: string) => dashboardOf(portfolio, [], NOW, me).needs.first;
+    expect(first("kim").map(({ why, mine }) => [why, mine])).toEqual([
+      ["re-review", true],
+      ["review", false],
+    ]);
+    expect(first("ruth").map(({ why }) => why)).toEqual(["review", "re-review"]);
   });
 
   test("all are counted, twenty are named", () => {
@@ -151,7 +177,22 @@ describe("the portfolio from its sides", () => {
       "2026-12-25",
     ];
     const assessments = [...days.map(on), assessmentRow({ status: "decided" })];
-    expect(seen({ assessments }).due).toEqual({ overdue: 1, week: 2, month: 2, later: 1 });
+    const { due } = seen({ assessments });
+    const counts = Object.values(due).map((at) => at.assessments);
+    expect(counts).toEqual([1, 2, 2, 1]);
+  });
+
+  test("findings and treated risks stand beside them; what is settled or closed is left out", () => {
+    const due = { date: "2026-11-23", zone: "UTC" };
+    const findings = [findingRow({ due }), findingRow({ due, state: "verified" }), findingRow()];
+    const risks = [
+      riskRow({ due: "2026-11-30" }),
+      riskRow({ due: "2026-11-30", status: "closed" }),
+      riskRow({ due: "2026-11-30", open: false }),
+    ];
+    const shown = seen({ findings, risks }).due;
+    expect(shown.overdue).toEqual({ assessments: 0, findings: 1, risks: 0 });
+    expect(shown.week).toEqual({ assessments: 0, findings: 0, risks: 1 });
   });
 
   test("the trend ends with today and goes back eleven months", () => {

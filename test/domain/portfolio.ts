@@ -2,12 +2,13 @@ import { riskPoint } from "../../functions/domain/bands.ts";
 import type {
   Portfolio,
   PortfolioAssessment,
+  PortfolioFinding,
   PortfolioRisk,
 } from "../../functions/domain/portfolio.ts";
 
 /** A portfolio of nothing but what a test cares about. */
 export function portfolioOf(part: Partial<Portfolio>): Portfolio {
-  return { suppliers: [], assessments: [], risks: [], parties: [], ...part };
+  return { suppliers: [], assessments: [], risks: [], findings: [], parties: [], ...part };
 }
 
 /** An assessment out for answers until the end of 2026 in Berlin. */
@@ -26,6 +27,14 @@ export function riskRow(part: Partial<PortfolioRisk> = {}): PortfolioRisk {
     ...{ id: "r1", supplierName: "Acme", sentence: "Because of this, that.", cause: "residual" },
     ...{ inherent: riskPoint(4, 4), current: riskPoint(3, 4) },
     ...{ open: true, status: "open", reReview: false },
+    ...part,
+  };
+}
+
+/** A finding the supplier was asked to mend, without a day. */
+export function findingRow(part: Partial<PortfolioFinding> = {}): PortfolioFinding {
+  return {
+    ...{ id: "f1", supplierName: "Acme", title: "No plan", state: "asked", reReview: false },
     ...part,
   };
 }

@@ -11,6 +11,11 @@ const heat = lazy(() => z.array(z.array(count()).length(5)).length(5));
 
 const supplierNames = lazy(() => z.array(z.strictObject({ id: id(), name: z.string() })));
 
+/** What of each kind is due then. */
+const dueAt = lazy(() =>
+  z.strictObject({ assessments: count(), findings: count(), risks: count() }),
+);
+
 const monthFigures = lazy(() =>
   z.strictObject({
     month: z.string().regex(/^\d{4}-\d{2}$/),
@@ -36,11 +41,13 @@ export const dashboard = lazy(() =>
       first: z.array(
         z.strictObject({
           why: z.enum(NEEDS),
-          of: z.enum(["assessment", "risk"]),
-          /** Of the assessment or the risk. */
+          of: z.enum(["assessment", "risk", "finding"]),
+          /** Of the assessment, the risk or the finding. */
           id: z.string(),
           supplierName: z.string(),
           subject: z.string(),
+          /** The caller owns it. */
+          mine: z.boolean(),
         }),
       ),
     }),
@@ -63,7 +70,7 @@ export const dashboard = lazy(() =>
         suppliers: supplierNames(),
       }),
     ),
-    due: z.strictObject({ overdue: count(), week: count(), month: count(), later: count() }),
+    due: z.strictObject({ overdue: dueAt(), week: dueAt(), month: dueAt(), later: dueAt() }),
     trend: z.array(monthFigures()),
   }),
 );

@@ -1,5 +1,6 @@
-import type { Page } from "playwright-core";
+import type { Page, Request } from "playwright-core";
 import * as world from "./world.ts";
+import * as risks from "./world-risk.ts";
 
 /** One call the page made. */
 export type Heard = { method: string; path: string; body: unknown; key: string | undefined };
@@ -24,7 +25,7 @@ export async function fakeApi(page: Page, role: string): Promise<FakeApi> {
     const heard = {
       method: request.method(),
       path,
-      body: request.postData() ? (request.postDataJSON() as unknown) : undefined,
+      body: isJson(request) ? (request.postDataJSON() as unknown) : undefined,
       key: request.headers()["idempotency-key"],
     };
     api.heard.push(heard);
@@ -70,8 +71,15 @@ function usualReplies(role: string): FakeApi["replies"] {
     ["GET /requests", list(world.requests)],
     ["GET /findings", list([])],
     ["GET /risks", list(world.riskRows)],
+    ["GET /risks/risk-1aaaa", ok(risks.riskOpen)],
+    ["PUT /risks/import", ok(risks.registerPlan)],
     ["GET /questionnaires", list(world.questionnaireRows)],
     ["GET /questionnaires/ai-supplier", ok(world.sheet.questionnaire)],
     ["GET /questionnaires/ai-supplier/coverage", ok(world.coverage)],
   ]);
+}
+
+/** Files are sent as their bytes. */
+function isJson(request: Request): boolean {
+  return (request.headers()["content-type"] ?? "").includes("json");
 }

@@ -284,20 +284,90 @@ describe("the review", () => {
 });
 
 describe("the register", () => {
-  test("a treatment is saved on the version that was seen", () =>
+  test("a treatment is saved on the version that was seen, with its target and actions", () =>
     visiting({ role: "risk-manager" }, async ({ page, api, open }) => {
       const [risk] = world.riskRows;
       api.replies.set("PATCH /risks/risk-1aaaa", ok({ ...risk, status: "treating", version: 3 }));
       await open("/risks?status=unsettled");
       await page.getByRole("link", { name: /controls of Claims Copilot/ }).click();
-      await page.getByLabel("Mitigate").check();
+      await page.getByRole("radio", { name: /^Mitigate/ }).check();
       await page.getByLabel("Status").selectOption("treating");
+      const target = page.getByRole("group", { name: "Target after treatment" });
+      await target.getByLabel("Likelihood").selectOption("2");
+      await target.getByLabel("Impact").selectOption("3");
+      await page.getByRole("button", { name: "Add an action" }).click();
+      await page.getByLabel("Action 1", { exact: true }).fill("Ask for an exit plan.");
+      await page.getByLabel("Until, action 1").fill("2027-05-31");
       await page.getByRole("button", { name: "Save treatment" }).click();
-      await page.waitForFunction(() => document.querySelector("[aria-disabled]") === null);
+      await page.getByText("Saved.", { exact: true }).waitFor();
       expect(api.changes()[0]?.body).toMatchObject({
         status: "treating",
         treatment: "mitigate",
+        target: { likelihood: 2, impact: 3 },
+        actions: [{ text: "Ask for an exit plan.", due: "2027-05-31", done: false }],
         version: 2,
+      });
+    }));
+
+  test("nobody calls a risk accepted in passing: that has a step of its own", () =>
+    visiting({ role: "risk-manager" }, async ({ page, open }) => {
+      await open("/risks/risk-1aaaa");
+      const states = await page.getByLabel("Status").locator("option").allTextContents();
+      expect(states).toEqual(["Open", "In treatment", "Closed"]);
+      await page.getByRole("heading", { name: "Accept by name" }).waitFor();
+    }));
+
+  test("an entry leads to the rule, the answer, the person and its question in the review", () =>
+    visiting({ role: "risk-manager" }, async ({ page, open }) => {
+      await open("/risks/risk-1aaaa");
+      const gap = page.getByRole("article").first();
+      await gap.getByText(/Asks for an answer worth/).waitFor();
+      await gap.getByText(/Mara Lindqvist, 20 February 2027/).waitFor();
+      await gap.getByRole("link").first().click();
+      await page.waitForURL(/\/assessments\/assessment-1\/review\?question=/);
+    }));
+
+  test("many risks are changed at once, each on its version, and it can be taken back", () =>
+    visiting({ role: "risk-manager" }, async ({ page, api, open }) => {
+      const rows = world.riskRows.map((row) => ({ ...row, version: row.version + 1 }));
+      const results = rows.map((row) => ({ id: row.id, done: true, row }));
+      api.replies.set("POST /risks/bulk", ok({ results }));
+      await open("/risks");
+      await page.getByLabel("Select all that are found").check();
+      await page.getByRole("button", { name: "Change 2 risks" }).click();
+      const dialog = page.getByRole("dialog");
+      await dialog.getByRole("button", { name: "Change 2 risks" }).click();
+      await dialog.getByText("Choose at least one thing to change.").waitFor();
+      await dialog.getByLabel("What is done").selectOption("transfer");
+      await dialog.getByRole("button", { name: "Change 2 risks" }).click();
+      await page.getByRole("button", { name: "Undo" }).click();
+      await page.getByText("Taken back.").waitFor();
+      const sent = api.changes().map(({ body }) => body);
+      expect(sent).toMatchObject([
+        {
+          changes: world.riskRows.map(({ id, version }) => ({
+            id,
+            version,
+            treatment: "transfer",
+          })),
+        },
+        { changes: rows.map(({ id, version, treatment = null }) => ({ id, version, treatment })) },
+      ]);
+    }));
+
+  test("an edited file is saved as far as it was confirmed", () =>
+    visiting({ role: "risk-manager" }, async ({ page, api, open }) => {
+      const [row] = world.riskRows;
+      api.replies.set("POST /risks/bulk", ok({ results: [{ id: row?.id, done: true, row }] }));
+      await open("/risks/import");
+      const file = { name: "register.csv", mimeType: "text/csv", buffer: Buffer.from("id,risk") };
+      await page.getByLabel("File").setInputFiles(file);
+      await page.getByRole("button", { name: "Show what would change" }).click();
+      await page.getByText("owner: Name one member").waitFor();
+      await page.getByRole("button", { name: "Save 1 line" }).click();
+      await page.getByText("1 line saved.").waitFor();
+      expect(api.changes().at(-1)?.body).toEqual({
+        changes: [{ id: row?.id, version: row?.version, status: "treating" }],
       });
     }));
 });

@@ -196,14 +196,35 @@ const SCREENS: readonly Screen[] = [
   ["risk register", "/risks"],
   ["risk register at a place of the heatmap", "/risks?current=3x4&once=yes"],
   ["risk register, empty", "/risks", (api) => api.replies.set("GET /risks", nothing)],
-  ["risk", "/risks/risk-1aaaa"],
+  [
+    "risk register, one chosen to be changed",
+    "/risks",
+    undefined,
+    async (page) => {
+      await page.getByText("Export and bring back").click();
+      await page.getByLabel("Select all that are found").check();
+      await page.getByRole("button", { name: "Change 2 risks" }).click();
+      await page.getByRole("dialog").waitFor();
+    },
+  ],
+  ["risk", "/risks/risk-1aaaa", undefined, (page) => page.getByText("Answers that show").waitFor()],
+  ["risk entered by hand", "/risks/new"],
+  ["bring the register back", "/risks/import"],
+  [
+    "what an edited register would change",
+    "/risks/import",
+    undefined,
+    async (page) => {
+      const file = { name: "register.csv", mimeType: "text/csv", buffer: Buffer.from("id,risk") };
+      await page.getByLabel("File").setInputFiles(file);
+      await page.getByRole("button", { name: "Show what would change" }).click();
+      await page.getByText("1 to change").waitFor();
+    },
+  ],
   [
     "risk that was accepted",
     "/risks/risk-1aaaa",
-    (api) => {
-      api.replies.set("GET /risks", ok({ items: [silent.accepted] }));
-      api.replies.set("GET /risks/risk-1aaaa", ok(silent.riskWhole));
-    },
+    (api) => api.replies.set("GET /risks/risk-1aaaa", ok(silent.riskWhole)),
     (page) => page.getByText("Olga Petrova, until").waitFor(),
   ],
   ["questionnaires", "/questionnaires"],

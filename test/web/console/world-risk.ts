@@ -1,4 +1,5 @@
 import type { ReplyOf } from "../../../functions/contract/route.ts";
+import type { RegisterPlan } from "../../../functions/contract/shapes/register-plan.ts";
 import { openGates } from "../../../functions/domain/gates.ts";
 import { supplierView } from "../../../functions/domain/supplier-view.ts";
 import type { ConsoleRoutes } from "../../../web/console/routes.ts";
@@ -124,4 +125,31 @@ export const waiting = {
     ...({ at: "2027-02-23T09:00:00Z", state: "pending", outdated: false, version: 1 } as const),
     approver: { id: "member-ruben", name: "Ruben Maas" },
   },
+};
+
+/** The same entry before anybody took it. */
+export const riskOpen: ReplyOf<ConsoleRoutes["getRisk"]> = {
+  ...{ row: risk, findings: riskWhole.findings, others: riskWhole.others, actions: [] },
+  history: [],
+};
+
+export const registerPlan: RegisterPlan = {
+  lines: [
+    {
+      ...{ line: 2, is: "changes", about: risk.sentence, problems: [] },
+      fields: [{ field: "status", from: "open", to: "treating" }],
+      change: { id: risk.id, version: risk.version, status: "treating" },
+    },
+    {
+      ...{ line: 3, is: "conflict", about: "It may have to stop.", problems: [] },
+      fields: [{ field: "due", from: "2027-06-30", to: "" }],
+      change: { id: "risk-2aaaa", version: 5, due: null },
+    },
+    {
+      ...{ line: 4, is: "invalid", about: "", fields: [] },
+      problems: [{ path: "owner", message: "Name one member, by name, address or id." }],
+    },
+    { line: 5, is: "same", about: "It may be sold.", fields: [], problems: [] },
+  ],
+  unknownColumns: ["Department"],
 };

@@ -490,7 +490,7 @@ function entry(sequence: number, event: string, by: string) {
 /** What the overview is told of this world on a day in February 2027. */
 export const dashboard = dashboardOf(
   {
-    ...{ suppliers: supplierRows, assessments: assessmentRows, risks: riskRows },
+    ...{ suppliers: supplierRows, assessments: assessmentRows, risks: riskRows, findings: [] },
     parties: ["supplier-1", "supplier-2"].map((supplierId) => ({
       ...{ supplierId, supplierName: `Supplier of ${supplierId}` },
       parties: [
@@ -512,7 +512,7 @@ export const dashboard = dashboardOf(
 
 /** What it is told before the first supplier. */
 export const noDashboard = dashboardOf(
-  { suppliers: [], assessments: [], risks: [], parties: [] },
+  { suppliers: [], assessments: [], risks: [], findings: [], parties: [] },
   [],
   "2027-02-23T09:00:00.000Z",
 );

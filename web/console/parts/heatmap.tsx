@@ -26,9 +26,7 @@ export function Heatmap({
         <caption class="hidden-visually">{caption}</caption>
         <thead>
           <tr>
-            <td class="heat-axis">
-              <span aria-hidden="true">{words.likelihood} ↑</span>
-            </td>
+            <td />
             {STEPS.map((impact) => (
               <th key={impact} scope="col" class="heat-head">
                 <span class="hidden-visually">{words.impact} </span>
@@ -55,14 +53,16 @@ export function Heatmap({
                         class="heat-link"
                         href={hrefOf(likelihood, impact)}
                         aria-current={here ? "true" : undefined}
-                        aria-label={words.cell(count, band)}
                       >
-                        <span class="heat-count">{count}</span>
+                        <span class="heat-count">
+                          {count}
+                          <span class="hidden-visually"> {words.entries(count)}, </span>
+                        </span>
                         <BandName band={band} />
                       </a>
                     ) : (
                       <>
-                        <span class="hidden-visually">{words.none(band)}</span>
+                        <span class="hidden-visually">{words.none}, </span>
                         <BandName band={band} />
                       </>
                     )}
@@ -74,17 +74,13 @@ export function Heatmap({
         </tbody>
       </table>
       <p class="heat-foot small muted" aria-hidden="true">
-        {words.impact} →
+        {words.likelihood} ↑ · {words.impact} →
       </p>
     </div>
   );
 }
 
-/** The word of a place, so that no colour stands alone; read aloud it is part of the number. */
+/** The word of a place, so that no colour stands alone. */
 function BandName({ band }: { band: Band }) {
-  return (
-    <span class="heat-word" aria-hidden="true">
-      {words.bands.find(([each]) => each === band)?.[1]}
-    </span>
-  );
+  return <span class="heat-word">{words.bands.find(([each]) => each === band)?.[1]}</span>;
 }

@@ -203,7 +203,11 @@ export const t: typeof english = {
     more: (shown, total) => `Die ersten ${shown} von ${total}; die Listen zeigen den Rest.`,
     nothing:
       "Nichts wartet. Eingereichte Antworten, überfällige Lieferanten und Risiken ohne Verantwortliche erscheinen hier.",
+    mine: "Ihres",
     why: {
+      "decision-due": "Entscheidung wieder fällig",
+      replied: "Lieferant hat geantwortet",
+      "finding-overdue": "Feststellung überfällig",
       review: "Wartet auf Prüfung",
       overdue: "Überfällig",
       draft: "Entwurf, nicht gesendet",

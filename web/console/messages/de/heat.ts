@@ -25,8 +25,8 @@ export const heat: typeof english = {
     ["High", "Hoch"],
     ["Critical", "Kritisch"],
   ],
-  cell: (count, band) => `${count} ${count === 1 ? "Eintrag" : "Einträge"}, ${WORDS[band]}`,
-  none: (band) => `keiner, ${WORDS[band]}`,
+  entries: (count) => (count === 1 ? "Eintrag" : "Einträge"),
+  none: "keiner",
   place: (side, likelihood, impact) =>
     `${side === "inherent" ? "Inhärent" : "Restrisiko"}: Wahrscheinlichkeit ${likelihood}, Auswirkung ${impact}`,
   once: "Jedes Produkt einmal",

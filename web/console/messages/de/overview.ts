@@ -32,9 +32,9 @@ export const overview: typeof english = {
   },
   due: {
     title: "Fällig und überfällig",
-    caption: "Laufende Bewertungen nach Fälligkeit",
+    caption: "Laufende Bewertungen, offene Feststellungen und behandelte Risiken nach Fälligkeit",
     when: "Fällig",
-    count: "Bewertungen",
+    kinds: { assessments: "Bewertungen", findings: "Feststellungen", risks: "Risiken" },
     overdue: "Überfällig",
     week: "In 7 Tagen",
     month: "In 30 Tagen",

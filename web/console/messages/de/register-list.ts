@@ -21,10 +21,12 @@ export const l: typeof english = {
     due: "Fällig",
     dueKinds: {
       overdue: "Überfällig",
-      soon: "Innerhalb von 30 Tagen",
+      week: "In 7 Tagen",
+      month: "In 30 Tagen",
       later: "Später",
       none: "Kein Tag",
     },
+    standing: "Nicht geschlossen",
     kind: "Art",
     kinds: {
       residual: "Produkt als Ganzes",

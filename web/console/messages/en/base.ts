@@ -193,7 +193,11 @@ export const t = {
       `The first ${shown} of ${total}; the lists hold the rest.`,
     nothing:
       "Nothing waits. Submitted answers, overdue suppliers and risks without an owner appear here.",
+    mine: "yours",
     why: {
+      "decision-due": "Decision falls due again",
+      replied: "Supplier replied",
+      "finding-overdue": "Finding overdue",
       review: "Waits for review",
       overdue: "Overdue",
       draft: "Draft, not sent",

@@ -19,8 +19,8 @@ export const heat = {
     current: "Open entries by residual risk, as it is now",
   },
   bands: BAND_WORDS,
-  cell: (count: number, band: Band) => `${count} ${count === 1 ? "entry" : "entries"}, ${band}`,
-  none: (band: Band) => `none, ${band}`,
+  entries: (count: number) => (count === 1 ? "entry" : "entries"),
+  none: "none",
   /** A chosen place above the register's list. */
   place: (side: "inherent" | "current", likelihood: string, impact: string) =>
     `${side === "inherent" ? "Inherent" : "Residual"}: likelihood ${likelihood}, impact ${impact}`,

@@ -30,9 +30,9 @@ export const overview = {
   },
   due: {
     title: "Due and overdue",
-    caption: "Running assessments by when they are due",
+    caption: "Running assessments, open findings and treated risks by when they are due",
     when: "Due",
-    count: "Assessments",
+    kinds: { assessments: "Assessments", findings: "Findings", risks: "Risks" },
     overdue: "Overdue",
     week: "Within 7 days",
     month: "Within 30 days",

@@ -1,9 +1,11 @@
 import { useMemo } from "preact/hooks";
 import type { ReplyOf } from "../../../../functions/contract/route.ts";
 import type { Member } from "../../../../functions/contract/shapes/register.ts";
+import { dueBucket } from "../../../../functions/domain/due-bucket.ts";
 import { FINDING_SEVERITIES, isUnsettled } from "../../../../functions/domain/finding.ts";
 import { listAll } from "../../api.ts";
 import { type Column, type Filter, ListTable } from "../../list/list-table.tsx";
+import { t } from "../../messages/base.ts";
 import { f } from "../../messages/findings.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
@@ -127,6 +129,13 @@ const filters: readonly Filter<FindingRow>[] = [
       if (value === "unsettled") return isUnsettled(row.state);
       return value === "overdue" ? isOverdue(row) : row.state === value;
     },
+  },
+  {
+    key: "due",
+    title: words.due,
+    options: Object.entries(t.assessments.dueWithin).map(([value, label]) => ({ value, label })),
+    passes: ({ due }, value) =>
+      due !== undefined && dueBucket(due, new Date().toISOString()) === value,
   },
   {
     key: "severity",

@@ -4,8 +4,14 @@ import type { Dashboard } from "./dashboard.ts";
 
 const words = overview.due;
 const WHEN = ["overdue", "week", "month", "later"] as const;
+const KINDS = ["assessments", "findings", "risks"] as const;
+const PLACES: Readonly<Record<(typeof KINDS)[number], string>> = {
+  assessments: "/assessments?status=running",
+  findings: "/findings?state=unsettled",
+  risks: "/risks?status=standing",
+};
 
-/** Running assessments by when they are due; each number leads to its assessments. */
+/** What is due when, by kind; each number leads to its list. */
 export function DueTable({ due }: { due: Dashboard["due"] }) {
   return (
     <TableFrame label={words.caption}>
@@ -14,22 +20,31 @@ export function DueTable({ due }: { due: Dashboard["due"] }) {
         <thead>
           <tr>
             <th scope="col">{words.when}</th>
-            <th scope="col" class="end">
-              {words.count}
-            </th>
+            {KINDS.map((kind) => (
+              <th key={kind} scope="col" class="end">
+                {words.kinds[kind]}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {WHEN.map((when) => (
             <tr key={when}>
-              <th scope="row">
-                {due[when] > 0 ? (
-                  <a href={`/assessments?status=running&due=${when}`}>{words[when]}</a>
-                ) : (
-                  words[when]
-                )}
-              </th>
-              <td class="end">{due[when]}</td>
+              <th scope="row">{words[when]}</th>
+              {KINDS.map((kind) => (
+                <td key={kind} class="end">
+                  {due[when][kind] > 0 ? (
+                    <a
+                      href={`${PLACES[kind]}&due=${when}`}
+                      aria-label={`${due[when][kind]} ${words.kinds[kind]}, ${words[when]}`}
+                    >
+                      {due[when][kind]}
+                    </a>
+                  ) : (
+                    "0"
+                  )}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>

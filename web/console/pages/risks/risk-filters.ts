@@ -1,6 +1,7 @@
 import type { Member, RiskRow } from "../../../../functions/contract/shapes/register.ts";
+import { dueBucket } from "../../../../functions/domain/due-bucket.ts";
 import { isManual } from "../../../../functions/domain/manual-risk.ts";
-import { countsInSums, isUnsettled } from "../../../../functions/domain/portfolio.ts";
+import { countsInSums, dayOf, isUnsettled } from "../../../../functions/domain/portfolio.ts";
 import type { Filter } from "../../list/list-table.tsx";
 import { t } from "../../messages/base.ts";
 import { heat } from "../../messages/heat.ts";
@@ -11,11 +12,11 @@ const words = t.risks.columns;
 const entries = (of: Readonly<Record<string, string>>) =>
   Object.entries(of).map(([value, label]) => ({ value, label }));
 
-/** What the filters of the register depend on; `today` and `soon` are calendar dates. */
-type Given = { members: readonly Member[]; me: string | undefined; today: string; soon: string };
+/** What the filters of the register depend on; `now` is an instant (ISO 8601). */
+type Given = { members: readonly Member[]; me: string | undefined; now: string };
 
 /** The filters of the register. */
-export function riskFilters({ members, me, today, soon }: Given): readonly Filter<RiskRow>[] {
+export function riskFilters({ members, me, now }: Given): readonly Filter<RiskRow>[] {
   return [
     {
       key: "band",
@@ -29,6 +30,7 @@ export function riskFilters({ members, me, today, soon }: Given): readonly Filte
       title: words.status,
       options: [
         { value: "unsettled", label: t.risks.unsettled },
+        { value: "standing", label: l.filters.standing },
         ...entries(t.riskStates),
         { value: "re-review", label: t.risks.reReview },
         { value: "gone", label: t.risks.gone },
@@ -36,6 +38,7 @@ export function riskFilters({ members, me, today, soon }: Given): readonly Filte
       passes: (risk, value) => {
         if (value === "re-review") return risk.reReview;
         if (value === "gone") return !risk.open;
+        if (value === "standing") return risk.open && risk.status !== "closed";
         return value === "unsettled" ? isUnsettled(risk) : risk.status === value;
       },
     },
@@ -64,11 +67,8 @@ export function riskFilters({ members, me, today, soon }: Given): readonly Filte
       key: "due",
       title: l.filters.due,
       options: entries(l.filters.dueKinds),
-      passes: ({ due, status }, value) => {
-        if (due === undefined) return value === "none";
-        if (due < today) return value === "overdue" && status !== "closed";
-        return value === (due <= soon ? "soon" : "later");
-      },
+      passes: ({ due }, value) =>
+        value === (due === undefined ? "none" : dueBucket(dayOf(due), now)),
     },
     {
       key: "kind",

@@ -1,7 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { RiskRow } from "../../../../functions/contract/shapes/register.ts";
 import { listAll } from "../../api.ts";
-import { daysAfter, deviceZone, todayIn } from "../../format.ts";
 import { ListTable } from "../../list/list-table.tsx";
 import { useSelection } from "../../list/use-selection.ts";
 import { t } from "../../messages/base.ts";
@@ -26,7 +25,7 @@ const usual = [
   { name: l.views.high, query: "?band=high&status=unsettled" },
   { name: l.views.again, query: "?status=re-review" },
   { name: l.views.mine, query: "?owner=me" },
-  { name: l.views.overdue, query: "?due=overdue" },
+  { name: l.views.overdue, query: "?status=standing&due=overdue" },
   { name: l.views.accepted, query: "?status=accepted" },
 ];
 
@@ -59,8 +58,8 @@ function Register({ rows, loaded }: { rows: RiskRow[]; loaded: Loaded<RiskRow[]>
   const members = useMemo(() => data ?? [], [data]);
   const columns = useMemo(() => columnsWith(members), [members]);
   const filters = useMemo(() => {
-    const today = todayIn(deviceZone(), new Date());
-    return riskFilters({ members, me: me.value?.member.id, today, soon: daysAfter(today, 30) });
+    const now = new Date().toISOString();
+    return riskFilters({ members, me: me.value?.member.id, now });
   }, [members]);
   const selected = useSelection();
   const [outcome, setOutcome] = useState<BulkOutcome>();

@@ -1,13 +1,6 @@
 import type { Band } from "../../../../functions/domain/bands.ts";
 import type { heat as english } from "../en/heat.ts";
 
-const WORDS: Readonly<Record<Band, string>> = {
-  Low: "niedrig",
-  Moderate: "mittel",
-  High: "hoch",
-  Critical: "kritisch",
-};
-
 /** What the heatmap says, in German. */
 export const heat: typeof english = {
   title: "Heatmap",

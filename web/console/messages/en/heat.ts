@@ -19,7 +19,7 @@ export const heat = {
     current: "Open entries by residual risk, as it is now",
   },
   bands: BAND_WORDS,
-  entries: (count: number) => (count === 1 ? "entry" : "entries"),
+  entries: (count: number): string => (count === 1 ? "entry" : "entries"),
   none: "none",
   /** A chosen place above the register's list. */
   place: (side: "inherent" | "current", likelihood: string, impact: string) =>

@@ -1,4 +1,3 @@
-import type { Band } from "../../../../functions/domain/bands.ts";
 import type { heat as english } from "../en/heat.ts";
 
 /** What the heatmap says, in German. */

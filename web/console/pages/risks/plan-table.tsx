@@ -46,7 +46,7 @@ export function PlanTable(props: {
               {shown.rows.map((each) => (
                 <tr key={each.line}>
                   <td class="end">{each.line}</td>
-                  <th scope="row">{each.about}</th>
+                  {each.about ? <th scope="row">{each.about}</th> : <td />}
                   <td>
                     <What of={each} taken={taken.has(each.line)} onTake={onTake} />
                   </td>

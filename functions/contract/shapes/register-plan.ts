@@ -6,7 +6,7 @@ import { bulkRisksInput, riskInput } from "./register.ts";
 export const REGISTER_LINES = 5000;
 
 /** What becomes of a line; `conflict`: somebody changed the risk after the file was made. */
-export const LINE_KINDS = ["changes", "conflict", "new", "same", "invalid"] as const;
+const LINE_KINDS = ["changes", "conflict", "new", "same", "invalid"] as const;
 
 /** What a file would change in the register; nothing of it is saved. */
 export const registerPlan = lazy(() =>

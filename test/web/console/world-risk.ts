@@ -48,7 +48,7 @@ export const finding: ReplyOf<ConsoleRoutes["getFinding"]> = {
   ],
 };
 
-export const accepted: ReplyOf<ConsoleRoutes["listRisks"]>["items"][number] = {
+const accepted: ReplyOf<ConsoleRoutes["listRisks"]>["items"][number] = {
   ...risk,
   status: "accepted",
   target: { likelihood: 1, impact: 3, product: 3, band: "Low" },

@@ -9,7 +9,7 @@ import { StaleHelp } from "../../parts/stale-help.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";
 import { TextField } from "../../parts/text-field.tsx";
 import { useAction } from "../../use-action.ts";
-import type { Risk } from "./risk-page.tsx";
+import type { Risk } from "./risk.ts";
 
 const words = g.acceptance;
 

@@ -9,7 +9,7 @@ import { Refused } from "../../parts/refused.tsx";
 import { may } from "../../state.ts";
 import { useAction } from "../../use-action.ts";
 import { AnswerText } from "../assessment/answer-text.tsx";
-import type { Risk } from "./risk-page.tsx";
+import type { Risk } from "./risk.ts";
 
 const words = r.why;
 

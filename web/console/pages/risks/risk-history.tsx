@@ -3,7 +3,7 @@ import { dateText, instantText } from "../../format.ts";
 import { t } from "../../messages/base.ts";
 import { g } from "../../messages/register.ts";
 import { r } from "../../messages/risk.ts";
-import type { Risk } from "./risk-page.tsx";
+import type { Risk } from "./risk.ts";
 
 type Data = Risk["history"][number]["data"];
 

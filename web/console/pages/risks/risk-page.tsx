@@ -1,6 +1,5 @@
 import { useState } from "preact/hooks";
 import { useRoute } from "preact-iso";
-import type { ReplyOf } from "../../../../functions/contract/route.ts";
 import type { RiskRow } from "../../../../functions/contract/shapes/register.ts";
 import { isManual } from "../../../../functions/domain/manual-risk.ts";
 import { BandChip } from "../../../ui/band.tsx";
@@ -13,15 +12,13 @@ import { r } from "../../messages/risk.ts";
 import { Facts } from "../../parts/facts.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
-import type { ConsoleRoutes } from "../../routes.ts";
 import { may } from "../../state.ts";
 import { type Loaded, useLoad } from "../../use-load.ts";
 import { Acceptance, AcceptRisk } from "./acceptance.tsx";
+import type { Risk } from "./risk.ts";
 import { RiskHistory } from "./risk-history.tsx";
 import { RiskWhy } from "./risk-why.tsx";
 import { Treatment } from "./treatment.tsx";
-
-export type Risk = ReplyOf<ConsoleRoutes["getRisk"]>;
 
 /** One entry of the register: what is behind it, what is done about it, and by whom. */
 export function RiskPage() {

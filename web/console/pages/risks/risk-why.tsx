@@ -9,7 +9,7 @@ import { Loading } from "../../parts/loading.tsx";
 import { useLoad } from "../../use-load.ts";
 import { useAnswerSheet } from "../assessment/answer-sheet.ts";
 import { GapCard } from "./gap-card.tsx";
-import type { Risk } from "./risk-page.tsx";
+import type { Risk } from "./risk.ts";
 
 const words = r.why;
 

@@ -16,8 +16,8 @@ import { useAction } from "../../use-action.ts";
 import { actionsOf } from "./actions-field.tsx";
 import { OwnFactsFields } from "./own-facts.tsx";
 import { placeOf, typed } from "./place-fields.tsx";
+import type { Risk } from "./risk.ts";
 import { TreatmentFields, type TreatmentForm } from "./risk-fields.tsx";
-import type { Risk } from "./risk-page.tsx";
 
 const words = t.treatment;
 

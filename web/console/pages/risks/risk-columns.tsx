@@ -1,10 +1,13 @@
+import type { FindingRow } from "../../../../functions/contract/shapes/finding.ts";
 import type { Member, RiskRow } from "../../../../functions/contract/shapes/register.ts";
 import { BandChip } from "../../../ui/band.tsx";
 import { Status, type StatusShape } from "../../../ui/status.tsx";
 import { shortDate } from "../../format.ts";
 import type { Column } from "../../list/list-table.tsx";
 import { t } from "../../messages/base.ts";
+import { f } from "../../messages/findings.ts";
 import { l } from "../../messages/register-list.ts";
+import { isOverdue } from "../findings/finding-parts.tsx";
 
 const words = t.risks.columns;
 
@@ -15,8 +18,22 @@ const SHAPES: Readonly<Record<RiskRow["status"], StatusShape>> = {
   closed: "done",
 };
 
-/** The columns of the register; members give owners their names. */
-export function columnsWith(members: readonly Member[]): Column<RiskRow>[] {
+/** How much of what the supplier owes on this product is past its day; told at the whole of it. */
+function overdueOf(risk: RiskRow, findings: readonly FindingRow[]): number {
+  if (risk.cause !== "residual") return 0;
+  return findings.filter(
+    (each) =>
+      each.supplierId === risk.supplierId &&
+      each.engagementId === risk.engagementId &&
+      isOverdue(each),
+  ).length;
+}
+
+/** The columns of the register; members give owners their names, findings say what is overdue. */
+export function columnsWith(
+  members: readonly Member[],
+  findings: readonly FindingRow[],
+): Column<RiskRow>[] {
   const nameOf = (id: string | undefined) => members.find((each) => each.id === id)?.name;
   return [
     {
@@ -60,7 +77,20 @@ export function columnsWith(members: readonly Member[]): Column<RiskRow>[] {
       title: words.findings,
       end: true,
       value: ({ findings }) => findings,
-      cell: ({ findings }) => findings,
+      cell: (risk) => {
+        const late = overdueOf(risk, findings);
+        return (
+          <>
+            {risk.findings}
+            {late > 0 && (
+              <a class="problem nowrap" href={`/findings?q=${encodeURIComponent(risk.product)}`}>
+                {" "}
+                {f.late(late)}
+              </a>
+            )}
+          </>
+        );
+      },
     },
     {
       key: "status",

@@ -56,7 +56,11 @@ export function Risks() {
 function Register({ rows, loaded }: { rows: RiskRow[]; loaded: Loaded<RiskRow[]> }) {
   const { data } = useLoad("members", () => listAll("listMembers"));
   const members = useMemo(() => data ?? [], [data]);
-  const columns = useMemo(() => columnsWith(members), [members]);
+  const findings = useLoad("findings", () => listAll("listFindings"));
+  const columns = useMemo(
+    () => columnsWith(members, findings.data ?? []),
+    [members, findings.data],
+  );
   const filters = useMemo(() => {
     const now = new Date().toISOString();
     return riskFilters({ members, me: me.value?.member.id, now });

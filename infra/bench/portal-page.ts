@@ -114,7 +114,7 @@ async function prove(page: Page, { address, mailbox }: { address: string; mailbo
 async function keyToPaint(at: { page: Page; cdp: CDPSession }, count: number): Promise<number> {
   const { page } = at;
   await page.unrouteAll();
-  await page.route("**/portal/v1/assessment", async (route) => {
+  await page.route("**/portal/v1/assessment?*", async (route) => {
     const reply = await route.fetch();
     await route.fulfill({ response: reply, json: manyQuestions(await reply.json(), count) });
   });

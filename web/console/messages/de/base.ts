@@ -138,7 +138,7 @@ export const t: typeof english = {
   grade: {
     shown: "Note nach Belegen",
     claimed: (grade) => `nach Angaben ${grade}`,
-    heldBy: (gate) => `begrenzt durch ${gate}`,
+    heldBy: (gate) => `durch ${gate}`,
   },
   severities: { blocker: "sperrt", major: "schwer" },
   classes: { critical: "entscheidend", standard: "üblich", minor: "gering" },
@@ -199,7 +199,7 @@ export const t: typeof english = {
     running: "laufende Bewertungen",
     review: "warten auf Prüfung",
     risks: "offene hohe oder kritische Risiken",
-    needs: "Was Sie braucht",
+    needs: "Was auf Sie wartet",
     more: (shown, total) => `Die ersten ${shown} von ${total}; die Listen zeigen den Rest.`,
     nothing:
       "Nichts wartet. Eingereichte Antworten, überfällige Lieferanten und Risiken ohne Verantwortliche erscheinen hier.",
@@ -217,7 +217,7 @@ export const t: typeof english = {
     },
     start: {
       title: "Beginnen Sie mit Ihrem ersten Lieferanten",
-      body: "Fügen Sie einen Lieferanten mit einem Kontakt hinzu, sagen Sie, wofür Sie ihn einsetzen, und senden Sie eine Bewertung. Zahlen und alles, was Sie braucht, stehen dann hier.",
+      body: "Fügen Sie einen Lieferanten mit einem Kontakt hinzu, sagen Sie, wofür Sie ihn einsetzen, und senden Sie eine Bewertung. Zahlen und alles, was auf Sie wartet, stehen dann hier.",
     },
   },
 
@@ -517,7 +517,7 @@ export const t: typeof english = {
   review: {
     early: {
       title: "Noch nichts zu prüfen",
-      body: "Sobald der Lieferant eingereicht hat, stehen hier die Fragen, die Sie brauchen, mit Antworten und Dokumenten.",
+      body: "Sobald der Lieferant eingereicht hat, stehen hier die Fragen, über die Sie urteilen, mit Antworten und Dokumenten.",
     },
     nothing: {
       title: "Hier ist nichts mehr zu tun",

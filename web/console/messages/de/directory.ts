@@ -4,7 +4,7 @@ import type { directory as english } from "../en/directory.ts";
 export const directory: typeof english = {
   answered: "Beantwortet",
   reviewed: "Geprüft",
-  next: "Als Nächstes fällig",
+  next: "Nächste Frist",
   reassess: "Neubewertung",
   percent: (share) => `${share} %`,
   desk: "aus öffentlichem Material",

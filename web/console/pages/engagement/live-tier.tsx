@@ -1,8 +1,8 @@
 import { proposedCourse } from "../../../../functions/domain/proposed-course.ts";
 import { assessTriage, tierInForce } from "../../../../functions/domain/triage.ts";
-import { BandChip } from "../../../ui/band.tsx";
 import { t } from "../../messages/base.ts";
 import { intake } from "../../messages/intake.ts";
+import { BandChip } from "../../parts/band-chip.tsx";
 import { TierText } from "../../parts/tier-text.tsx";
 import { type EngagementForm, FACTORS, triageOf } from "./engagement-form.ts";
 

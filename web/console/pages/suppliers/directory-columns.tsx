@@ -1,10 +1,10 @@
-import { BandChip } from "../../../ui/band.tsx";
 import { isPast, shortDate } from "../../format.ts";
 import type { Column } from "../../list/list-table.tsx";
 import { t } from "../../messages/base.ts";
 import { directory } from "../../messages/directory.ts";
 import { tracking } from "../../messages/tracking.ts";
 import { AssessmentStatus } from "../../parts/assessment-status.tsx";
+import { BandChip } from "../../parts/band-chip.tsx";
 import { Delivery } from "../../parts/delivery.tsx";
 import { GradePair } from "../../parts/grade-pair.tsx";
 import type { DirectoryRow } from "./directory-rows.ts";

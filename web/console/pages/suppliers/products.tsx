@@ -1,6 +1,6 @@
 import type { Engagement, Supplier } from "../../../../functions/contract/shapes/supplier.ts";
-import { BandChip } from "../../../ui/band.tsx";
 import { t } from "../../messages/base.ts";
+import { BandChip } from "../../parts/band-chip.tsx";
 import { TableFrame } from "../../parts/table-frame.tsx";
 import { TierText } from "../../parts/tier-text.tsx";
 import { may } from "../../state.ts";

@@ -1,6 +1,6 @@
 import type { RiskRow } from "../../../../functions/contract/shapes/register.ts";
-import { BandChip } from "../../../ui/band.tsx";
 import { t } from "../../messages/base.ts";
+import { BandChip } from "../../parts/band-chip.tsx";
 
 /** The open risks of one supplier, the highest first. */
 export function SupplierRisks({ rows }: { rows: readonly RiskRow[] }) {

@@ -3,6 +3,7 @@ import { rulersOf } from "../../../../../functions/domain/rulers.ts";
 import { call } from "../../../api.ts";
 import { t } from "../../../messages/base.ts";
 import { d } from "../../../messages/decision.ts";
+import { sayings } from "../../../messages/sayings.ts";
 import { Empty } from "../../../parts/empty.tsx";
 import { Loading } from "../../../parts/loading.tsx";
 import { ReasonForm } from "../../../parts/reason-form.tsx";
@@ -52,7 +53,7 @@ export function DecisionSection(props: { assessment: Assessment; loaded: Loaded<
       {(reply) => (
         <div class="stack-large">
           <ScoreStrip loaded={score} />
-          <p class="headline">{reply.headline.sentence.text}</p>
+          <p class="headline">{sayings.say(reply.headline.sentence)}</p>
           {assessment.approval && (
             <ApprovalCard
               key={assessment.approval.version}

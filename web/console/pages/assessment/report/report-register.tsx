@@ -1,8 +1,8 @@
 import type { RiskRow } from "../../../../../functions/contract/shapes/register.ts";
-import { BandChip } from "../../../../ui/band.tsx";
 import { t } from "../../../messages/base.ts";
 import { d } from "../../../messages/decision.ts";
 import { f } from "../../../messages/findings.ts";
+import { BandChip } from "../../../parts/band-chip.tsx";
 import { FindingDue, FindingStatus } from "../../findings/finding-parts.tsx";
 import type { FindingRow } from "../../findings/findings.tsx";
 

@@ -1,9 +1,9 @@
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
-import { BandChip } from "../../../../ui/band.tsx";
 import { instantText, percent } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
 import { d } from "../../../messages/decision.ts";
+import { BandChip } from "../../../parts/band-chip.tsx";
 import { Facts } from "../../../parts/facts.tsx";
 
 /** Whom it is about, who stands for the answers, and the figures in one look. */

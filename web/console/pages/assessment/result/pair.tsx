@@ -1,9 +1,9 @@
 import { basisText } from "../../../../../functions/domain/explain.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
-import { BandChip } from "../../../../ui/band.tsx";
 import { Grade } from "../../../../ui/grade.tsx";
 import { percent } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
+import { BandChip } from "../../../parts/band-chip.tsx";
 
 /** Claimed and shown side by side, what holds the grade, and the risk before and after. */
 export function Pair({ score }: { score: Score }) {

@@ -9,6 +9,7 @@ import { stateCounts } from "../../../../../functions/domain/state-counts.ts";
 import { exactPercent, instantText } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
 import { resultWords } from "../../../messages/result.ts";
+import { sayings } from "../../../messages/sayings.ts";
 import { Empty } from "../../../parts/empty.tsx";
 import { Loading } from "../../../parts/loading.tsx";
 import { useAnswerSheet } from "../answer-sheet.ts";
@@ -38,10 +39,10 @@ function Whole({ reply, sheet }: { reply: ScoreReply; sheet: AnswerSheet }) {
   return (
     <div class="stack-large">
       <section class="stack" aria-label={t.result.label}>
-        <p class="headline">{headline.sentence.text}</p>
+        <p class="headline">{sayings.say(headline.sentence)}</p>
         <ol class="reasons">
-          {headline.reasons.map(({ key, text }, index) => (
-            <li key={`${key}-${index}`}>{text}</li>
+          {headline.reasons.map((reason, index) => (
+            <li key={`${reason.key}-${index}`}>{sayings.say(reason)}</li>
           ))}
         </ol>
         <Pair score={score} />

@@ -1,11 +1,11 @@
 import type { Questionnaire } from "../../../../../functions/domain/questionnaire.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
 import type { Way, WayUp } from "../../../../../functions/domain/way-up.ts";
-import { BandChip } from "../../../../ui/band.tsx";
 import { Grade } from "../../../../ui/grade.tsx";
 import { percent } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
 import { resultWords } from "../../../messages/result.ts";
+import { BandChip } from "../../../parts/band-chip.tsx";
 import { stepWords } from "./step-words.ts";
 import { waysOf } from "./ways-of.ts";
 

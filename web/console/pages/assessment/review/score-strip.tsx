@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Score } from "../../../../../functions/domain/score.ts";
-import { BandChip } from "../../../../ui/band.tsx";
 import { Grade } from "../../../../ui/grade.tsx";
 import { percent } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
 import { judging } from "../../../messages/judging.ts";
+import { BandChip } from "../../../parts/band-chip.tsx";
 import { Refused } from "../../../parts/refused.tsx";
 import type { Loaded } from "../../../use-load.ts";
 import type { ScoreReply } from "../score-reply.ts";

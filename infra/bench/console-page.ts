@@ -44,7 +44,10 @@ export async function measureConsole(
     await slowDown(cdp, SLOW_4G);
     const ready = await timed(async () => {
       await page.goto(`${origin}/`);
-      await page.getByRole("heading", { name: "What needs you" }).waitFor();
+      const whole = page.getByRole("heading", { name: "What needs you" });
+      const refused = page.getByRole("alert");
+      await whole.or(refused).first().waitFor();
+      if (await refused.isVisible()) throw new Error(await refused.innerText());
     });
     await page.waitForLoadState("networkidle");
     const firstLoad = bytes / 1000;

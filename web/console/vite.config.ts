@@ -23,8 +23,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // A part's words have one name in every language; the file says which it is.
-        chunkFileNames: ({ facadeModuleId }) =>
-          facadeModuleId?.includes("/messages/de")
+        chunkFileNames: ({ moduleIds, facadeModuleId }) =>
+          [...moduleIds, facadeModuleId].some((id) => id?.includes("/messages/de"))
             ? "assets/de-[name]-[hash].js"
             : "assets/[name]-[hash].js",
       },

@@ -53,7 +53,7 @@ const german = (part: string) => {
 
 test("the first page is small, in German too", () => {
   expect(total([...first()])).toBeLessThanOrEqual(60 * 1024);
-  expect(total([...first(), german("base")])).toBeLessThanOrEqual(60 * 1024);
+  expect(total([...first(), ...withNeeds([german("base")])])).toBeLessThanOrEqual(60 * 1024);
 });
 
 test("every page that is loaded later is small, with all it needs to run", () => {
@@ -74,8 +74,8 @@ test("no German file waits for the console, which waits for it", () => {
   expect(parts.length).toBeGreaterThan(10);
   for (const part of parts) {
     const needs = [...withNeeds([part])]
-      .filter((each) => !parts.includes(each))
-      .map(({ name }) => name);
+      .map(({ name }) => name)
+      .filter((name) => !name.startsWith("de-"));
     expect(needs, part.name).toEqual([]);
   }
 });

@@ -47,7 +47,7 @@ export async function measureConsole(
       const whole = page.getByRole("heading", { name: "What needs you" });
       const refused = page.getByRole("alert");
       await whole.or(refused).first().waitFor();
-      if (await refused.isVisible()) throw new Error(await refused.innerText());
+      if (await refused.isVisible()) throw new Error((await refused.textContent()) ?? "");
     });
     await page.waitForLoadState("networkidle");
     const firstLoad = bytes / 1000;

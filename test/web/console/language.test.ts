@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { languageFor } from "../../../web/console/messages/language.ts";
+import { refusal } from "./fake-api.ts";
 import { useConsole } from "./visiting.ts";
 
 const visiting = useConsole();
@@ -27,6 +28,15 @@ test("the language a member chose is spoken here from then on, whatever the brow
     expect(new URL(page.url()).search).toBe("?tier=T1");
     await open("/");
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  }));
+
+test("a refusal is told in German, and as the server said it", () =>
+  visiting(german, async ({ page, api, open }) => {
+    api.replies.set("GET /risks", refusal(503, "busy", "Too much at once. Try again."));
+    await open("/risks");
+    const told = page.getByRole("alert");
+    await told.getByText("Gerade ist zu viel auf einmal los").waitFor();
+    expect(await told.locator("[lang=en]").textContent()).toBe("Too much at once. Try again.");
   }));
 
 test("a console whose German does not arrive works in English", () =>

@@ -24,11 +24,19 @@ export function Refused(props: {
     });
     return <ErrorSummary title={t.refused.fields} problems={problems} />;
   }
+  const said =
+    problem.status === 0 ? t.refused.unreachable : t.refused.says(problem.code, problem.message);
+  const more = problem.status !== 0 && said !== problem.message;
   return (
     <Banner tone="danger" live>
       <p>
-        <strong>{problem.status === 0 ? t.refused.unreachable : problem.message}</strong>
+        <strong>{said}</strong>
       </p>
+      {more && (
+        <p class="small" lang="en">
+          {problem.message}
+        </p>
+      )}
       {form !== undefined && <p>{t.refused.kept}</p>}
       {children}
     </Banner>

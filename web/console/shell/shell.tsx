@@ -21,6 +21,7 @@ export function Shell({ session }: { session: Session }) {
     "?": () => setSheet(true),
     "g o": () => route("/"),
     "g s": () => route("/suppliers"),
+    "g i": () => route("/requests"),
     "g a": () => route("/assessments"),
     "g r": () => route("/risks"),
     "g f": () => route("/findings"),

@@ -2,6 +2,25 @@ import type { t as english } from "../en/base.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+/** What a refusal of the server means; its own sentence, which is English, stands below. */
+const REFUSED: Readonly<Record<string, string>> = {
+  malformed: "Der Server hat die Anfrage nicht verstanden.",
+  invalid: "Einige Angaben sind so nicht möglich.",
+  "not-signed-in": "Sie sind nicht mehr angemeldet.",
+  forbidden: "Ihre Rolle erlaubt das nicht.",
+  "not-found": "Hier ist nichts, oder es ist nicht für Sie bestimmt.",
+  stale: "Jemand anderes hat das inzwischen geändert.",
+  conflict: "So, wie es jetzt steht, geht das nicht.",
+  closed: "Das ist geschlossen und lässt sich nicht mehr ändern.",
+  "key-reused": "Diese Änderung wurde schon einmal anders gesendet.",
+  "too-large": "Das ist zu groß.",
+  "too-soon": "Das geht erst etwas später wieder.",
+  "too-many-tries": "Das waren zu viele Versuche; später geht es wieder.",
+  busy: "Gerade ist zu viel auf einmal los; versuchen Sie es noch einmal.",
+  failed:
+    "Auf unserer Seite ist etwas gescheitert. Laden Sie die Seite neu und sehen Sie nach, ob gespeichert wurde, bevor Sie es wiederholen.",
+};
+
 /** Every word of the console in German, except those of its later parts. */
 export const t: typeof english = {
   starting: "Startet …",
@@ -69,6 +88,7 @@ export const t: typeof english = {
       ["n", "neuer Eintrag der Liste"],
       ["g o", "Übersicht"],
       ["g s", "Lieferanten"],
+      ["g i", "Anfragen"],
       ["g a", "Bewertungen"],
       ["g r", "Risikoregister"],
       ["g f", "Feststellungen"],
@@ -89,6 +109,7 @@ export const t: typeof english = {
     next: "Zur Übersicht",
   },
   refused: {
+    says: (code, message) => REFUSED[code] ?? message,
     fields: "Nicht gespeichert. Bringen Sie zuerst das in Ordnung:",
     unreachable:
       "Der Server war nicht zu erreichen. Laden Sie die Seite neu und sehen Sie nach, ob gespeichert wurde, bevor Sie es wiederholen.",

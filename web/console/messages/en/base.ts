@@ -73,6 +73,7 @@ export const t = {
       ["n", "new entry of the list"],
       ["g o", "overview"],
       ["g s", "suppliers"],
+      ["g i", "requests"],
       ["g a", "assessments"],
       ["g r", "risk register"],
       ["g f", "findings"],
@@ -93,6 +94,8 @@ export const t = {
     next: "To the overview",
   },
   refused: {
+    /** What the server said; it speaks English. */
+    says: (_code: string, message: string): string => message,
     fields: "Not saved. Mend these first:",
     unreachable:
       "The server could not be reached. Reload to see whether it was saved before you repeat it.",

@@ -1,7 +1,7 @@
 import { riskPoint } from "../../../../functions/domain/bands.ts";
 import type { CallError } from "../../../client.ts";
-import { BandChip } from "../../../ui/band.tsx";
 import { r } from "../../messages/risk.ts";
+import { BandChip } from "../../parts/band-chip.tsx";
 import { fieldId, problemOf } from "../../parts/form-fields.ts";
 
 /** A place in the matrix as typed; empty while nobody has set it. */

@@ -1,12 +1,12 @@
 import type { FindingRow } from "../../../../functions/contract/shapes/finding.ts";
 import type { Member, RiskRow } from "../../../../functions/contract/shapes/register.ts";
-import { BandChip } from "../../../ui/band.tsx";
 import { Status, type StatusShape } from "../../../ui/status.tsx";
 import { shortDate } from "../../format.ts";
 import type { Column } from "../../list/list-table.tsx";
 import { t } from "../../messages/base.ts";
 import { f } from "../../messages/findings.ts";
 import { l } from "../../messages/register-list.ts";
+import { BandChip } from "../../parts/band-chip.tsx";
 import { isOverdue } from "../findings/finding-parts.tsx";
 
 const words = t.risks.columns;

@@ -1,7 +1,7 @@
 import type { Contact } from "../contract/shapes/supplier.ts";
-import type { OrganisationContext } from "../data/keys.ts";
+import { attestedLast } from "../data/last-submission.ts";
 import { listMembers } from "../data/members.ts";
-import { assessmentsOf, requestersOf } from "../data/supplier-assessments.ts";
+import { askedIn, assessmentsOf } from "../data/supplier-assessments.ts";
 import { suppressionsOf } from "../data/suppression.ts";
 import { showSupplier } from "../http/show-supplier.ts";
 import type { ConsoleAct } from "./caller.ts";
@@ -22,16 +22,17 @@ export const planInvitations: ConsoleAct<"planInvitations"> = async ({ caller, b
       return { id, name, contacts, engagements, assessments: standing };
     }),
   );
-  const unsettled = suppliers
-    .flatMap(({ assessments }) => assessments)
-    .filter(({ status }) => status !== "decided");
-  const [suppression, askedBy] = await Promise.all([
+  const all = suppliers.flatMap(({ assessments }) => assessments.map(({ id }) => id));
+  const [suppression, asked, members, attested] = await Promise.all([
     suppressionsOf(suppliers.flatMap(({ contacts }) => contacts.flatMap(addressOf))),
-    namesOfRequesters(
+    askedIn(context, all),
+    listMembers(context),
+    attestedLast(
       context,
-      unsettled.map(({ id }) => id),
+      suppliers.flatMap(({ engagements }) => engagements),
     ),
   ]);
+  const names = new Map(members.map(({ id, name }) => [id, name]));
   return {
     suppliers: suppliers.map((supplier) => ({
       ...supplier,
@@ -39,23 +40,15 @@ export const planInvitations: ConsoleAct<"planInvitations"> = async ({ caller, b
         const suppressed = contact.email && suppression(contact.email);
         return { ...contact, ...(suppressed && { suppressed }) };
       }),
-      assessments: supplier.assessments.map((row) => ({ ...row, askedBy: askedBy.get(row.id) })),
+      assessments: supplier.assessments.map((row) => {
+        const { requester = "", questionnaire = "" } = asked.get(row.id) ?? {};
+        const more = { questionnaireId: questionnaire, attested: attested.has(row.id) };
+        return { ...row, ...more, askedBy: names.get(requester) };
+      }),
     })),
   };
 };
 
 function addressOf({ email }: Contact): string[] {
   return email === undefined ? [] : [email];
-}
-
-async function namesOfRequesters(
-  context: OrganisationContext,
-  assessments: readonly string[],
-): Promise<ReadonlyMap<string, string | undefined>> {
-  const [requesters, members] = await Promise.all([
-    requestersOf(context, assessments),
-    listMembers(context),
-  ]);
-  const names = new Map(members.map(({ id, name }) => [id, name]));
-  return new Map([...requesters].map(([id, member]) => [id, names.get(member)]));
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { lazy } from "../domain/lazy.ts";
 import type { Submission } from "../domain/submission.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
-import { query } from "./table.ts";
+import { getAll, query } from "./table.ts";
 import { put, type Write } from "./writes.ts";
 
 const lastSchema = lazy(() =>
@@ -23,10 +23,25 @@ export type LastSubmission = z.infer<ReturnType<typeof lastSchema>>;
  */
 export function lastWrite(
   context: OrganisationContext,
-  { supplier, engagement, assessment, round, submittedAt }: Submission,
+  { supplier, engagement, assessment, round, submittedAt, origin }: Submission,
 ): Write {
   const key = keys.lastSubmission(context, supplier, engagement);
-  return put({ ...key, engagement, assessment, round, submittedAt });
+  return put({ ...key, engagement, assessment, round, submittedAt, ...(origin && { origin }) });
+}
+
+/**
+ * P144 · The assessments that hold the newest submission about one of these engagements, where the
+ * supplier itself stands for it. SUPPLIER#s / LAST#engagement
+ */
+export async function attestedLast(
+  context: OrganisationContext,
+  engagements: readonly { supplierId: string; id: string }[],
+): Promise<ReadonlySet<string>> {
+  const items = await getAll(
+    engagements.map(({ supplierId, id }) => keys.lastSubmission(context, supplierId, id)),
+  );
+  const attested = items.filter(({ origin }) => origin === undefined);
+  return new Set(attested.map(({ assessment }) => String(assessment)));
 }
 
 /** Submissions looked back at, at most: those of the newest kind of each product. */

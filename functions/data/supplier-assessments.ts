@@ -22,11 +22,19 @@ export async function assessmentsOf(
   return rows.sort((one, other) => (one.updatedAt < other.updatedAt ? -1 : 1));
 }
 
-/** P241 · Which member asked for each of these assessments, by id of the assessment. HEAD */
-export async function requestersOf(
+/** Which member asked by which questionnaire. */
+export type Asked = { requester: string; questionnaire: string };
+
+/** P241 · Who asked by which questionnaire in each of these assessments, by their ids. HEAD */
+export async function askedIn(
   context: OrganisationContext,
   assessments: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Asked>> {
   const heads = await getAll(assessments.map((id) => keys.head(context, id)));
-  return new Map(heads.map(({ id, requester }) => [String(id), String(requester)]));
+  return new Map(
+    heads.map(({ id, requester, questionnaire }) => [
+      String(id),
+      { requester: String(requester), questionnaire: String(questionnaire) },
+    ]),
+  );
 }

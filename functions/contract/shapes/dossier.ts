@@ -103,8 +103,15 @@ export const invitingPlan = lazy(() =>
           }),
         ),
         engagements: z.array(engagement()),
-        /** Its assessments that are not cancelled, oldest first, and who asked while undecided. */
-        assessments: z.array(assessmentRow().extend({ askedBy: z.string().optional() })),
+        /** Its assessments that are not cancelled, oldest first. */
+        assessments: z.array(
+          assessmentRow().extend({
+            askedBy: z.string().optional(),
+            questionnaireId: z.string(),
+            /** It holds the newest answers about its product, and the supplier stands for them. */
+            attested: z.boolean(),
+          }),
+        ),
       }),
     ),
   }),

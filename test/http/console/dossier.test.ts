@@ -63,7 +63,10 @@ test("before inviting, people, products and assessments of each supplier are kno
     .then((reply) => reply.body);
   expect(suppliers).toHaveLength(1);
   expect(suppliers[0]?.assessments).toMatchObject([
-    { id: assessmentId, status: "submitted", askedBy: "Kim admin" },
+    {
+      ...{ id: assessmentId, status: "submitted", askedBy: "Kim admin" },
+      ...{ questionnaireId: "ai-supplier", attested: true },
+    },
   ]);
   expect(suppliers[0]?.contacts).toHaveLength(1);
   expect(suppliers[0]?.contacts[0]).not.toHaveProperty("suppressed");

@@ -35,6 +35,9 @@ test("a round nobody answered is closed, scored as undisclosed, registered and c
     body: { decision: "reject", reason: "Silent.", reviewRevision },
   });
   expect(decided.status).toBe(200);
+  const plan = { body: { supplierIds: [ids.supplierId] } };
+  const { suppliers } = await buyer.done("planInvitations", plan);
+  expect(suppliers[0]?.assessments).toMatchObject([{ status: "decided", attested: false }]);
 });
 
 test("the supplier of a closed round can no longer answer, and what it had answered counts", async () => {

@@ -174,7 +174,7 @@ describe("an assessment", () => {
       await page.getByRole("button", { name: "Issue and send 1 invitation" }).dblclick();
       await page.getByRole("heading", { name: "Invitations" }).waitFor();
       expect(api.changes().map(({ path }) => path)).toEqual([
-        "/invitations/preview",
+        ...["/invitations/plan", "/invitations/preview"],
         "/assessments",
         "/assessments/assessment-1/issue",
       ]);

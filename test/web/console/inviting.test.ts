@@ -60,3 +60,43 @@ test("a hundred and twenty suppliers are planned fifty at a time", () =>
     expect(asked.map(({ length }) => length)).toEqual([50, 50, 20]);
     expect(asked.flat()).toEqual(ids);
   }));
+
+test("each product is asked by the questionnaire its tier and its earlier rounds propose", () =>
+  visiting({}, async ({ page, api, open }) => {
+    const [first] = world.plan.suppliers;
+    const [decided] = world.assessmentRows;
+    if (!first || !decided) throw new Error("The plan has a supplier and an assessment.");
+    const [engagement] = first.engagements;
+    const product = (id: string, tier: string) => ({ ...engagement, id, product: id, tier });
+    const engagements = [product("new", "T2"), product("known", "T2"), product("slight", "T4")];
+    const before = { ...decided, status: "decided", tier: "T2", questionnaireId: "ai-supplier" };
+    const assessments = [{ ...before, engagementId: "known", attested: true }];
+    const suppliers = [{ ...first, engagements, assessments }];
+    api.replies.set("POST /invitations/plan", ok({ suppliers }));
+    api.replies.set("POST /assessments", ok(world.draft, 201));
+    api.replies.set("POST /assessments/assessment-1/issue", ok(world.issued));
+    await open("/invite?suppliers=supplier-1");
+    await page
+      .getByRole("row", { name: /slight/ })
+      .getByText(/Short triage follow-up/)
+      .waitFor();
+    await page.getByRole("button", { name: "Send 3 invitations" }).click();
+    await page.getByText("3 suppliers were invited.").waitFor();
+    const made = api.changes().filter(({ path }) => path === "/assessments");
+    expect(made.map(({ body }) => (body as { questionnaireId: string }).questionnaireId)).toEqual([
+      ...["ai-supplier", "annual-refresh", "short-triage"],
+    ]);
+  }));
+
+test("a new assessment preselects what is proposed, and names who of us asked already", () =>
+  visiting({}, async ({ page, api, open }) => {
+    const [engagement] = world.supplier.engagements;
+    const slight = { ...world.supplier, engagements: [{ ...engagement, tier: "T4" }] };
+    api.replies.set("GET /suppliers/supplier-1", ok(slight));
+    await open("/assessments/new?supplier=supplier-1");
+    await page.getByText(/^Proposed by the tier and earlier rounds: Short triage/).waitFor();
+    expect(await page.getByLabel("Questionnaire").inputValue()).toBe("short-triage");
+    await page.getByText(/Already asked by Petra Öztürk, due/).waitFor();
+    await page.getByLabel("Questionnaire").selectOption("ai-supplier");
+    expect(await page.getByLabel("Questionnaire").inputValue()).toBe("ai-supplier");
+  }));

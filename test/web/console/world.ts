@@ -1,5 +1,10 @@
 import { coverage as coverageOf } from "../../../functions/content/coverage.ts";
-import { catalogue, evidenceTypes, loadQuestionnaire } from "../../../functions/content/load.ts";
+import {
+  builtInQuestionnaires,
+  catalogue,
+  evidenceTypes,
+  loadQuestionnaire,
+} from "../../../functions/content/load.ts";
 import type {
   AnswerSheet,
   Assessment,
@@ -434,16 +439,11 @@ export const riskRows: RiskRow[] = [
   },
 ];
 
-export const questionnaireRows = [
-  {
-    id: "ai-supplier",
-    version: 1,
-    title: questionnaire.title,
-    intro: questionnaire.intro,
-    sections: questionnaire.sections.length,
-    questions: questionnaire.sections.flatMap(({ questions }) => questions).length,
-  },
-];
+export const questionnaireRows = builtInQuestionnaires().map((each) => ({
+  ...{ id: each.id, version: each.version, title: each.title, intro: each.intro },
+  sections: each.sections.length,
+  questions: each.sections.flatMap(({ questions }) => questions).length,
+}));
 
 export const coverage = coverageOf(questionnaire, catalogue());
 
@@ -580,7 +580,9 @@ export const plan = {
     {
       ...{ id: supplier.id, name: supplier.name, contacts: supplier.contacts },
       engagements: [engagement, unsure],
-      assessments: assessmentRows.map((each) => ({ ...each, askedBy: "Petra Öztürk" })),
+      assessments: assessmentRows.map((each) => ({
+        ...{ ...each, askedBy: "Petra Öztürk", questionnaireId: "ai-supplier", attested: false },
+      })),
     },
     {
       ...{ id: "supplier-3", name: "Brightwater Models Inc.", contacts: [] },

@@ -1,4 +1,11 @@
+import type { ProposedQuestionnaire } from "../../../../functions/domain/proposed-course.ts";
 import type { intake as english } from "../en/intake.ts";
+
+const questionnaires: Record<ProposedQuestionnaire, string> = {
+  "ai-supplier": "der volle Fragebogen",
+  "short-triage": "die kurze Nachfrage zur Risikoaufnahme",
+  "annual-refresh": "die jährliche Auffrischung",
+};
 
 /** The words of the risk intake, in German. */
 export const intake: typeof english = {
@@ -186,8 +193,8 @@ export const intake: typeof english = {
     tier: "Stufe",
     computed: (tier) => `berechnet: ${tier}`,
     missing: "Noch unbekannt",
-    course: (days, months) =>
-      `Vorgeschlagen: ${days} Tage zum Antworten, nach ${months} Monaten neu bewertet.`,
+    course: ({ questionnaire, again, days, months }) =>
+      `Vorgeschlagen: ${questionnaires[questionnaire]}, ${days} Tage zum Antworten, nach ${months} Monaten neu bewertet${again === questionnaire ? "" : ` (${questionnaires[again]})`}.`,
     meaning: {
       T1: "Wird in voller Tiefe gefragt, mit Dokumenten.",
       T2: "Wird gründlich gefragt, mit Dokumenten zu den Hauptpunkten.",

@@ -49,6 +49,9 @@ export const inviting: typeof english = {
     tier: "Nach Stufe: T1 vier Wochen, T2 und T3 drei, T4 zwei",
     same: "Für alle am selben Tag",
   },
+  proposed: (title) => `Nach Stufe und früheren Runden vorgeschlagen: ${title}.`,
+  questionnaireByTier:
+    "Nach Stufe: T1 bis T3 der volle, oder die Auffrischung eines entschiedenen; T4 der kurze",
   preview: "Vorschau",
   previewOf: "Vorschau für",
   letter: "Der Brief",

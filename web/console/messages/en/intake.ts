@@ -1,8 +1,18 @@
+import type {
+  Course,
+  ProposedQuestionnaire,
+} from "../../../../functions/domain/proposed-course.ts";
 import type { ActRole, AiRole, RiskClass } from "../../../../functions/domain/questionnaire.ts";
 import type { ExposureFactor, ImpactFactor } from "../../../../functions/domain/triage.ts";
 
 /** Five levels of one factor, from 1 to 5, in plain words. */
 type Levels = readonly [string, string, string, string, string];
+
+const questionnaires = {
+  "ai-supplier": "the full questionnaire",
+  "short-triage": "the short triage follow-up",
+  "annual-refresh": "the annual refresh",
+} satisfies Record<ProposedQuestionnaire, string>;
 
 /** The words of the risk intake, apart from the rest because only its page needs them. */
 export const intake = {
@@ -189,8 +199,8 @@ export const intake = {
     tier: "Tier",
     computed: (tier: string) => `computed: ${tier}`,
     missing: "Still unknown",
-    course: (days: number, months: number) =>
-      `Proposed: ${days} days to answer, assessed again after ${months} months.`,
+    course: ({ questionnaire, again, days, months }: Course) =>
+      `Proposed: ${questionnaires[questionnaire]}, ${days} days to answer, assessed again after ${months} months${again === questionnaire ? "" : ` by ${questionnaires[again]}`}.`,
     meaning: {
       T1: "Asked in full depth, with documents.",
       T2: "Asked in depth, with documents for the main points.",

@@ -45,6 +45,9 @@ export const inviting = {
     tier: "By tier: T1 four weeks, T2 and T3 three, T4 two",
     same: "The same day for all",
   },
+  proposed: (title: string) => `Proposed by the tier and earlier rounds: ${title}.`,
+  questionnaireByTier:
+    "By tier: T1 to T3 the full one, or the refresh of a decided one; T4 the short one",
   preview: "Preview",
   previewOf: "Preview for",
   letter: "The letter",

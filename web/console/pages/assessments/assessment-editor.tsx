@@ -11,6 +11,7 @@ import { SubmitButton } from "../../parts/submit-button.tsx";
 import { useAction } from "../../use-action.ts";
 import { useLoad } from "../../use-load.ts";
 import { Preview } from "../invite/preview.tsx";
+import { proposedAmong } from "../invite/proposed-among.ts";
 import { AssessmentFields } from "./assessment-fields.tsx";
 import {
   type AssessmentForm,
@@ -38,12 +39,17 @@ export function AssessmentEditor(props: EditorProps) {
 function Editing(props: EditorProps & { questionnaires: Questionnaires }) {
   const { supplier, engagementId, questionnaires } = props;
   const { route } = useLocation();
-  const running = useLoad("assessments", () => listAll("listAssessments"));
+  const plan = useLoad(`asked ${supplier.id}`, () =>
+    call("planInvitations", { body: { supplierIds: [supplier.id] } }),
+  );
+  const before = plan.data?.suppliers[0]?.assessments ?? [];
   const [held, setForm] = useState(() =>
     proposedAssessment(supplier, engagementId, deviceZone(), new Date()),
   );
-  const only = questionnaires[0]?.id ?? "";
-  const form = { ...held, questionnaireId: held.questionnaireId || only };
+  const engagement = supplier.engagements.find(({ id }) => id === held.engagementId);
+  const proposed = engagement && proposedAmong(questionnaires, engagement, before);
+  const usual = proposed ?? questionnaires[0];
+  const form = { ...held, questionnaireId: held.questionnaireId || (usual?.id ?? "") };
 
   const create = useAction(async (input: { form: AssessmentForm; send: boolean }, key) => {
     const body = assessmentBody(supplier.id, input.form);
@@ -58,17 +64,12 @@ function Editing(props: EditorProps & { questionnaires: Questionnaires }) {
   });
 
   const { letters, links } = invitationCount(supplier.contacts, form.contactIds);
-  const twin = running.data?.find(
-    (row) =>
-      row.engagementId === form.engagementId && !["decided", "cancelled"].includes(row.status),
+  const twin = before.find(
+    ({ engagementId, status }) => engagementId === form.engagementId && status !== "decided",
   );
-  const elsewhere = running.data?.find(
-    (row) =>
-      row.supplierId === supplier.id &&
-      row.engagementId !== form.engagementId &&
-      isOpen(row.status),
+  const elsewhere = before.find(
+    ({ engagementId, status }) => engagementId !== form.engagementId && isOpen(status),
   );
-  const engagement = supplier.engagements.find(({ id }) => id === form.engagementId);
   const nothing = supplier.contacts.length === 0;
   return (
     <form
@@ -83,6 +84,7 @@ function Editing(props: EditorProps & { questionnaires: Questionnaires }) {
       <AssessmentFields
         supplier={supplier}
         questionnaires={questionnaires}
+        proposed={proposed}
         form={form}
         onForm={setForm}
         problem={create.problem}
@@ -91,7 +93,7 @@ function Editing(props: EditorProps & { questionnaires: Questionnaires }) {
         supplier={supplier}
         form={form}
         questionnaire={questionnaires.find(({ id }) => id === form.questionnaireId)}
-        twin={twin?.id}
+        twin={twin}
         elsewhere={elsewhere}
       />
       {engagement && form.contactIds.length > 0 && form.date !== "" && (

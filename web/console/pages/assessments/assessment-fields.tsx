@@ -2,6 +2,7 @@ import type { Supplier } from "../../../../functions/contract/shapes/supplier.ts
 import type { CallError } from "../../../client.ts";
 import type { ItemOf } from "../../api.ts";
 import { t } from "../../messages/base.ts";
+import { inviting } from "../../messages/invite.ts";
 import { Choices } from "../../parts/choices.tsx";
 import { LanguageField } from "../../parts/language-field.tsx";
 import { SelectField } from "../../parts/select-field.tsx";
@@ -14,11 +15,13 @@ import type { AssessmentForm } from "./assessment-form.ts";
 export function AssessmentFields(props: {
   supplier: Supplier;
   questionnaires: readonly ItemOf<"listQuestionnaires">[];
+  /** The one that tier and earlier rounds propose. */
+  proposed: ItemOf<"listQuestionnaires"> | undefined;
   form: AssessmentForm;
   onForm: (form: AssessmentForm) => void;
   problem: CallError | undefined;
 }) {
-  const { supplier, questionnaires, form, onForm, problem } = props;
+  const { supplier, questionnaires, proposed, form, onForm, problem } = props;
   const words = t.newAssessment;
   const common = { form: "assessment", problem };
   return (
@@ -41,6 +44,7 @@ export function AssessmentFields(props: {
           {...common}
           path="questionnaireId"
           label={words.questionnaire}
+          {...(proposed && { hint: inviting.proposed(proposed.title) })}
           value={form.questionnaireId}
           options={questionnaires.map(({ id, title, questions }) => ({
             value: id,

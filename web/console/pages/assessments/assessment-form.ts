@@ -9,6 +9,7 @@ import { planOf, usualPlan } from "../invite/typed-plan.ts";
 /** A new assessment as the form holds it. */
 export type AssessmentForm = {
   engagementId: string;
+  /** Empty: the one proposed. */
   questionnaireId: string;
   contactIds: readonly string[];
   date: string;

@@ -1,10 +1,12 @@
-import type { AssessmentRow } from "../../../../functions/contract/shapes/assessment.ts";
 import type { Supplier } from "../../../../functions/contract/shapes/supplier.ts";
 import type { ItemOf } from "../../api.ts";
 import { dueText, shortDate } from "../../format.ts";
 import { t } from "../../messages/base.ts";
 import { inviting } from "../../messages/invite.ts";
+import type { PlannedSupplier } from "../invite/invite-rows.ts";
 import { type AssessmentForm, invitationCount } from "./assessment-form.ts";
+
+type Asked = PlannedSupplier["assessments"][number];
 
 /** What will be sent, before anything is created. */
 export function AssessmentSummary(props: {
@@ -12,9 +14,9 @@ export function AssessmentSummary(props: {
   form: AssessmentForm;
   questionnaire: ItemOf<"listQuestionnaires"> | undefined;
   /** A running assessment of the same product, if there is one. */
-  twin: string | undefined;
+  twin: Asked | undefined;
   /** An open assessment of something else the supplier supplies. */
-  elsewhere: AssessmentRow | undefined;
+  elsewhere: Asked | undefined;
 }) {
   const { supplier, form, questionnaire, twin, elsewhere } = props;
   const words = t.newAssessment.summary;
@@ -46,13 +48,19 @@ export function AssessmentSummary(props: {
       )}
       {elsewhere && (
         <p>
-          {inviting.problems.elsewhere(elsewhere.product, shortDate(elsewhere.due.date), "")}{" "}
+          {inviting.problems.elsewhere(
+            elsewhere.product,
+            shortDate(elsewhere.due.date),
+            elsewhere.askedBy ?? "",
+          )}{" "}
           <a href={`/assessments/${elsewhere.id}`}>{words.openTwin}</a>
         </p>
       )}
       {twin && (
         <p>
-          <strong>{words.twin}</strong> <a href={`/assessments/${twin}`}>{words.openTwin}</a>
+          <strong>{words.twin}</strong>{" "}
+          {inviting.problems.running(shortDate(twin.due.date), twin.askedBy ?? "")}{" "}
+          <a href={`/assessments/${twin.id}`}>{words.openTwin}</a>
         </p>
       )}
     </section>

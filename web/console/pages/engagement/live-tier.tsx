@@ -12,7 +12,7 @@ export function LiveTier({ form }: { form: EngagementForm }) {
   const override = form.tier === "" ? undefined : { tier: form.tier, reason: form.reason };
   const tier = tierInForce(result.tier, override);
   const { inherent, missing, reason } = result;
-  const { days, months } = proposedCourse(tier);
+  const course = proposedCourse(tier);
   const untouched = FACTORS.every((factor) => form.factors[factor] === undefined);
   const names = missing.map((fact) =>
     fact === "riskClass" ? t.tier.riskClass : intake.factors[fact].title,
@@ -32,7 +32,7 @@ export function LiveTier({ form }: { form: EngagementForm }) {
         </p>
         {!untouched && <p class="small live-why">{reason}</p>}
         <p class="small muted live-why">{intake.live.meaning[tier]}</p>
-        <p class="small muted live-why">{intake.live.course(days, months)}</p>
+        <p class="small muted live-why">{intake.live.course(course)}</p>
       </div>
       {missing.length > 0 && (
         <details class="details">

@@ -19,6 +19,7 @@ import {
 import { InviteSettings, type Settings } from "./invite-settings.tsx";
 import { InviteTable } from "./invite-table.tsx";
 import { Preview } from "./preview.tsx";
+import { proposedAmong } from "./proposed-among.ts";
 import type { TypedPlan } from "./reminder-fields.tsx";
 import { planOf, usualPlan } from "./typed-plan.ts";
 import { type ToInvite, useInviting } from "./use-inviting.ts";
@@ -35,7 +36,7 @@ export function InviteForm(props: {
   const [contacts, setContacts] = useState<Readonly<Record<string, string>>>({});
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [settings, setSettings] = useState<Settings>({
-    ...{ questionnaireId: questionnaires[0]?.id ?? "", dueBy: "tier", date: "", zone },
+    ...{ questionnaireId: "", dueBy: "tier", date: "", zone },
     ...{ message: "", language: "", stepUp: "code", reminders: usualPlan },
   });
   const inviting_ = useInviting();
@@ -48,6 +49,10 @@ export function InviteForm(props: {
   const asked = rows.filter(
     (row) => !left.has(row.key) && !problemsOf(row, contactOf(row)).some(({ blocks }) => blocks),
   );
+  const questionnaireFor = ({ supplier, engagement }: InviteRow) =>
+    questionnaires.find(({ id }) => id === settings.questionnaireId) ??
+    proposedAmong(questionnaires, engagement, supplier.assessments) ??
+    questionnaires[0];
   const languageFor = (row: InviteRow) => {
     const contact = row.supplier.contacts.find(({ id }) => id === contactOf(row));
     return languageOf(settings.language || (contact?.language ?? ""));
@@ -56,7 +61,7 @@ export function InviteForm(props: {
     key: row.key,
     body: {
       ...{ supplierId: row.supplier.id, engagementId: row.engagement.id },
-      ...{ questionnaireId: settings.questionnaireId, contactIds: [contactOf(row)] },
+      ...{ questionnaireId: questionnaireFor(row)?.id ?? "", contactIds: [contactOf(row)] },
       ...{ due: dueOf(row), message: filled(settings.message) },
       ...{ language: languageFor(row), stepUp: settings.stepUp },
     },
@@ -102,10 +107,10 @@ export function InviteForm(props: {
         onLeft={setLeft}
         contactOf={contactOf}
         onContact={(key, id) => setContacts({ ...contacts, [key]: id })}
-        course={(row) => {
-          const found = questionnaires.find(({ id }) => id === settings.questionnaireId);
-          return { title: found?.title ?? "", date: dueOf(row).date };
-        }}
+        course={(row) => ({
+          title: questionnaireFor(row)?.title ?? "",
+          date: dueOf(row).date,
+        })}
       />
       <InviteSettings
         questionnaires={questionnaires}

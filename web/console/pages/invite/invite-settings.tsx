@@ -11,6 +11,7 @@ import { ReminderFields, type TypedPlan } from "./reminder-fields.tsx";
 
 /** What holds for all invitations of one go. */
 export type Settings = {
+  /** Empty: the one proposed for each. */
   questionnaireId: string;
   dueBy: "tier" | "same";
   date: string;
@@ -39,6 +40,7 @@ export function InviteSettings(props: {
         path="questionnaireId"
         label={words.questionnaire}
         value={settings.questionnaireId}
+        none={inviting.questionnaireByTier}
         options={questionnaires.map(({ id, title, questions }) => ({
           value: id,
           label: words.questionnaireOption(title, questions),

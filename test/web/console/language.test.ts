@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { languageFor } from "../../../web/console/messages/language.ts";
 import { refusal } from "./fake-api.ts";
 import { useConsole } from "./visiting.ts";
+import * as world from "./world.ts";
 
 const visiting = useConsole();
 afterEach(() => {
@@ -18,6 +19,20 @@ test("a browser that prefers German is spoken to in German", () =>
     expect(await page.locator("html").getAttribute("lang")).toBe("de");
     await page.getByRole("link", { name: "Bewertungen", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "Bewertungen" }).waitFor();
+  }));
+
+test("the risk intake gives the tier's reason, its course and the areas of Annex III in German", () =>
+  visiting(german, async ({ page, open }) => {
+    await open("/suppliers/supplier-1/products/engagement-1");
+    const { inherent } = world.engagement;
+    const live = page.getByRole("complementary");
+    await live.getByText(`× Wahrscheinlichkeit ${inherent.likelihood} = `).waitFor();
+    await live.getByText(/Vorgeschlagen: der volle Fragebogen, \d+ Tage/).waitFor();
+    await page
+      .getByRole("listitem")
+      .filter({ hasText: /^Arbeit und Einstellung \(Anhang III 4\): Stellenanzeigen/ })
+      .waitFor();
+    expect(await live.textContent()).not.toMatch(/likelihood|Proposed|Impact/);
   }));
 
 test("the language a member chose is spoken here from then on, whatever the browser prefers", () =>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { CallError } from "../../client.ts";
 import { t } from "../messages/base.ts";
 import { fieldId, problemOf } from "./form-fields.ts";
@@ -19,6 +20,8 @@ export function Choices(props: {
   problem?: CallError | undefined;
   hint?: string;
   optional?: boolean;
+  /** What helps to choose, between the hint and the choices. */
+  children?: ComponentChildren;
 }) {
   const { form, path, legend, kind, options, chosen, onChoose, hint, optional } = props;
   const problem = problemOf(props.problem, path);
@@ -43,6 +46,7 @@ export function Choices(props: {
           {hint}
         </span>
       )}
+      {props.children}
       {problem && (
         <span class="problem" id={`${id}-problem`}>
           {problem}

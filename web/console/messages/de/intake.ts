@@ -1,5 +1,7 @@
+import { HIGH_RISK } from "../../../../functions/content/high-risk-areas.ts";
 import type { ProposedQuestionnaire } from "../../../../functions/domain/proposed-course.ts";
 import type { intake as english } from "../en/intake.ts";
+import { t } from "./base.ts";
 
 const questionnaires: Record<ProposedQuestionnaire, string> = {
   "ai-supplier": "der volle Fragebogen",
@@ -42,8 +44,7 @@ export const intake: typeof english = {
     reason: "Warum",
   },
   hints: {
-    riskClass:
-      "Hochriskant sind zum Beispiel Einstellung, Kredit, Preise von Versicherungen, Prüfungen und Sicherheitsteile von Produkten. Die Klasse bedeutet immer Stufe T1.",
+    riskClass: "Ja, wenn Sie es für etwas auf dieser Liste einsetzen. Das bedeutet immer Stufe T1.",
     roles:
       "So, wie Sie es sehen. Sagt der Lieferant etwas anderes, erfahren Sie es; es nimmt keine Frage weg.",
     facts: "Jede fügt die Fragen hinzu, die zu ihr gehören.",
@@ -55,6 +56,21 @@ export const intake: typeof english = {
   neededBy: (date) => `Unterschrieben werden soll bis ${date}.`,
   unknown: "Weiß ich nicht",
   none: "Noch niemand",
+  highRisk: {
+    summary: "Hochriskante Einsätze: Anhang III und Sicherheitsteile von Produkten",
+    areas: HIGH_RISK.areas.map(({ id, de }) => ({ id: id.replace("Annex", "Anhang"), ...de })),
+    exception: HIGH_RISK.exception.de,
+  },
+  actRoleHints: {
+    provider: "Hat die KI gebaut oder bauen lassen und verkauft sie unter eigenem Namen",
+    "gpai-provider": "Macht ein Modell für viele Zwecke, auf dem andere aufbauen",
+    deployer:
+      "Setzt die KI eines anderen selbst ein, etwa wenn er damit eine Leistung für Sie erbringt",
+    importer: "Bringt KI eines Unternehmens von außerhalb in die EU",
+    distributor: "Verkauft KI weiter, ohne sie zu verändern",
+    "authorised-representative": "Steht in der EU für einen Anbieter außerhalb",
+    "product-manufacturer": "Verkauft ein eigenes Produkt mit der KI als Teil",
+  },
   actRoles: {
     provider: "Anbieter des KI-Systems",
     "gpai-provider": "Anbieter eines Modells mit allgemeinem Verwendungszweck",
@@ -193,6 +209,15 @@ export const intake: typeof english = {
     tier: "Stufe",
     computed: (tier) => `berechnet: ${tier}`,
     missing: "Noch unbekannt",
+    why: ({ inherent, led, tier, forced, missing }) => {
+      const { impact, likelihood, product, band } = inherent;
+      const sum = `Auswirkung ${impact} (${led.join(", ")}) × Wahrscheinlichkeit ${likelihood} = ${product}, ${t.bands[band]}`;
+      const so = forced
+        ? `; die Klasse „hochriskant“ (Ihre eigene Einstufung) macht daraus ${tier}.`
+        : `: ${tier}.`;
+      const open = missing.length === 0 ? "" : ` Noch nicht bekannt: ${missing.join(", ")}.`;
+      return `${sum}${so}${open}`;
+    },
     course: ({ questionnaire, again, days, months }) =>
       `Vorgeschlagen: ${questionnaires[questionnaire]}, ${days} Tage zum Antworten, nach ${months} Monaten neu bewertet${again === questionnaire ? "" : ` (${questionnaires[again]})`}.`,
     meaning: {

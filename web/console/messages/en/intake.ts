@@ -1,9 +1,27 @@
+import { HIGH_RISK } from "../../../../functions/content/high-risk-areas.ts";
+import type { RiskPoint } from "../../../../functions/domain/bands.ts";
 import type {
   Course,
   ProposedQuestionnaire,
 } from "../../../../functions/domain/proposed-course.ts";
-import type { ActRole, AiRole, RiskClass } from "../../../../functions/domain/questionnaire.ts";
+import type {
+  ActRole,
+  AiRole,
+  RiskClass,
+  Tier,
+} from "../../../../functions/domain/questionnaire.ts";
 import type { ExposureFactor, ImpactFactor } from "../../../../functions/domain/triage.ts";
+import { t } from "./base.ts";
+
+/** What the tier's reason is made of; factors by their titles. */
+type Why = {
+  inherent: RiskPoint;
+  led: readonly string[];
+  tier: Tier;
+  /** The class makes the tier, not the product of impact and likelihood. */
+  forced: boolean;
+  missing: readonly string[];
+};
 
 /** Five levels of one factor, from 1 to 5, in plain words. */
 type Levels = readonly [string, string, string, string, string];
@@ -49,8 +67,7 @@ export const intake = {
     reason: "Why",
   },
   hints: {
-    riskClass:
-      "High-risk uses are, for example, hiring, credit, insurance pricing, exams, and safety parts of products. The class always means tier T1.",
+    riskClass: "Yes, if you use it for anything on this list. That always means tier T1.",
     roles: "As you see it. If the supplier says otherwise, you are told; it removes no question.",
     facts: "Each one adds the questions that go with it.",
     override: "The computed tier is kept beside yours, and both stand in the history.",
@@ -61,6 +78,20 @@ export const intake = {
   neededBy: (date: string) => `To be signed by ${date}.`,
   unknown: "Do not know",
   none: "Nobody yet",
+  highRisk: {
+    summary: "Uses that are high-risk: Annex III, and safety parts of products",
+    areas: HIGH_RISK.areas.map(({ id, en }) => ({ id, ...en })),
+    exception: HIGH_RISK.exception.en,
+  },
+  actRoleHints: {
+    provider: "Built the AI or had it built, and sells it under its own name",
+    "gpai-provider": "Makes a model for many purposes that others build on",
+    deployer: "Uses somebody's AI in its own work, as when it provides you a service with it",
+    importer: "Brings AI of a company outside the EU to the EU",
+    distributor: "Resells AI without changing it",
+    "authorised-representative": "Stands in the EU for a provider outside it",
+    "product-manufacturer": "Sells its own product with the AI as a part",
+  } satisfies Record<ActRole, string>,
   actRoles: {
     provider: "Provider of the AI system",
     "gpai-provider": "Provider of a general-purpose model",
@@ -199,6 +230,15 @@ export const intake = {
     tier: "Tier",
     computed: (tier: string) => `computed: ${tier}`,
     missing: "Still unknown",
+    why: ({ inherent, led, tier, forced, missing }: Why) => {
+      const { impact, likelihood, product, band } = inherent;
+      const sum = `Impact ${impact} (${led.join(", ")}) × likelihood ${likelihood} = ${product}, ${t.bands[band]}`;
+      const so = forced
+        ? `; the high-risk class (your own classification) makes it ${tier}.`
+        : `: ${tier}.`;
+      const open = missing.length === 0 ? "" : ` Not known yet: ${missing.join(", ")}.`;
+      return `${sum}${so}${open}`;
+    },
     course: ({ questionnaire, again, days, months }: Course) =>
       `Proposed: ${questionnaires[questionnaire]}, ${days} days to answer, assessed again after ${months} months${again === questionnaire ? "" : ` by ${questionnaires[again]}`}.`,
     meaning: {

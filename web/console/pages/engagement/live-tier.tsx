@@ -1,3 +1,4 @@
+import { CUT_OFFS } from "../../../../functions/domain/bands.ts";
 import { proposedCourse } from "../../../../functions/domain/proposed-course.ts";
 import { assessTriage, tierInForce } from "../../../../functions/domain/triage.ts";
 import { t } from "../../messages/base.ts";
@@ -11,12 +12,17 @@ export function LiveTier({ form }: { form: EngagementForm }) {
   const result = assessTriage(triageOf(form), form.riskClass);
   const override = form.tier === "" ? undefined : { tier: form.tier, reason: form.reason };
   const tier = tierInForce(result.tier, override);
-  const { inherent, missing, reason } = result;
+  const { inherent, missing, leading } = result;
   const course = proposedCourse(tier);
   const untouched = FACTORS.every((factor) => form.factors[factor] === undefined);
   const names = missing.map((fact) =>
     fact === "riskClass" ? t.tier.riskClass : intake.factors[fact].title,
   );
+  const why = intake.live.why({
+    ...{ inherent, tier: result.tier, missing: names },
+    led: leading.impact.map((factor) => intake.factors[factor].title),
+    forced: result.tier !== CUT_OFFS.tiers[inherent.band],
+  });
   return (
     <aside class="live-tier stack" aria-labelledby="live-tier">
       <h2 id="live-tier">{intake.live.title}</h2>
@@ -30,7 +36,7 @@ export function LiveTier({ form }: { form: EngagementForm }) {
         <p class="row">
           {intake.live.inherent} <BandChip band={inherent.band} value={inherent.product} />
         </p>
-        {!untouched && <p class="small live-why">{reason}</p>}
+        {!untouched && <p class="small live-why">{why}</p>}
         <p class="small muted live-why">{intake.live.meaning[tier]}</p>
         <p class="small muted live-why">{intake.live.course(course)}</p>
       </div>

@@ -4,6 +4,7 @@ import {
 } from "../../../../functions/domain/engagement-facts.ts";
 import { intake } from "../../messages/intake.ts";
 import { Choices } from "../../parts/choices.tsx";
+import { HighRiskUses } from "./high-risk-uses.tsx";
 import type { IntakeParts } from "./intake-parts.ts";
 import { ACT_ROLE_ORDER, AI_ROLE_ORDER, RISK_CLASS_ORDER } from "./options.ts";
 
@@ -24,7 +25,9 @@ export function RoleFields({ form, onChange, problem }: IntakeParts) {
           if (riskClass) onChange({ riskClass });
         }}
         problem={problem}
-      />
+      >
+        <HighRiskUses />
+      </Choices>
       <Choices
         form="engagement"
         path="facts"
@@ -42,7 +45,9 @@ export function RoleFields({ form, onChange, problem }: IntakeParts) {
         kind="checkbox"
         legend={intake.fields.actRoles}
         hint={intake.hints.roles}
-        options={ACT_ROLE_ORDER.map((value) => ({ value, label: intake.actRoles[value] }))}
+        options={ACT_ROLE_ORDER.map((value) => ({
+          ...{ value, label: intake.actRoles[value], hint: intake.actRoleHints[value] },
+        }))}
         chosen={form.actRoles}
         onChoose={(chosen) =>
           onChange({ actRoles: ACT_ROLE_ORDER.filter((each) => chosen.includes(each)) })

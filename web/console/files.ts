@@ -2,6 +2,7 @@ import type { consoleFileRoutes } from "../../functions/contract/console-files.t
 import { PREFIX, type ReplyOf, type Route } from "../../functions/contract/route.ts";
 import { CallError, type Wire } from "../client.ts";
 import { credentials } from "./api.ts";
+import { keepFile } from "./keep-file.ts";
 import { t } from "./messages/base.ts";
 
 type FileRoutes = typeof consoleFileRoutes;
@@ -17,12 +18,7 @@ export async function keepRegister(format: "csv" | "json" | "xlsx"): Promise<voi
   const response = await send(wires.exportRegister, `?format=${format}`);
   const disposition = response.headers.get("content-disposition") ?? "";
   const [, name = `register.${format}`] = /filename\*=UTF-8''([^;]+)/.exec(disposition) ?? [];
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(await response.blob());
-  link.download = decodeURIComponent(name);
-  link.click();
-  // The browser has taken the file over once it has been asked for it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  keepFile(decodeURIComponent(name), await response.blob());
 }
 
 /** What an edited export would change; nothing is saved. Throws CallError. */

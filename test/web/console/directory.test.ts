@@ -10,6 +10,7 @@ import {
   problemsOf,
   proposedContact,
 } from "../../../web/console/pages/invite/invite-rows.ts";
+import { directoryCsv } from "../../../web/console/pages/suppliers/directory-file.ts";
 import { directoryFilters } from "../../../web/console/pages/suppliers/directory-filters.ts";
 import { directoryRows } from "../../../web/console/pages/suppliers/directory-rows.ts";
 import { assessmentRows, plan, supplierRows } from "./world.ts";
@@ -146,4 +147,15 @@ test("inviting names what is in the way before anything is created", () => {
     ...["no-address", "elsewhere", "missing"],
   ]);
   expect(problemsOf(unsure, "")[0]).toMatchObject({ kind: "no-choice", blocks: true });
+});
+
+test("the directory as a file has a line for each row in its order, and no cell that runs", () => {
+  const shown = directoryRows([{ ...supplier, name: "=cmd()|x" }], [running]);
+  const [head = "", line = "", rest] = directoryCsv(shown).split("\r\n");
+  expect(head.startsWith("\uFEFFId,")).toBe(true);
+  const cells = line.split(",");
+  expect(cells).toHaveLength(head.split(",").length);
+  expect(cells.slice(0, 2)).toEqual([supplier.id, "'=cmd()|x"]);
+  expect(cells).toEqual(expect.arrayContaining(["D", "C", "from public material", "38"]));
+  expect(rest).toBe("");
 });

@@ -53,11 +53,13 @@ export function ListTable<Row extends { id: string }>(props: {
   searchText: (row: Row) => string;
   /** Views of this list: those everybody has, and room for the member's own. */
   views?: { list: ViewList; usual: readonly UsualView[] };
+  /** What can be done with all rows of the view, in its order. */
+  whole?: (found: readonly Row[]) => ComponentChildren;
   /** Rows may be selected; `name` says which one a box is for. */
   selection?: Selection & { name: (row: Row) => string; actions: ComponentChildren };
 }) {
   const { caption, rows, columns, filters = [], usualSort, searchLabel, searchText } = props;
-  const { views, selection } = props;
+  const { views, selection, whole } = props;
   const { state, change } = useListState(usualSort);
   const search = useRef<HTMLInputElement>(null);
   useKeys({ "/": () => search.current?.focus() });
@@ -135,6 +137,7 @@ export function ListTable<Row extends { id: string }>(props: {
             </button>,
           ];
         })}
+        {whole?.(found)}
       </div>
       {selection && selection.ids.size > 0 && (
         <div class="selected row no-print" role="status">

@@ -12,6 +12,14 @@ export const directory: typeof english = {
   overdue: "überfällig",
   more: (held) => `Die ersten ${held} nach Namen sind zu sehen.`,
   loadMore: "Mehr laden",
+  file: {
+    keep: "Als CSV herunterladen",
+    id: "Id",
+    shown: "Note, gezeigt",
+    claimed: "Note, behauptet",
+    basis: "Beruht auf",
+    supplier: "Antworten des Lieferanten",
+  },
   filters: {
     due: "Fällig",
     overdue: "Überfällig",

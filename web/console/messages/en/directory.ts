@@ -14,6 +14,14 @@ export const directory = {
   overdue: "overdue",
   more: (held: number) => `The first ${held} by name are shown.`,
   loadMore: "Load more",
+  file: {
+    keep: "Download as CSV",
+    id: "Id",
+    shown: "Grade shown",
+    claimed: "Grade claimed",
+    basis: "Rests on",
+    supplier: "answers of the supplier",
+  },
   filters: {
     due: "Due",
     overdue: "Overdue",

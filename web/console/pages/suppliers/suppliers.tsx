@@ -1,6 +1,7 @@
 import { useMemo } from "preact/hooks";
 import { listAll } from "../../api.ts";
 import { daysAfter, deviceZone, todayIn } from "../../format.ts";
+import { keepFile } from "../../keep-file.ts";
 import { ListTable } from "../../list/list-table.tsx";
 import { useSelection } from "../../list/use-selection.ts";
 import { t } from "../../messages/base.ts";
@@ -15,6 +16,7 @@ import { useLoad } from "../../use-load.ts";
 import { ChaseBar } from "./chase-bar.tsx";
 import { ChaseOutcome } from "./chase-outcome.tsx";
 import { directoryColumns } from "./directory-columns.tsx";
+import { directoryCsv } from "./directory-file.ts";
 import { directoryFilters } from "./directory-filters.ts";
 import { type DirectoryRow, directoryRows } from "./directory-rows.ts";
 import { useChasing } from "./use-chasing.ts";
@@ -122,6 +124,16 @@ function Directory(props: { rows: readonly DirectoryRow[]; onChased: () => Promi
         searchLabel={t.suppliers.search}
         searchText={searchText}
         views={{ list: "suppliers", usual }}
+        whole={(found) => (
+          <button
+            type="button"
+            class="button"
+            disabled={found.length === 0}
+            onClick={() => keepFile("suppliers.csv", new Blob([directoryCsv(found)], CSV))}
+          >
+            {directory.file.keep}
+          </button>
+        )}
         {...(may("planInvitations") && {
           selection: { ...selected, name: ({ name }: DirectoryRow) => name, actions },
         })}
@@ -129,6 +141,8 @@ function Directory(props: { rows: readonly DirectoryRow[]; onChased: () => Promi
     </>
   );
 }
+
+const CSV = { type: "text/csv" };
 
 function searchText({ name, vendorId = "", country = "" }: DirectoryRow): string {
   return `${name} ${vendorId} ${country}`;

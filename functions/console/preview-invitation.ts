@@ -37,7 +37,7 @@ export const previewInvitation: ConsoleAct<"previewInvitation"> = async ({ calle
   );
   return {
     ...work,
-    letter: { subject: letter.subject, text: letter.text },
+    letter,
     questionnaire: supplierView(spokenIn(questionnaire, body.language), scope),
     scope,
   };

@@ -130,7 +130,7 @@ export const previewInput = lazy(() =>
 /** An invitation as its reader would see it. */
 export const invitationPreview = lazy(() =>
   z.strictObject({
-    letter: z.strictObject({ subject: z.string(), text: z.string() }),
+    letter: z.strictObject({ subject: z.string(), text: z.string(), html: z.string() }),
     questions: z.int(),
     minutes: z.int(),
     questionnaire: supplierQuestionnaire(),

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { ok, refusal } from "./fake-api.ts";
 import { useConsole } from "./visiting.ts";
@@ -62,6 +63,13 @@ describe("a list", () => {
       await page.getByLabel("Tier").selectOption("T4");
       await page.reload();
       await page.getByText("Suppliers: 1 of 3").waitFor();
+      const [file] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Download as CSV" }).click(),
+      ]);
+      expect(file.suggestedFilename()).toBe("suppliers.csv");
+      const lines = (await readFile(await file.path(), "utf8")).trim().split("\r\n");
+      expect(lines.map((line) => line.split(",")[1])).toEqual(["Name", "Ålesund Vision AS"]);
     }));
 
   test("keys lead from list to list, and can be turned off", () =>
@@ -170,7 +178,7 @@ describe("an assessment", () => {
       await page.getByLabel("Mara Lindqvist").check();
       await page.getByText("A letter with a link goes to mara@meridian.example.").waitFor();
       await page.locator("summary", { hasText: "Preview" }).click();
-      await page.getByText("Petra Öztürk asks you to answer.").waitFor();
+      await page.getByRole("heading", { name: world.preview.letter.subject }).waitFor();
       await page.getByRole("button", { name: "Issue and send 1 invitation" }).dblclick();
       await page.getByRole("heading", { name: "Invitations" }).waitFor();
       expect(api.changes().map(({ path }) => path)).toEqual([

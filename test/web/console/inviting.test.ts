@@ -100,3 +100,23 @@ test("a new assessment preselects what is proposed, and names who of us asked al
     await page.getByLabel("Questionnaire").selectOption("ai-supplier");
     expect(await page.getByLabel("Questionnaire").inputValue()).toBe("ai-supplier");
   }));
+
+test("the preview shows the letter as mail programs do, and the questions in the reader's language", () =>
+  visiting({}, async ({ page, open }) => {
+    await open("/assessments/new?supplier=supplier-1&product=engagement-1");
+    await page.getByLabel("Mara Lindqvist").check();
+    await page.getByLabel("Language of the letter").selectOption("de");
+    await page.locator("summary", { hasText: "Preview" }).click();
+    const letter = page.getByRole("region", { name: "The letter" });
+    const button = letter.getByText("Open the questionnaire", { exact: true });
+    const look = await button.evaluate((each) => {
+      const { fontWeight, color } = getComputedStyle(each);
+      return { fontWeight, color, leads: each.hasAttribute("href") };
+    });
+    expect(look).toEqual({ fontWeight: "600", color: "rgb(255, 255, 255)", leads: false });
+    await letter.locator("blockquote", { hasText: "Please mind the <b>deadline</b>." }).waitFor();
+    const sheet = page.getByRole("region", { name: /^The questionnaire/ });
+    await sheet.locator("summary").first().click();
+    await sheet.getByText("Weiß ich nicht").first().waitFor();
+    expect(await sheet.getByText("Do not know").count()).toBe(0);
+  }));

@@ -31,6 +31,7 @@ import { supplierView } from "../../../functions/domain/supplier-view.ts";
 import { assessTriage, type Triage } from "../../../functions/domain/triage.ts";
 import { visibleIds } from "../../../functions/domain/visibility.ts";
 import { wayUp } from "../../../functions/domain/way-up.ts";
+import { invitationLetter } from "../../../functions/email/invitation.ts";
 
 /** One organisation's data as the API replies it; the score is computed, not made up. */
 
@@ -592,10 +593,20 @@ export const plan = {
 };
 
 export const preview = {
-  letter: {
-    subject: "Nordlicht Versicherung AG asks about Claims Copilot",
-    text: "Hello Mara\n\nPetra Öztürk asks you to answer.",
-  },
+  letter: invitationLetter(
+    {
+      ...{ letter: "invitation", language: "en", returned: false, token: "…", code: true },
+      ...{ to: { name: "Mara Lindqvist", email: "mara@meridian.example" } },
+      ...{ buyer: "Nordlicht Versicherung AG", supplier: supplier.name },
+      ...{
+        product: engagement.product,
+        requester: { name: by.name, email: "petra@nordlicht.example" },
+      },
+      ...{ due: { date: "2027-03-14", zone: "Europe/Berlin" }, questions: 74, minutes: 120 },
+      message: "Please mind the <b>deadline</b>.",
+    },
+    "",
+  ),
   ...{ questions: 74, minutes: 120 },
   questionnaire: supplierView(questionnaire, scopeOf(engagement)),
   scope: scopeOf(engagement),

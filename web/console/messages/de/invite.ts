@@ -56,6 +56,7 @@ export const inviting: typeof english = {
   previewOf: "Vorschau für",
   letter: "Der Brief",
   subject: "Betreff",
+  plainText: "Als reiner Text",
   noLetter:
     "An einen Kontakt ohne Adresse geht kein Brief. Den Link kopieren Sie auf der Seite der Bewertung.",
   sheet: (questions, minutes) =>

@@ -52,6 +52,7 @@ export const inviting = {
   previewOf: "Preview for",
   letter: "The letter",
   subject: "Subject",
+  plainText: "As plain text",
   noLetter:
     "There is no letter to a contact without an address. You copy the link on the assessment's page.",
   sheet: (questions: number, minutes: number) =>

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { lazy } from "preact-iso";
+import { languageOf } from "../../../../functions/domain/languages.ts";
 import type { CallError } from "../../../client.ts";
 import { call } from "../../api.ts";
 import { inviting } from "../../messages/invite.ts";
@@ -7,6 +8,7 @@ import { Loading } from "../../parts/loading.tsx";
 import { SelectField } from "../../parts/select-field.tsx";
 import { useLoad } from "../../use-load.ts";
 import type { InviteRow } from "./invite-rows.ts";
+import { LetterPreview } from "./letter-preview.tsx";
 import type { ToInvite } from "./use-inviting.ts";
 
 const SheetPreview = lazy(() => import("./sheet-preview.tsx").then((m) => m.SheetPreview));
@@ -68,7 +70,7 @@ function Shown({ row, body }: { row: InviteRow; body: ToInvite["body"] }) {
                   <span class="muted">{inviting.subject}: </span>
                   <strong>{letter.subject}</strong>
                 </p>
-                <pre class="letter">{letter.text}</pre>
+                <LetterPreview html={letter.html} text={letter.text} />
               </div>
             )}
           </section>
@@ -76,7 +78,8 @@ function Shown({ row, body }: { row: InviteRow; body: ToInvite["body"] }) {
             <h3 id="sheet">{inviting.sheet(questions, minutes)}</h3>
             <p class="muted">{inviting.sheetLead}</p>
             <SheetPreview
-              key={`${scope.tier} ${row.key}`}
+              key={`${scope.tier} ${row.key} ${body.language}`}
+              language={languageOf(body.language ?? "")}
               questionnaire={questionnaire}
               scope={scope}
             />

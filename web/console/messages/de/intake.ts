@@ -1,4 +1,3 @@
-import { HIGH_RISK } from "../../../../functions/content/high-risk-areas.ts";
 import type { ProposedQuestionnaire } from "../../../../functions/domain/proposed-course.ts";
 import type { intake as english } from "../en/intake.ts";
 import { t } from "./base.ts";
@@ -58,8 +57,7 @@ export const intake: typeof english = {
   none: "Noch niemand",
   highRisk: {
     summary: "Hochriskante Einsätze: Anhang III und Sicherheitsteile von Produkten",
-    areas: HIGH_RISK.areas.map(({ id, de }) => ({ id: id.replace("Annex", "Anhang"), ...de })),
-    exception: HIGH_RISK.exception.de,
+    point: (id) => id.replace("Annex", "Anhang"),
   },
   actRoleHints: {
     provider: "Hat die KI gebaut oder bauen lassen und verkauft sie unter eigenem Namen",

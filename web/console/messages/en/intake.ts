@@ -1,4 +1,3 @@
-import { HIGH_RISK } from "../../../../functions/content/high-risk-areas.ts";
 import type { RiskPoint } from "../../../../functions/domain/bands.ts";
 import type {
   Course,
@@ -80,8 +79,7 @@ export const intake = {
   none: "Nobody yet",
   highRisk: {
     summary: "Uses that are high-risk: Annex III, and safety parts of products",
-    areas: HIGH_RISK.areas.map(({ id, en }) => ({ id, ...en })),
-    exception: HIGH_RISK.exception.en,
+    point: (id: string) => id,
   },
   actRoleHints: {
     provider: "Built the AI or had it built, and sells it under its own name",

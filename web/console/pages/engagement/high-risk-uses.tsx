@@ -1,19 +1,21 @@
+import { HIGH_RISK } from "../../../../functions/content/high-risk-areas.ts";
 import { intake } from "../../messages/intake.ts";
+import { language } from "../../messages/language.ts";
 
 /** The uses Article 6 of the AI Act calls high-risk, to compare one's own with. */
 export function HighRiskUses() {
-  const { summary, areas, exception } = intake.highRisk;
   return (
     <details class="details" open>
-      <summary>{summary}</summary>
+      <summary>{intake.highRisk.summary}</summary>
       <ul class="small">
-        {areas.map(({ id, title, text }) => (
+        {HIGH_RISK.areas.map(({ id, [language]: { title, text } }) => (
           <li key={id}>
-            <strong>{title}</strong> <span class="muted nowrap">({id})</span>: {text}
+            <strong>{title}</strong> <span class="muted nowrap">({intake.highRisk.point(id)})</span>
+            : {text}
           </li>
         ))}
       </ul>
-      <p class="small">{exception}</p>
+      <p class="small">{HIGH_RISK.exception[language]}</p>
     </details>
   );
 }

@@ -39,6 +39,7 @@ const bodies: Record<string, (ids: Ids) => unknown> = {
   createEngagement: () => told.engagement,
   updateEngagement: () => ({ product: "Mine now", version: 1 }),
   updateAssessment: () => ({ message: "Mine now", version: 1 }),
+  inviteContact: ({ contactId }) => ({ contactId }),
   putRuling: () => ({ ruling: { kind: "accept-na", reason: "Because." }, reviewRevision: 0 }),
   putVerdict: () => ({ verdict: "accepted", version: 1 }),
   createComment: ({ questionId }) => ({ question: questionId, text: "Mine now." }),

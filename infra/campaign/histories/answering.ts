@@ -1,12 +1,13 @@
 import { routes } from "../../../functions/contract/routes.ts";
 import { replies } from "../../local/actors/replies.ts";
 import { type Act, type Choice, questionOf } from "./act.ts";
-import { enter, learn, type Play, type Writer } from "./writers.ts";
+import { colleague, colleagueIn, comeIn, shareOut } from "./colleagues.ts";
+import { enter, learn, type Writer } from "./writers.ts";
 
 const reply = (option: number) => replies(() => option % 3);
 
-const change = async (play: Play, writer: Writer, choice: Choice, takesBack: boolean) => {
-  const question = play.questions[choice.question % play.questions.length];
+const change = async (writer: Writer, choice: Choice, takesBack: boolean) => {
+  const question = writer.questions[choice.question % writer.questions.length];
   if (!question) return;
   const answer = takesBack ? null : reply(choice.option)(question);
   if (answer === undefined) return;
@@ -15,17 +16,12 @@ const change = async (play: Play, writer: Writer, choice: Choice, takesBack: boo
   learn(writer, await writer.door(routes.portal.saveAnswers, { body: { changes } }));
 };
 
-const COLLEAGUES = [
-  { name: "Joris Blom", email: "joris@fernhill.example" },
-  { name: "Noor Smit", email: "noor@fernhill.example" },
-] as const;
-
-const colleague = ({ option }: Choice) => COLLEAGUES[option % 2 === 0 ? 0 : 1];
-
 /** What the supplier's people do. */
 export const answering = {
-  save: (play, writer, choice) => change(play, writer, choice, false),
-  "take back": (play, writer, choice) => change(play, writer, choice, true),
+  save: (_, writer, choice) => change(writer, choice, false),
+  "answer a share": (play, writer, choice) =>
+    change(colleagueIn(play, choice) ?? writer, choice, false),
+  "take back": (_, writer, choice) => change(writer, choice, true),
   async reload(_, writer) {
     const { answers } = await writer.door(routes.portal.getAssessment);
     for (const { question, version } of answers) writer.versions.set(question, version);
@@ -38,22 +34,22 @@ export const answering = {
       body: { attestation: { ...attestation, statement } },
     });
   },
-  async "come again"({ scene, assessmentId }, writer) {
-    writer.door = await enter(scene, assessmentId, writer);
+  async "come again"(play, writer) {
+    if (writer.address !== undefined) return comeIn(play, writer);
+    writer.door = await enter(play.scene, play.assessmentId, writer);
   },
   async ask(play, { door }, choice) {
     const body = { question: questionOf(play, choice), text: "What do you mean by it?" };
     await door(routes.portal.createComment, { body });
   },
-  async "share out"({ sections }, { door }, choice) {
-    const own = sections.slice(choice.question % sections.length).slice(0, 1);
-    await door(routes.portal.createDelegation, { body: { ...colleague(choice), sections: own } });
-  },
+  "share out": shareOut,
+  /** Tells whose share ended. */
   async "take a share back"(_, { door }) {
     const { team } = await door(routes.portal.getAssessment);
     const share = team?.delegations.find(({ state }) => state === "active");
-    if (!share) return;
+    if (!share) return undefined;
     await door(routes.portal.endDelegation, { params: { delegationId: share.id } });
+    return share.id;
   },
   "ask to sign": (_, { door }, choice) =>
     door(routes.portal.askToSign, { body: colleague(choice) }),

@@ -4,25 +4,34 @@ import { startInside } from "../inside/inside.ts";
 import { openScene } from "../inside/scene.ts";
 import type { Score } from "../summary.ts";
 import { ACTS, type Action } from "./action.ts";
+import { shareOut } from "./colleagues.ts";
 import { Step } from "./step.ts";
 import { openPlay } from "./writers.ts";
 
 /** The longest history; the mean is half of it. */
 const MOST_STEPS = 120;
 
+interface Counts {
+  /** Commands played. */
+  readonly steps: number;
+  /** Histories in which a colleague's answer was acknowledged. */
+  readonly shared: number;
+}
+
 /**
- * Plays so many random histories of two to four writers and a reviewer under faults, 60 commands
- * each in the mean, each followed by recovery and every invariant. Fails with fast-check's report:
- * seed and path; played again with both, the history is cut to the shortest that fails.
+ * Plays so many random histories of two to four writers, their colleagues and a reviewer under
+ * faults, 60 commands each in the mean, each followed by recovery and every invariant. Fails with
+ * fast-check's report: seed and path; played again with both, the history is cut to the shortest
+ * that fails.
  */
 export async function playHistories(
   sequences: number,
   seed: number,
   path?: string,
-): Promise<Score & { readonly steps: number }> {
+): Promise<Score & Counts> {
   const start = performance.now();
   const inside = await startInside();
-  let [runs, faults, steps] = [0, 0, 0];
+  let [runs, faults, steps, shared] = [0, 0, 0, 0];
   const property = fc.asyncProperty(
     fc.integer({ min: 2, max: 4 }),
     fc.integer({ min: 0, max: 2 ** 31 - 1 }),
@@ -31,11 +40,15 @@ export async function playHistories(
       runs += 1;
       const scene = await openScene(inside, runs);
       const play = await openPlay(scene, runs, writers);
+      const [lead] = play.writers;
+      // Most rounds close early; so a colleague is in from the beginning.
+      if (lead) await shareOut(play, lead, { question: 0, option: chance });
       const before = scene.struck();
       scene.setFaults({ seed: chance, rules: NEMESIS });
       const setup = () => ({ model: { ended: new Set<string>() }, real: play });
       const unexpected = await fc.asyncModelRun(setup, commands).then(() => [], String);
       steps += [...commands].length;
+      shared += play.writers.some(({ address, saves }) => address && saves > 0) ? 1 : 0;
       await scene.recover();
       faults += scene.struck() - before;
       const broken = [unexpected, await scene.close()].flat();
@@ -49,16 +62,18 @@ export async function playHistories(
     await inside.stop();
   }
   const seconds = (performance.now() - start) / 1000;
-  return { name: "random histories", runs, faults, violations: 0, seconds, steps };
+  return { name: "random histories", runs, faults, violations: 0, seconds, steps, shared };
 }
 
 const action: fc.Arbitrary<Action> = fc.record({
   does: fc.oneof(
-    { weight: 8, arbitrary: fc.constant("save" as const) },
+    { weight: 6, arbitrary: fc.constant("save" as const) },
+    { weight: 2, arbitrary: fc.constant("answer a share" as const) },
     { weight: 2, arbitrary: fc.constant("submit" as const) },
     { weight: 20, arbitrary: fc.constantFrom(...names()) },
   ),
-  writer: fc.nat(3),
+  // Up to four writers and the colleagues who joined them.
+  writer: fc.nat(11),
   // Few questions, so that writers meet.
   question: fc.nat(5),
   option: fc.nat(11),

@@ -6,6 +6,8 @@ import { added, Score } from "../summary.ts";
 export interface HistoriesScore extends Score {
   /** Commands played. */
   readonly steps: number;
+  /** Histories in which a colleague's answer was acknowledged. */
+  readonly shared: number;
   /** What went wrong, with the seed and path that show it again. */
   readonly found: readonly string[];
 }
@@ -24,7 +26,8 @@ export async function playShares(sequences: number, seed: number): Promise<Histo
     ...added("random histories", scores),
     ...{ violations: found.length, found, seconds: (performance.now() - start) / 1000 },
     steps: scores.reduce((sum, { steps }) => sum + steps, 0),
+    shared: scores.reduce((sum, { shared }) => sum + shared, 0),
   };
 }
 
-const Share = Score.extend({ steps: z.int() });
+const Share = Score.extend({ steps: z.int(), shared: z.int() });

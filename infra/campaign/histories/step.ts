@@ -2,7 +2,8 @@ import type { AsyncCommand } from "fast-check";
 import { DoorRefusal } from "../../local/actors/door.ts";
 import type { Act } from "./act.ts";
 import { ACTS, type Action } from "./action.ts";
-import type { Play } from "./writers.ts";
+import { colleagueIn } from "./colleagues.ts";
+import type { Play, Writer } from "./writers.ts";
 
 /** What the driver knows for certain, whatever went wrong. */
 export interface Known {
@@ -26,12 +27,6 @@ export class Step implements AsyncCommand<Known, Play> {
     const { scene } = play;
     const before = scene.struck();
     const shut = new Set(known.ended);
-    const writers = this.actions.map(({ writer }) => play.writers[writer % play.writers.length]);
-    for (const [index, { does }] of this.actions.entries()) {
-      // A new link may let a revoked invitation in again, whatever is told of it.
-      const invitation = writers[index]?.invitationId ?? "";
-      if (does === "rotate") for (const set of [shut, known.ended]) set.delete(invitation);
-    }
     // The clock stands still while anything runs, as it does for an invocation.
     const [late, early] = [true, false].map((passes) =>
       this.actions.filter(({ does }) => (does === "let time pass") === passes),
@@ -39,9 +34,18 @@ export class Step implements AsyncCommand<Known, Play> {
     const endings = await Promise.all((early ?? []).map((action) => perform(play, action)));
     await scene.look();
     for (const action of late ?? []) endings.push(await perform(play, action));
-    for (const { does, invitation, error } of endings) {
-      const again = endings.some((one) => one.does === "rotate" && one.invitation === invitation);
-      if (error === undefined && does === "revoke" && !again) known.ended.add(invitation);
+    const again = new Set(endings.map((ending) => letInBy(play, ending)));
+    for (const id of again) for (const set of [shut, known.ended]) set.delete(id ?? "");
+    for (const { action, writer, told, error } of endings) {
+      const { does } = action;
+      const invitation = writer.invitationId;
+      const ended = does === "revoke" ? invitation : does === "take a share back" && told;
+      if (error === undefined && typeof ended === "string" && !again.has(ended)) {
+        known.ended.add(ended);
+      }
+      if (error === undefined && does === "submit" && writer.address !== undefined) {
+        throw new Error("A colleague's submission was accepted");
+      }
       if (error === undefined && WRITES.has(does) && shut.has(invitation)) {
         throw new Error(`${does} was accepted after its invitation had ended`);
       }
@@ -61,13 +65,22 @@ export class Step implements AsyncCommand<Known, Play> {
 
 const WRITES = new Set<Action["does"]>(["reload", "submit", "come again"]);
 
+/** The invitation that may let somebody in again by a new link, whatever is told of it. */
+function letInBy(
+  play: Play,
+  { action, writer }: { action: Action; writer: Writer },
+): string | undefined {
+  if (action.does === "rotate") return writer.invitationId;
+  return action.does === "share out" ? colleagueIn(play, action)?.invitationId : undefined;
+}
+
 async function perform(play: Play, action: Action) {
   const writer = play.writers[action.writer % play.writers.length];
   if (!writer) throw new Error("Nobody answers.");
   const act: Act = ACTS[action.does];
-  const error: unknown = await act(play, writer, action).then(
-    () => undefined,
-    (reason: unknown) => reason,
+  const ending = await act(play, writer, action).then(
+    (told: unknown) => ({ told, error: undefined }),
+    (error: unknown) => ({ told: undefined, error }),
   );
-  return { does: action.does, invitation: writer.invitationId, error };
+  return { action, writer, ...ending };
 }

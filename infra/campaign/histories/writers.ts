@@ -9,16 +9,23 @@ import { storyOf } from "../stages.ts";
 export interface Writer {
   readonly name: string;
   readonly invitationId: string;
+  /** Of a colleague, whom a lead shared questions out to. */
+  readonly address?: string;
   door: Door;
+  /** What is asked of them: everything, or a colleague's share. */
+  questions: readonly Question[];
   /** Versions of the answers as this page saw them last. */
   readonly versions: Map<string, number>;
+  /** Answers of theirs that were acknowledged. */
+  saves: number;
 }
 
 /** One assessment that several people answer at once. */
 export interface Play {
   readonly scene: Scene;
   readonly assessmentId: string;
-  readonly writers: readonly Writer[];
+  /** The buyer's contacts; colleagues join them. */
+  readonly writers: Writer[];
   readonly questions: readonly Question[];
   /** Ids of the sections. */
   readonly sections: readonly string[];
@@ -50,12 +57,13 @@ export async function openPlay(scene: Scene, run: number, count: number): Promis
   for (const { id: invitationId, contact: invited } of invitations) {
     const name = `${invited.name} of ${run}`;
     const door = await enter(scene, assessmentId, { name, invitationId });
-    writers.push({ name, invitationId, door, versions: new Map() });
+    writers.push({ name, invitationId, door, questions: [], versions: new Map(), saves: 0 });
   }
   const [first] = writers;
   if (!first) throw new Error("Nobody answers.");
   const { questionnaire } = await first.door(routes.portal.getAssessment);
   const questions = questionnaire.sections.flatMap((section) => section.questions);
+  for (const writer of writers) writer.questions = questions;
   const changes = questions.flatMap((question) => {
     const answer = replies(question);
     const change = crypto.randomUUID();
@@ -79,8 +87,12 @@ export async function enter(
 ): Promise<Door> {
   const params = { assessmentId, invitationId };
   const { path } = await procurement(routes.console.copyLink, { params, body: {} });
-  const door = browser(assessmentId, name);
-  await door(routes.portal.openSession, { body: { token: path.slice(path.indexOf("#") + 1) } });
+  return openLink(browser(assessmentId, name), path.slice(path.indexOf("#") + 1));
+}
+
+/** Opens the link of this token in a browser and presses Start. */
+export async function openLink(door: Door, token: string): Promise<Door> {
+  await door(routes.portal.openSession, { body: { token } });
   await door(routes.portal.start, { body: {} });
   return door;
 }
@@ -88,4 +100,5 @@ export async function enter(
 /** A page notes the versions that a save told it. */
 export function learn(writer: Writer, { saved }: ReplyOf<typeof routes.portal.saveAnswers>): void {
   for (const { question, version } of saved) writer.versions.set(question, version);
+  writer.saves += saved.length;
 }

@@ -280,13 +280,22 @@ function acknowledged(
           Object.entries(about).every(
             ([name, value]) => value === undefined || entry.data[name] === value,
           )) ||
-        // Revoking what a cancel had ended already changes nothing more.
-        (event === "invitation-revoked" && entry.event === "assessment-cancelled"),
+        (event === "invitation-revoked" && hadEnded(entry, invitation)),
     );
     if (entered) return [];
     const what = "An acknowledged change has no entry.";
     return [{ what, where, evidence: { route, who, event, ...params } }];
   });
+}
+
+/** Revoking what a cancel, a lead or the end of that lead had ended already changes nothing more. */
+function hadEnded({ event, data }: LedgerEntry, invitation: string | undefined): boolean {
+  const { colleagues } = data;
+  return (
+    event === "assessment-cancelled" ||
+    (event === "delegation-ended" && data.invitation === invitation) ||
+    (Array.isArray(colleagues) && colleagues.includes(invitation))
+  );
 }
 
 function findingChain({ pk, sk }: { pk: string; sk: string }): string {

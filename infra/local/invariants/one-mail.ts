@@ -116,7 +116,11 @@ function endedBefore(facts: AssessmentFacts, letter: Letter): string | undefined
 }
 
 const ENDS = new Set(["invitation-revoked", "delegation-ended", "signature-taken-back"]);
-const STARTS = new Set(["invited-again", "contact-invited", "contact-replaced"]);
+const STARTS = new Set([
+  ...["invited-again", "contact-invited", "contact-replaced"],
+  // A colleague is asked again under the same invitation.
+  ...["delegated", "signature-asked"],
+]);
 const ASKING = new Set(["invitation", "reminder", "due-changed", "link-replaced"]);
 const OPENS = new Set(["assessment-issued", "questions-returned"]);
 const CLOSES = new Set(["submitted", "decided", "assessment-cancelled"]);

@@ -47,6 +47,20 @@ test("a letter may follow a new invitation at once, and none may follow a revoke
   ]);
 });
 
+test("a letter may follow a share given anew, and none may follow one taken back", () => {
+  const entry = (event: string, seconds: number) => ({
+    ...{ event, at: earlier(seconds), data: { invitation: "i" } },
+  });
+  const [given, ended] = [entry("delegated", 900), entry("delegation-ended", 600)];
+  const anew = [300, 20].map((seconds) => [given, ended, entry("delegated", seconds)]);
+  for (const entries of anew) {
+    expect(found([factsOf("a", { entries })], [mailOf("a")])).toEqual([]);
+  }
+  expect(found([factsOf("a", { entries: [given, ended] })], [mailOf("a")])).toEqual([
+    "A letter left for somebody it was no longer due to.",
+  ]);
+});
+
 test("a submission is told of, but not a round that a member closed", () => {
   const round = (origin?: string) => factsOf("a", { submissions: [{ round: 1, origin }] });
   expect(found([round("closed")], [mailOf("a")])).toEqual([]);

@@ -1,5 +1,7 @@
 import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
+import Papa from "papaparse";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { routes } from "../../functions/contract/routes.ts";
@@ -60,6 +62,35 @@ test("the register rebuilt from submissions, rulings and decisions is the one th
     env: inject("commands"),
   });
   expect(stdout).toMatch(/^[1-9]\d* entries rebuilt, 0 differ/);
+});
+
+test("the register goes out as a file, and what was edited in it is shown before it is saved", async () => {
+  const { page, context, complaints } = await seat(browser);
+  await signIn(page, cast.origin, cast.signIn("risk-manager"));
+  await goTo(page, "Risk register");
+  await page.getByText("Export and bring back").click();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "CSV", exact: true }).click(),
+  ]);
+  const text = (await readFile(await file.path(), "utf8")).replace(/^\uFEFF/, "");
+  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  const [first, ...others] = data;
+  const edited = Papa.unparse([{ ...first, due: "2098-01-31" }, ...others]);
+
+  await page.getByRole("link", { name: "Bring an edited file back" }).click();
+  await page.getByLabel("File").setInputFiles({
+    ...{ name: "register.csv", mimeType: "text/csv", buffer: Buffer.from(edited) },
+  });
+  await page.getByRole("button", { name: "Show what would change" }).click();
+  await page.getByText("due: empty → 2098-01-31").waitFor();
+  await page.getByText(`1 to change · ${others.length} unchanged`).waitFor();
+  await page.getByRole("button", { name: "Save 1 line" }).click();
+  await page.getByText("1 line saved.").waitFor();
+  const { items } = await cast.viewer(routes.console.listRisks, { query: {} });
+  expect(items.filter(({ due }) => due === "2098-01-31").map(({ id }) => id)).toEqual([first?.id]);
+  expect(complaints).toEqual([]);
+  await context.close();
 });
 
 /** Where the lines of the register lead, whatever their order. */

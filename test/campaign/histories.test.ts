@@ -3,7 +3,7 @@ import { playShares } from "../../infra/campaign/histories/play-shares.ts";
 
 /** Another number is another walk through the same promises; a failure prints its seed and path. */
 const SEED = Number(process.env.CAMPAIGN_SEED ?? 1);
-const SEQUENCES = Number(process.env.CAMPAIGN_SEQUENCES ?? 300);
+const SEQUENCES = Number(process.env.CAMPAIGN_SEQUENCES ?? 100);
 
 test("random histories of several writers under faults keep every promise", async () => {
   const { runs, steps, shared, faults, seconds, found } = await playShares(SEQUENCES, SEED);

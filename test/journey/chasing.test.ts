@@ -67,7 +67,9 @@ describe("a colleague's wish on its way to the supplier, with another buyer who 
     for (const factor of FACTORS.slice(2)) await chooseLevel(page, factor, 3);
     const live = page.getByRole("complementary", { name: "As it stands" });
     await live.getByText("3 facts missing").waitFor();
-    await live.getByText(/Not known yet: data, effect on persons, risk class\./).waitFor();
+    await live
+      .getByText(/Not known yet: Data it sees, Effect on people, Risk class under the AI Act\./)
+      .waitFor();
     await page.getByText("Set another tier").click();
     await page.getByLabel("Tier", { exact: true }).selectOption("T2");
     await page.getByLabel("Why", { exact: true }).fill("A trial with invented letters.");
@@ -85,6 +87,7 @@ describe("a colleague's wish on its way to the supplier, with another buyer who 
     await heading(page, "Invite suppliers").waitFor();
     await page.getByLabel("Reminders: days before the due date").fill("5");
     await page.locator("summary", { hasText: "Preview" }).click();
+    await page.getByText("As plain text").click();
     await page.locator("pre.letter", { hasText: PRODUCT }).waitFor();
     expect(await faults(page)).toEqual([]);
     await page.getByRole("button", { name: "Send 1 invitation" }).click();

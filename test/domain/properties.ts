@@ -6,7 +6,7 @@ import { inScope, type QuestionState, stateOf } from "../../functions/domain/sta
 import { type Case, cases, picks } from "./arbitraries.ts";
 
 /** Random cases per property; the nightly profile (`npm run test:nightly`) takes 100,000. */
-const RUNS = Number(process.env.ASSAY_PROPERTY_RUNS ?? 5_000);
+const RUNS = Number(process.env.ASSAY_PROPERTY_RUNS ?? 10_000);
 
 /** Holds for so many random cases, each with two numbers to choose by. */
 export function always(

@@ -33,6 +33,17 @@ describe("a review by keyboard", () => {
       await page.getByText("Counts as given, looked at").waitFor();
     }));
 
+  test("a verdict given before the result could be read rests on the review as it was opened", () =>
+    visiting({ role: "risk-manager" }, async ({ page, api, open }) => {
+      api.replies.set("GET /assessments/assessment-1/score", refusal(429, "too-many", "Busy."));
+      api.replies.set(ruling("switch-off"), ok({ ...world.reply, reviewRevision: 5 }));
+      await open(`${REVIEW}?question=switch-off`);
+      await page.getByRole("button", { name: "Accept as given" }).waitFor();
+      await page.keyboard.press("a");
+      await page.waitForURL(/question=(?!switch-off)/);
+      expect(api.changes()[0]?.body).toMatchObject({ reviewRevision: 4 });
+    }));
+
   test("o asks for points and says beforehand what they make of the result", () =>
     visiting({ role: "risk-manager" }, async ({ page, open }) => {
       await open(`${REVIEW}?question=data-provenance`);

@@ -116,6 +116,7 @@ export function QuestionReview(props: {
           scored={scored}
           ruling={ruling}
           reply={score.data}
+          reviewRevision={assessment.reviewRevision}
           offered={judged && may("putRuling")}
           judge={judge}
           foresee={foresee}

@@ -32,6 +32,8 @@ export function RulingForm(props: {
   scored: boolean;
   ruling: AnswerSheet["rulings"][number] | undefined;
   reply: ScoreReply | undefined;
+  /** The review as the page was opened on; it stands for the result's until that has come. */
+  reviewRevision: number;
   offered: boolean;
   judge: Judge;
   foresee: (change: Change) => Score | undefined;
@@ -44,7 +46,10 @@ export function RulingForm(props: {
   const [reason, setReason] = useState("");
   const rule = useAction(async (wanted: Wanted) => {
     const params = { assessmentId: props.assessmentId, questionId: question.id };
-    const body = { ruling: rulingOf(wanted), reviewRevision: reply?.reviewRevision ?? 0 };
+    const body = {
+      ruling: rulingOf(wanted),
+      reviewRevision: reply?.reviewRevision ?? props.reviewRevision,
+    };
     const change = { is: "ruling" as const, question: question.id, ...wanted };
     const send = () => call("putRuling", { params, body });
     await judge(change, send, () => {

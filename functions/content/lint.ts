@@ -7,6 +7,7 @@ import type { Basis, Finding, Rule } from "./lint/finding.ts";
 import { lintGates } from "./lint/gates.ts";
 import { lintIds } from "./lint/ids.ts";
 import { lintQuestions } from "./lint/questions.ts";
+import { lintReachable } from "./lint/reachable.ts";
 import { lintRefresh } from "./lint/refresh.ts";
 import { lintSizes } from "./lint/sizes.ts";
 import { lintTables } from "./lint/tables.ts";
@@ -21,6 +22,7 @@ const RULES: readonly Rule[] = [
   lintGates,
   lintSizes,
   lintTiers,
+  lintReachable,
   lintTables,
   lintContradictions,
   lintCitations,

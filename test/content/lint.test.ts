@@ -9,6 +9,15 @@ const both = (question: Question) => small([question, POLICY, ROLES]);
 const policy = (part: Partial<Question>) => small([scored({ id: "policy", ...part }), ROLES]);
 const switched = (when: Question["when"]) =>
   small([unscored({ id: "scope" }), scored({ id: "policy", ...(when && { when }) }), ROLES]);
+const answered = (option: string) => ({ question: "scope", equals: option });
+/** A question that hangs on one that is asked only where the scope is answered with yes. */
+const behind = (when: Condition) =>
+  small([
+    unscored({ id: "scope" }),
+    unscored({ id: "between", when: answered("yes") }),
+    unscored({ id: "last", when: { all: [{ question: "between", answered: true }, when] } }),
+    ...[POLICY, ROLES],
+  ]);
 const many = (count: number, part: Partial<Question> = {}) =>
   small([
     POLICY,
@@ -326,6 +335,33 @@ test.for<[rule: string, refused: Questionnaire, passes: Questionnaire]>([
     "question-unreachable",
     policy({ when: { all: [{ kind: ["compute"] }, { kind: ["tooling"] }] } }),
     policy({ when: { any: [{ kind: ["compute"] }, { kind: ["tooling"] }] } }),
+  ],
+  [
+    "question-unreachable",
+    policy({ when: { all: [{ fact: "rebrand" }, { not: { fact: "rebrand" } }] } }),
+    policy({ when: { any: [{ fact: "rebrand" }, { not: { fact: "rebrand" } }] } }),
+  ],
+  [
+    "question-unreachable",
+    switched({ all: [answered("yes"), answered("no")] }),
+    switched({ any: [answered("yes"), answered("no")] }),
+  ],
+  [
+    "question-unreachable",
+    behind({ question: "scope", equals: "no" }),
+    behind({ question: "scope", in: ["yes", "no"] }),
+  ],
+  [
+    "gate-unreachable",
+    small(undefined, {
+      gates: [gate({ applies: { when: { all: [{ tier: ["T1"] }, { tier: ["T2"] }] } } })],
+    }),
+    small(undefined, { gates: [gate({ applies: { when: { tier: ["T1", "T2"] } } })] }),
+  ],
+  [
+    "contradiction-unreachable",
+    contradicting({ question: "policy", equals: "no" }),
+    contradicting({ question: "policy", in: ["yes", "no"] }),
   ],
   [
     "unknown-question",

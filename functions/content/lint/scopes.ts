@@ -65,7 +65,8 @@ function roleSets<T extends string>(
   return subsets(toldApart(named, lists));
 }
 
-function subsets<T>(items: readonly T[]): T[][] {
+/** Every set that can be made of the items, the empty one first. */
+export function subsets<T>(items: readonly T[]): T[][] {
   const [first, ...rest] = items;
   if (first === undefined) return [[]];
   const without = subsets(rest);

@@ -34,7 +34,6 @@ const RANK: Readonly<Record<Chance, number>> = { never: 0, maybe: 1, always: 2 }
 
 function scopeFindings(questionnaire: Questionnaire): Finding[] {
   const dropped = new Map<string, string>();
-  const reached = new Set<string>();
   const byTier = TIERS.map((tier) =>
     distinctScopes(questionnaire, tier).map((scope) => ({
       scope,
@@ -45,7 +44,6 @@ function scopeFindings(questionnaire: Questionnaire): Finding[] {
     for (const [index, { scope, found }] of scopes.entries()) {
       const stricter = byTier[at - 1]?.[index]?.found;
       for (const [id, here] of found) {
-        if (here !== "never") reached.add(id);
         const there = stricter?.get(id) ?? "always";
         if (RANK[there] < RANK[here] && !dropped.has(id)) dropped.set(id, inWords(scope));
       }
@@ -58,13 +56,5 @@ function scopeFindings(questionnaire: Questionnaire): Finding[] {
       says: `It is asked at (${where}) but not at the next stricter tier.`,
       cure: "Ask it at every stricter tier too.",
     })),
-    ...allQuestions(questionnaire)
-      .filter(({ id }) => !reached.has(id))
-      .map(({ id }) => ({
-        rule: "question-unreachable",
-        place: `question ${id}`,
-        says: "No tier, kind, role or answer shows it.",
-        cure: "Mend its condition or drop it.",
-      })),
   ];
 }

@@ -71,18 +71,29 @@ test("its answers are held against the intake", () => {
   expect(roleDifferences(SHORT, WHOLE, { "acts-on-people": yes })).toEqual([]);
 });
 
-test("a refresh asks little where nothing changed, and the touched questions where something did", () => {
-  const nothing = asked(changed("none"));
+test("a refresh where nothing has changed asks what has changed, and nothing else", () => {
+  for (const tier of TIERS) {
+    for (const kind of SUPPLY_KINDS) {
+      expect(asked(changed("none"), { ...WHOLE, tier, kind })).toEqual(["what-changed"]);
+    }
+  }
+});
+
+test("a refresh asks the questions that a change touches, and no others", () => {
   const people = asked(changed("people"));
-  expect(nothing).toContain("prohibited-practices");
-  expect(nothing).not.toContain("ai-policy");
   expect(people).toContain("ai-policy");
   expect(people).not.toContain("event-logs");
-  expect(nothing.length).toBeLessThan(asked({ "what-changed": { is: "unknown" } }).length / 2);
+  expect(asked(changed("companies"))).toContain("processors-used");
+  expect(asked(changed("companies"))).not.toContain("models-used");
+  expect(asked(changed("use"))).toContain("prohibited-practices");
+  expect(asked(changed("proof"))).toContain("certificates-held");
+  expect(asked(changed("proof"))).not.toContain("ai-policy");
 });
 
 test("silence on what changed shortens nothing", () => {
-  const all = asked(changed("models", "companies", "use", "build", "people", "terms", "incident"));
+  const all = asked(
+    changed("models", "companies", "use", "build", "people", "terms", "incident", "proof"),
+  );
   const silent = asked({ "what-changed": { is: "undisclosed" } });
   expect(new Set([...silent, "change-story"])).toEqual(new Set(all));
 });

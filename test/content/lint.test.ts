@@ -49,8 +49,14 @@ const evidence = (T1: 0 | 2 | 3, T2: 0 | 2 | 3, T3: 0 | 2 | 3, T4: 0 | 2 | 3) =>
   ...{ evidence: { T1, T2, T3, T4 }, helps: ["certificate-iso42001"] },
 });
 
-const refreshing = (more: Partial<Questionnaire>, part: Partial<Question> = {}) =>
-  small([unscored({ id: "what-changed", kind: "multiple", ...part }), POLICY, ROLES], {
+const touched = (when: Condition = { question: "what-changed", includes: "yes" }) =>
+  [POLICY, ROLES].map((each) => ({ ...each, when }));
+const refreshing = (
+  more: Partial<Questionnaire>,
+  part: Partial<Question> = {},
+  others: Question[] = touched(),
+) =>
+  small([unscored({ id: "what-changed", kind: "multiple", ...part }), ...others], {
     ...{ purpose: "refresh", changes: "what-changed", ...more },
   });
 
@@ -409,6 +415,12 @@ test.for<[rule: string, refused: Questionnaire, passes: Questionnaire]>([
   ["refresh-without-changes", refreshing({ changes: "policy" }), refreshing({})],
   ["refresh-without-changes", refreshing({}, { silences: [] }), refreshing({})],
   ["refresh-without-changes", refreshing({}, { when: { fact: "rebrand" } }), refreshing({})],
+  ["refresh-asks-untouched", refreshing({}, {}, [POLICY, ROLES]), refreshing({})],
+  [
+    "refresh-asks-untouched",
+    refreshing({}, {}, touched({ not: { question: "what-changed", includes: "no" } })),
+    refreshing({}, {}, touched({ question: "what-changed", in: ["unknown"] })),
+  ],
   ["translation-missing", spokenBy(({ title: _, ...rest }) => rest), spokenBy((all) => all)],
   ["translation-idle", spokenBy((all) => ({ ...all, gone: "weg" })), spokenBy((all) => all)],
   [

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { satisfiable } from "../../functions/content/lint/satisfiable.ts";
 import type { Answer } from "../../functions/domain/answers.ts";
-import type { Condition, Scope } from "../../functions/domain/questionnaire.ts";
+import { type Condition, type Scope, TIERS } from "../../functions/domain/questionnaire.ts";
 import { holds, visibleIds } from "../../functions/domain/visibility.ts";
 import { scored, small, unscored } from "./small.ts";
 
@@ -14,7 +14,7 @@ const AMOUNT = {
 };
 
 /** Every scope and every answer to the three questions, a few hundred together. */
-const scopes: Scope[] = (["T1", "T2"] as const).flatMap((tier) =>
+const scopes: Scope[] = TIERS.flatMap((tier) =>
   [[], ["ai-provider"], ["ai-partner"], ["ai-provider", "ai-partner"]].flatMap((roles) =>
     [[], ["rebrand"]].map((facts) => ({
       ...{ tier, kind: "model" as Scope["kind"], actRoles: [], riskClass: "minimal" as const },

@@ -1,9 +1,11 @@
 import { allQuestions, type Questionnaire } from "../../domain/questionnaire.ts";
 import type { Finding } from "./finding.ts";
+import { satisfiable } from "./satisfiable.ts";
 
 /**
  * A refresh names the question of what has changed, and only a refresh does: one that is asked
- * always, offers several options to choose from, earns no points and may be left open.
+ * always, offers several options to choose from, earns no points and may be left open. Everything
+ * else is asked only where that answer touches it.
  */
 export function lintRefresh(questionnaire: Questionnaire): Finding[] {
   const { purpose, changes, sections } = questionnaire;
@@ -38,5 +40,26 @@ export function lintRefresh(questionnaire: Questionnaire): Finding[] {
   if (question.when || section?.when) {
     add("It is not always asked, so nothing says what stands.", "Drop its conditions.");
   }
-  return found;
+  return [...found, ...untouched(questionnaire, changes)];
+}
+
+function untouched(questionnaire: Questionnaire, changes: string): Finding[] {
+  const silence = { not: { question: changes, answered: true as const } };
+  return questionnaire.sections.flatMap((section) =>
+    section.questions
+      .filter(
+        ({ id, when }) =>
+          id !== changes &&
+          satisfiable(
+            questionnaire,
+            [silence, section.when, when].flatMap((each) => each ?? []),
+          ),
+      )
+      .map(({ id }) => ({
+        rule: "refresh-asks-untouched",
+        place: `question ${id}`,
+        says: `It is asked whatever "${changes}" says.`,
+        cure: "Let its condition name the changes that touch it.",
+      })),
+  );
 }

@@ -12,7 +12,7 @@ import type { ConsoleAct } from "./caller.ts";
 
 /**
  * Judges a reference of the submission, on the version the caller saw; one verdict covers every
- * question it is linked to, and the new score comes back at once.
+ * question it is linked to, here and wherever it stands, and the new score comes back at once.
  */
 export const putVerdict: ConsoleAct<"putVerdict"> = async (given) => {
   const { caller, params, body, now } = given;
@@ -20,13 +20,14 @@ export const putVerdict: ConsoleAct<"putVerdict"> = async (given) => {
   const change = changeId("putVerdict", given);
   const head = await retried(async () => {
     const before = await loadHead(context, params.assessmentId);
-    const references = await listEvidence(context, before.supplier, before.id);
+    const sources = await loadSources(context, before);
+    const submitted = sources?.submission.evidence;
+    const references = await listEvidence(context, before.supplier, before.id, submitted);
     const reference = references.find(({ id }) => id === params.evidenceId);
     if (!reference) throw notFound();
     if (reference.verdictChange === change) return before;
     assertReviewed(before.status);
-    const sources = await loadSources(context, before);
-    if (!sources?.submission.evidence.some(({ id }) => id === reference.id)) throw notFound();
+    if (!submitted?.some(({ id }) => id === reference.id)) throw notFound();
     assertCurrent(body.version, reference.version, {
       by: reference.judgedBy,
       at: reference.judgedAt,

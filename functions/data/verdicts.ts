@@ -33,7 +33,7 @@ export async function saveVerdict(
     ...review.writes,
     update(keys.evidence(context, head.supplier, before.id), { set, remove }, [
       ["version", "=", before.version],
-      ["assessment", "=", head.id],
+      ["assessment", "=", before.assessment],
     ]),
   ]);
   return review.head;

@@ -87,6 +87,38 @@ test("a ruling on what stands may be made anew in the refresh, and then counts",
   expect(score.questions.find(({ id }) => id === "intended-use")).toMatchObject({ points: 50 });
 });
 
+test("a document that stands is judged in the refresh, and a page opened before is told", async () => {
+  const buyer = await makeBuyer("refresh-verdict");
+  const first = await addSubmitted(buyer);
+  const next = await refreshed(buyer, first, ["none"]);
+  const params = { assessmentId: next.assessmentId };
+  const { evidence } = await buyer.done("getAnswers", { params });
+  const [document] = evidence;
+  if (!document) throw new Error("No document stands.");
+  const verdict = { verdict: "rejected" as const, reason: "Another product's." };
+  const { score } = await buyer.done("putVerdict", {
+    params: { ...params, evidenceId: document.id },
+    body: { ...verdict, version: document.version },
+  });
+  expect(score.questions.find(({ id }) => id === document.questions[0])?.level).toBe(0);
+  const late = await buyer.as("risk-manager")("putVerdict", {
+    params: { assessmentId: first.assessmentId, evidenceId: document.id },
+    body: { ...verdict, version: document.version },
+  });
+  expect(late.status).toBe(409);
+});
+
+test("a document of another assessment that does not stand is not judged in the refresh", async () => {
+  const buyer = await makeBuyer("refresh-verdict-elsewhere");
+  const first = await addSubmitted(buyer);
+  const next = await refreshed(buyer, first, ["none"]);
+  const reply = await buyer.as("risk-manager")("putVerdict", {
+    params: { assessmentId: next.assessmentId, evidenceId: crypto.randomUUID() },
+    body: { verdict: "rejected", reason: "No such document.", version: 1 },
+  });
+  expect(reply.status).toBe(404);
+});
+
 test("a refresh of a refresh goes on from what stood in it", async () => {
   const buyer = await makeBuyer("refresh-twice");
   const first = await addSubmitted(buyer, (question) =>

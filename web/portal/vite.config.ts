@@ -21,6 +21,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     cleanOwnFiles(),
+    fetchPlainly(),
     inlinePage(`${DIST}/site-csp.json`),
     serviceWorker(here("./worker.ts"), "answer-worker.js"),
     favicon(),
@@ -76,6 +77,17 @@ function cleanOwnFiles(): Plugin {
     name: "clean-own-files",
     apply: "build",
     buildStart: () => rmSync(`${DIST}/site/${PARTS}`, { recursive: true, force: true }),
+  };
+}
+
+/** Parts bring no style sheets to fetch beside them, so what fetches them need not look for any. */
+function fetchPlainly(): Plugin {
+  return {
+    name: "fetch-plainly",
+    apply: "build",
+    enforce: "pre",
+    load: (id) =>
+      id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null,
   };
 }
 

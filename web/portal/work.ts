@@ -1,6 +1,9 @@
 import { openKeptWork, openWork, refresh } from "./open-work.ts";
 import { SavedState } from "./parts/saved-state.tsx";
 import { WorkPage } from "./screens/work-page.tsx";
+import { addWorkStyles } from "./work-styles.ts";
+
+addWorkStyles();
 
 /** What answering needs: one file, fetched while the person proves the mailbox. */
 export const work = { openWork, openKeptWork, refresh, SavedState, WorkPage };

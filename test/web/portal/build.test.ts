@@ -11,7 +11,8 @@ afterAll(() => site.close());
 const packed = (text: string) => gzipSync(text, { level: 9 }).length;
 
 test("what a supplier loads first is one small page", () => {
-  expect(packed(site.html)).toBeLessThanOrEqual(25_000);
+  // The goal is 25 KB with the replies and their headers, which are about 2.5.
+  expect(packed(site.html)).toBeLessThanOrEqual(21_500);
   expect(site.html).not.toMatch(/<link[^>]*stylesheet|<script[^>]*\ssrc=/);
 });
 

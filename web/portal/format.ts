@@ -15,22 +15,34 @@ export type Format = {
   number: (value: number) => string;
 };
 
+const PARTS = {
+  day: { day: "numeric", month: "long", year: "numeric" },
+  clock: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+} as const;
+
 /** Formats for a language; `zone` is the device's own unless a test says otherwise. */
 export function formatFor(language: string, zone = deviceZone()): Format {
   const locale = language === "en" ? "en-GB" : language;
-  const day = { day: "numeric", month: "long", year: "numeric" } as const;
-  const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
-  const words = (options: Intl.DateTimeFormatOptions, at: Date) =>
-    new Intl.DateTimeFormat(locale, options).format(at);
+  const dates = new Map<string, Intl.DateTimeFormat>();
+  let numbers: Intl.NumberFormat | undefined;
+  // Making one costs more than all that is drawn with it, and the time of saving is drawn at a key.
+  const words = (what: keyof typeof PARTS, timeZone: string, at: Date) => {
+    const key = `${what} ${timeZone}`;
+    const made = dates.get(key) ?? new Intl.DateTimeFormat(locale, { ...PARTS[what], timeZone });
+    dates.set(key, made);
+    return made.format(at);
+  };
   const moment = (at: Date, timeZone: string) =>
-    `${words({ ...day, timeZone }, at)}, ${words({ ...clock, timeZone }, at)} (${cityOf(timeZone)})`;
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+    `${words("day", timeZone, at)}, ${words("clock", timeZone, at)} (${cityOf(timeZone)})`;
   return {
     due: ({ zone: dueZone, ends }) => moment(new Date(Date.parse(ends) - 60_000), dueZone),
     instant: (instant) => moment(new Date(instant), zone),
-    time: (instant) => words({ ...clock, timeZone: zone }, new Date(instant)),
-    date: (date) => words({ ...day, timeZone: "UTC" }, new Date(`${date}T00:00:00Z`)),
-    number: (value) => numbers.format(value),
+    time: (instant) => words("clock", zone, new Date(instant)),
+    date: (date) => words("day", "UTC", new Date(`${date}T00:00:00Z`)),
+    number: (value) => {
+      numbers ??= new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+      return numbers.format(value);
+    },
   };
 }
 

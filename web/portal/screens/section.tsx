@@ -1,22 +1,15 @@
 import { useEffect, useState } from "preact/hooks";
 import { emptyCell } from "../../../functions/domain/question-table.ts";
 import type { SupplierQuestion } from "../../../functions/domain/supplier-view.ts";
-import { answerText } from "../../question/answer-text.ts";
 import { problemOf } from "../../question/problem.ts";
-import { fieldId, QuestionField } from "../../question/question-field.tsx";
+import { fieldId } from "../../question/question-field.tsx";
 import { cellId } from "../../question/table-rows.ts";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
-import { giveAnswer } from "../answer.ts";
 import { answersOf, isLocked, progressNow } from "../asked.ts";
-import type { Format } from "../format.ts";
-import type { WorkWords } from "../messages/en/work.ts";
-import { AskAround } from "../parts/ask-around.tsx";
-import { Documents } from "../parts/documents.tsx";
 import { focusQuestion } from "../parts/focus-question.ts";
-import { ConflictView, LastTime, TableRows } from "../parts/late-parts.ts";
 import { Link } from "../parts/link.tsx";
 import { Page } from "../parts/page.tsx";
-import { Same } from "../parts/same.tsx";
+import { Questions, refusalOf } from "../parts/questions.tsx";
 import { useWork } from "../parts/use-portal.ts";
 import { routeTo } from "../route.ts";
 import type { Work } from "../state.ts";
@@ -24,7 +17,7 @@ import type { Work } from "../state.ts";
 /** All questions of one section. Continue points out what is missing once; it never holds on. */
 export function SectionPage(props: { work: Work; id: string; question?: string | undefined }) {
   const { work, id, question } = props;
-  const { portal, state, words, format } = useWork();
+  const { portal, state, words } = useWork();
   const [attempt, setAttempt] = useState(0);
   const [listed, setListed] = useState<{ id: string; message: string }[]>([]);
   useEffect(() => {
@@ -47,9 +40,7 @@ export function SectionPage(props: { work: Work; id: string; question?: string |
       </Page>
     );
   }
-  const answers = answersOf(work);
   const problems = useProblems(work);
-  const entries = new Map(work.outbox.entries.map((entry) => [entry.question, entry]));
   const next = sections[at + 1]?.section.id;
   const toCheck = state.returnTo === "check" || next === undefined;
   const onward = toCheck
@@ -91,92 +82,18 @@ export function SectionPage(props: { work: Work; id: string; question?: string |
           </p>
         </div>
       )}
-      <div class="questions">
-        {here.questions.map((each) =>
-          isLocked(work, each.id) ? (
-            <Locked key={each.id} work={work} question={each} />
-          ) : (
-            <Same
-              key={each.id}
-              on={[
-                ...[each, answers[each.id], work.raw[each.id], entries.get(each.id)],
-                ...[work.outbox.saved[each.id], work.evidence, words, format, attempt > 0],
-                ...[work.threads, work.team, work.landing],
-              ]}
-              draw={() => (
-                <QuestionField
-                  question={each}
-                  answer={answers[each.id]}
-                  raw={work.raw[each.id]}
-                  problem={attempt > 0 ? problems(each) : refusalOf(work, each.id, words.refused)}
-                  words={words.question}
-                  number={format.number}
-                  helps={helpsOf(work, each)}
-                  rows={TableRows}
-                  onAnswer={(answer, raw) => giveAnswer(portal, words, each.id, answer, raw)}
-                >
-                  {below(work, each, words, format)}
-                </QuestionField>
-              )}
-            />
-          ),
-        )}
-      </div>
+      <Questions
+        work={work}
+        questions={here.questions}
+        problems={attempt > 0 ? problems : undefined}
+        whole={attempt > 0 || question !== undefined}
+      />
       <div class="actions">
         <button class="button button-primary" type="button" onClick={goOn}>
           {state.returnTo === "check" ? text.backToCheck : text.go}
         </button>
       </div>
     </Page>
-  );
-}
-
-/**
- * What stands below the fields: a conflict, who saved it last, the documents. A function, not a
- * component: a page of hundreds keeps as many things less.
- */
-function below(work: Work, question: SupplierQuestion, words: WorkWords, format: Format) {
-  const entry = work.outbox.entries.find((each) => each.question === question.id);
-  const saved = work.outbox.saved[question.id];
-  const documents =
-    question.kind === "file" ||
-    question.evidenceAsked ||
-    question.helps.length > 0 ||
-    work.evidence.some(({ questions }) => questions.includes(question.id));
-  return (
-    <>
-      {work.before.some((each) => each.question === question.id) && (
-        <LastTime work={work} question={question} />
-      )}
-      {entry?.conflict && <ConflictView question={question} entry={entry} />}
-      {saved?.answer && saved.by !== work.me && (
-        <p class="muted small">{words.section.answeredBy(saved.by, format.instant(saved.at))}</p>
-      )}
-      {documents && <Documents work={work} question={question} />}
-      <AskAround work={work} question={question} />
-    </>
-  );
-}
-
-function Locked({ work, question }: { work: Work; question: SupplierQuestion }) {
-  const { words, format } = useWork();
-  const answer = answersOf(work)[question.id];
-  const saved = work.outbox.saved[question.id];
-  return (
-    <section class="question" id={`question-${question.id}`}>
-      <h2>{question.text}</h2>
-      {answerText(question, answer, words.question, format).map((line) => (
-        <p class="prose" key={line}>
-          {line}
-        </p>
-      ))}
-      <p class="muted small">
-        {saved && work.round === 1 && work.carried.includes(question.id)
-          ? words.secondTime.carriedHere(saved.by, format.date(saved.at.slice(0, 10)))
-          : words.section.locked}
-      </p>
-      <AskAround work={work} question={question} />
-    </section>
   );
 }
 
@@ -194,11 +111,6 @@ function useProblems(work: Work): (question: SupplierQuestion) => string | undef
   };
 }
 
-function refusalOf(work: Work, id: string, wording: (reason: string) => string) {
-  const refused = work.outbox.entries.find(({ question }) => question === id)?.refused;
-  return refused === undefined ? undefined : wording(refused);
-}
-
 /** The field a link to the question leads to: the one that is missing. */
 function targetOf(question: SupplierQuestion, work: Work): string {
   const answer = answersOf(work)[question.id];
@@ -213,8 +125,4 @@ function targetOf(question: SupplierQuestion, work: Work): string {
     (option) => answer?.is === "option" && option.id === answer.option,
   )?.detail;
   return detail ? `${id}-detail` : id;
-}
-
-function helpsOf({ evidenceTypes }: Work, { helps }: SupplierQuestion): string[] {
-  return evidenceTypes.filter(({ id }) => helps.includes(id)).map(({ label }) => label);
 }

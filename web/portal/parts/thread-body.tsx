@@ -53,85 +53,77 @@ type Said = NonNullable<Work["threads"]>[number]["comments"][number];
 
 function Write({ work, question }: { work: Work; question: string }) {
   const { portal, words } = useFixed();
-  const [typed, setTyped] = useState("");
-  const [problem, setProblem] = useState<string>();
-  const [key, setKey] = useState(() => crypto.randomUUID());
-  const action = useAction();
   const text = words.thread;
-  const send = (event: Event) => {
-    event.preventDefault();
-    setProblem(typed.trim() === "" ? text.empty : undefined);
-    if (typed.trim() === "") return;
-    action.run(async () => {
-      await writeComment(portal, { question, text: typed }, key);
-      setTyped("");
-      setKey(crypto.randomUUID());
-      portal.store.set({ announcement: text.sent });
-    });
-  };
   return (
-    <form class="stack-small" onSubmit={send} noValidate>
-      <TextArea
-        id={`comment-${question}`}
-        label={text.label(work.landing.buyer)}
-        hint={text.hint}
-        problem={problem}
-        value={typed}
-        maxLength={2000}
-        onText={(next) => {
-          setTyped(next);
-          setKey(crypto.randomUUID());
-        }}
-      />
-      <Refused error={action.error} offline={text.failed} />
-      <div class="actions">
-        <button class="button" type="submit" aria-disabled={action.busy}>
-          {text.send}
-        </button>
-      </div>
-    </form>
+    <Say
+      id={`comment-${question}`}
+      label={text.label(work.landing.buyer)}
+      hint={text.hint}
+      go={text.send}
+      said={text.sent}
+      send={(typed, key) => writeComment(portal, { question, text: typed }, key)}
+    />
   );
 }
 
 function Correct({ work, question }: { work: Work; question: string }) {
+  const { portal, words } = useFixed();
+  const text = words.thread;
+  return (
+    <details class="details">
+      <summary>{text.correct}</summary>
+      <Say
+        id={`correct-${question}`}
+        label={text.correctLabel}
+        hint={text.correctHint(work.landing.buyer)}
+        go={text.correctGo}
+        said={text.correction.asked}
+        send={(typed, key) => askCorrection(portal, { question, reason: typed }, key)}
+      />
+    </details>
+  );
+}
+
+/** Some lines to the buyer; sending the same ones again under their `key` changes nothing. */
+function Say(props: {
+  id: string;
+  label: string;
+  hint: string;
+  go: string;
+  said: string;
+  send: (typed: string, key: string) => Promise<unknown>;
+}) {
+  const { id, label, hint, go, said, send } = props;
   const { portal, words } = useFixed();
   const [typed, setTyped] = useState("");
   const [problem, setProblem] = useState<string>();
   const [key, setKey] = useState(() => crypto.randomUUID());
   const action = useAction();
   const text = words.thread;
-  const ask = (event: Event) => {
+  const type = (next: string) => {
+    setTyped(next);
+    setKey(crypto.randomUUID());
+  };
+  const submit = (event: Event) => {
     event.preventDefault();
-    setProblem(typed.trim() === "" ? text.empty : undefined);
-    if (typed.trim() === "") return;
+    const empty = typed.trim() === "";
+    setProblem(empty ? text.empty : undefined);
+    if (empty) return;
     action.run(async () => {
-      await askCorrection(portal, { question, reason: typed }, key);
-      portal.store.set({ announcement: text.correction.asked });
+      await send(typed, key);
+      type("");
+      portal.store.set({ announcement: said });
     });
   };
   return (
-    <details class="details">
-      <summary>{text.correct}</summary>
-      <form class="stack-small" onSubmit={ask} noValidate>
-        <TextArea
-          id={`correct-${question}`}
-          label={text.correctLabel}
-          hint={text.correctHint(work.landing.buyer)}
-          problem={problem}
-          value={typed}
-          maxLength={2000}
-          onText={(next) => {
-            setTyped(next);
-            setKey(crypto.randomUUID());
-          }}
-        />
-        <Refused error={action.error} offline={text.failed} />
-        <div class="actions">
-          <button class="button" type="submit" aria-disabled={action.busy}>
-            {text.correctGo}
-          </button>
-        </div>
-      </form>
-    </details>
+    <form class="stack-small" onSubmit={submit} noValidate>
+      <TextArea {...{ id, label, hint, problem }} value={typed} maxLength={2000} onText={type} />
+      <Refused error={action.error} offline={text.failed} />
+      <div class="actions">
+        <button class="button" type="submit" aria-disabled={action.busy}>
+          {go}
+        </button>
+      </div>
+    </form>
   );
 }

@@ -1,0 +1,54 @@
+import { inject } from "vitest";
+import { createForwarder } from "../../../infra/local/gate/forward.ts";
+import type { Answer } from "../../../infra/local/gate/reading.ts";
+import type { TableShape } from "../../../infra/local/gate/table-shapes.ts";
+import { beside } from "../../../infra/local/table-engine/beside.ts";
+import { openEngine, type TableEngine } from "../../../infra/local/table-engine/engine.ts";
+import type { ViewerRequest } from "../../../infra/local/viewer-request.ts";
+import type { Call } from "./calls.ts";
+
+/**
+ * Plays calls on DynamoDB Local and on the engine; fails at the first difference. Returns the last
+ * reply.
+ */
+export type Play = (calls: readonly Call[]) => Promise<Answer | undefined>;
+
+/** Opens both; `spoil` makes an engine of the engine that is wrong on purpose. */
+export function openBoth(spoil: (engine: TableEngine) => Pick<TableEngine, "answer"> = same): Play {
+  const engine = spoil(openEngine([shapeOf(process.env.STATE_TABLE ?? "")]));
+  const { forward } = createForwarder();
+  const answer = beside(engine, (request) => forward(inject("dynamodb"), request));
+  return async (calls) => {
+    let last: Answer | undefined;
+    for (const call of calls) last = await answer(requestOf(call));
+    return last;
+  };
+}
+
+const same = (engine: TableEngine) => engine;
+
+/** A call as it arrives. */
+export function requestOf({ operation, body }: Call): ViewerRequest {
+  return {
+    ...{ id: "", method: "POST", path: "/", rawQuery: "", query: new URLSearchParams() },
+    ...{ ip: "127.0.0.1", port: 0 },
+    headers: {
+      "content-type": "application/x-amz-json-1.0",
+      "x-amz-target": `DynamoDB_20120810.${operation}`,
+      authorization:
+        "AWS4-HMAC-SHA256 Credential=test/20200101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0",
+    },
+    body: Buffer.from(JSON.stringify(body)),
+  };
+}
+
+/** The state table as it is deployed. */
+export function shapeOf(name: string): TableShape {
+  return {
+    ...{ name, arn: "", keys: ["pk", "sk"] },
+    indexes: [
+      { name: "list", keys: ["listPk", "listSk"], projected: ["row"] },
+      { name: "due", keys: ["duePk", "dueSk"], projected: [] },
+    ],
+  };
+}

@@ -2,14 +2,12 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startDynamo } from "../../local/dynamodb.ts";
 import { type Gate, startGate } from "../../local/gate/gate.ts";
 import type { WireCall } from "../../local/invariants/wire-call.ts";
 import { startMail } from "../../local/mail.ts";
 import type { Mailbox } from "../../local/mailbox.ts";
 import { openMemory } from "../../local/memory.ts";
 import { startAll } from "../../local/start-all.ts";
-import { createTables } from "../../local/tables.ts";
 import { readTemplate } from "../../local/template.ts";
 import { fromRoot } from "../../root.ts";
 import { enterEnvironment } from "./environment.ts";
@@ -17,7 +15,8 @@ import { hasten } from "./hasten.ts";
 import { openInvocations } from "./invocation.ts";
 import { leadThrough } from "./lead-through.ts";
 import { type InsideFunction, loadHandlers } from "./load-handlers.ts";
-import { openStore, type Store } from "./store.ts";
+import type { Store } from "./store.ts";
+import { openTables } from "./tables.ts";
 
 /**
  * The platform with its functions inside this process: the same sources behind the same gate and
@@ -43,16 +42,12 @@ export interface Inside {
 export async function startInside({ weigh = false } = {}): Promise<Inside> {
   const directory = mkdtempSync(join(tmpdir(), "assay-inside-"));
   const template = readTemplate(fromRoot(process.env.CDK_OUTDIR ?? "cdk.out"));
-  const [dynamo, mail] = await startAll(
-    startDynamo({ inMemory: true, directory: fromRoot(".local") }),
-    startMail({ directory, port: 0 }),
-  );
-  await createTables(dynamo.endpoint, template);
+  const [tables, mail] = await startAll(openTables(template), startMail({ directory, port: 0 }));
   const invocations = openInvocations();
   const gate = await startGate({
     ...{ template, directory, weigh },
     // Nobody signs in here; whoever asks for an identity gets no answer.
-    targets: { dynamodb: dynamo.endpoint, ses: mail.url, "cognito-idp": "http://127.0.0.1:9" },
+    targets: { dynamodb: tables.target, ses: mail.url, "cognito-idp": "http://127.0.0.1:9" },
     signal: (process, signal) => {
       if (signal === "SIGKILL") invocations.kill(process);
       return Promise.resolve();
@@ -72,7 +67,7 @@ export async function startInside({ weigh = false } = {}): Promise<Inside> {
       wire.length = 0;
       return mail.clear();
     },
-    store: openStore(dynamo.endpoint),
+    store: tables.open(),
     invoke(name, event) {
       const work = () => handlers[name](event, { awsRequestId: randomUUID() });
       return invocations.run(name, work);
@@ -80,7 +75,7 @@ export async function startInside({ weigh = false } = {}): Promise<Inside> {
     async stop() {
       leave();
       await gate.stop();
-      await Promise.all([dynamo.stop(), mail.stop()]);
+      await Promise.all([tables.stop(), mail.stop()]);
       rmSync(directory, { recursive: true, force: true });
     },
   };

@@ -22,7 +22,7 @@ export interface Store {
 /** As many items as one batch writes, and as one reads. */
 const [WRITTEN, FETCHED] = [25, 100];
 
-/** Opens the tables that the environment names, at an endpoint. */
+/** Opens the tables that the environment names, at an endpoint of DynamoDB. */
 export function openStore(endpoint: string): Store {
   const { STATE_TABLE: state = "", LEDGER_TABLE: ledger = "" } = process.env;
   const credentials = { accessKeyId: "checker", secretAccessKey: "local" };
@@ -50,7 +50,7 @@ export function openStore(endpoint: string): Store {
   return {
     async outbox() {
       const waiting = (await Promise.all(DUE_PARTITIONS.map(due))).flat();
-      const keys = waiting.filter(({ sk }) => /^(OUTBOX|REQUEST)#/.test(sk));
+      const keys = waiting.filter(mayWait);
       const found: Item[] = [];
       for (let at = 0; at < keys.length; at += FETCHED) {
         const Keys = keys.slice(at, at + FETCHED);
@@ -61,19 +61,33 @@ export function openStore(endpoint: string): Store {
           found.push({ ...rest, pk: String(pk), sk: String(sk) });
         }
       }
-      return found
-        .filter((row) => row.state === "pending")
-        .toSorted((one, other) => (sinceOf(one) < sinceOf(other) ? -1 : 1));
+      return waitingRows(found);
     },
     read: () => readStores(endpoint, { state, ledger }),
     async clear(stores) {
       await remove(
         state,
-        stores.state.filter(({ pk }) => !pk.startsWith("CONTENT#")),
+        stores.state.filter(({ pk }) => !isContent(pk)),
       );
       await remove(ledger, stores.ledger);
     },
   };
+}
+
+/** Whether a partition holds content, which never changes. */
+export function isContent(pk: string): boolean {
+  return pk.startsWith("CONTENT#");
+}
+
+/** Of the rows that are due some day those that wait for a function, oldest first. */
+export function waitingRows(rows: readonly Item[]): Item[] {
+  return rows
+    .filter((row) => mayWait(row) && row.state === "pending")
+    .toSorted((one, other) => (sinceOf(one) < sinceOf(other) ? -1 : 1));
+}
+
+function mayWait({ sk }: Pick<Item, "sk">): boolean {
+  return /^(OUTBOX|REQUEST)#/.test(sk);
 }
 
 function sinceOf({ createdAt, sk }: Item): string {

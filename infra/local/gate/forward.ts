@@ -2,10 +2,13 @@ import { Agent, request as send } from "node:http";
 import type { ViewerRequest } from "../viewer-request.ts";
 import type { Answer } from "./reading.ts";
 
+/** Where a stand-in is: its address, or what answers in its place within this process. */
+export type Target = string | ((request: ViewerRequest) => Promise<Answer>);
+
 /** Passes requests on to the stand-ins. */
 export interface Forwarder {
   /** The reply, whole; fails when the stand-in does not answer. */
-  forward(target: string, request: ViewerRequest): Promise<Answer>;
+  forward(target: Target, request: ViewerRequest): Promise<Answer>;
   stop(): void;
 }
 
@@ -16,44 +19,52 @@ const REPLY_LIMIT = 32 * 1024 * 1024;
 export function createForwarder(): Forwarder {
   const agent = new Agent({ keepAlive: true, timeout: 4000 });
   return {
-    forward: (target, { method, path, rawQuery, headers, body }) =>
-      new Promise((resolve, reject) => {
-        const url = new URL(target);
-        const call = send(
-          {
-            agent,
-            method,
-            host: url.hostname,
-            port: url.port,
-            path: rawQuery === "" ? path : `${path}?${rawQuery}`,
-            headers: {
-              ...Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN.has(name))),
-              "content-length": body?.length ?? 0,
-            },
-          },
-          (reply) => {
-            const chunks: Buffer[] = [];
-            let size = 0;
-            reply.on("data", (chunk: Buffer) => {
-              size += chunk.length;
-              if (size > REPLY_LIMIT) reply.destroy(new Error("The stand-in's reply is too large"));
-              else chunks.push(chunk);
-            });
-            reply.on("error", reject);
-            reply.on("end", () =>
-              resolve({
-                status: reply.statusCode ?? 500,
-                headers: kept(reply.headers),
-                body: Buffer.concat(chunks),
-              }),
-            );
-          },
-        );
-        call.on("error", reject);
-        call.end(body ?? undefined);
-      }),
+    forward: (target, request) =>
+      typeof target === "string" ? sent(agent, target, request) : target(request),
     stop: () => agent.destroy(),
   };
+}
+
+function sent(
+  agent: Agent,
+  target: string,
+  { method, path, rawQuery, headers, body }: ViewerRequest,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const url = new URL(target);
+    const call = send(
+      {
+        agent,
+        method,
+        host: url.hostname,
+        port: url.port,
+        path: rawQuery === "" ? path : `${path}?${rawQuery}`,
+        headers: {
+          ...Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN.has(name))),
+          "content-length": body?.length ?? 0,
+        },
+      },
+      (reply) => {
+        const chunks: Buffer[] = [];
+        let size = 0;
+        reply.on("data", (chunk: Buffer) => {
+          size += chunk.length;
+          if (size > REPLY_LIMIT) reply.destroy(new Error("The stand-in's reply is too large"));
+          else chunks.push(chunk);
+        });
+        reply.on("error", reject);
+        reply.on("end", () =>
+          resolve({
+            status: reply.statusCode ?? 500,
+            headers: kept(reply.headers),
+            body: Buffer.concat(chunks),
+          }),
+        );
+      },
+    );
+    call.on("error", reject);
+    call.end(body ?? undefined);
+  });
 }
 
 /** Headers of one connection, and those that would make a reply unreadable here. */

@@ -11,6 +11,7 @@ import type { ViewerRequest } from "../viewer-request.ts";
 import type { CallRecord } from "./call-record.ts";
 import { readCaller } from "./caller.ts";
 import { createForwarder } from "./forward.ts";
+import { readImages } from "./images.ts";
 import { createJudge } from "./judge.ts";
 import { createLabels, type Labels } from "./labels.ts";
 import { comparePrivileges, type Privileges } from "./privileges.ts";
@@ -72,11 +73,14 @@ export interface GateOptions {
 export async function startGate(options: GateOptions): Promise<Gate> {
   const { template, targets, onRefused = (message) => console.error(message) } = options;
   const tables = readTableShapes(template);
-  const readers = readersOf(template, tables, targets, options.weigh ?? false);
+  const forwarder = createForwarder();
+  const images = options.weigh
+    ? readImages((request) => forwarder.forward(targets.dynamodb, request))
+    : undefined;
+  const readers = readersOf(template, tables, images);
   const judge = await createJudge({ template, tables, onRefused });
   const labels = createLabels();
   const records = openRecords(join(options.directory, "calls.jsonl"));
-  const forwarder = createForwarder();
   const faults = createFaults(options.faults);
   const snapshots = createSnapshots();
   const processes = new Map<string, number>();

@@ -2,7 +2,8 @@ import type { Template } from "../template.ts";
 import type { Caller } from "./caller.ts";
 import { cognitoReader } from "./cognito-reading.ts";
 import { dynamodbReader } from "./dynamodb-reading.ts";
-import { readImages } from "./images.ts";
+import type { Target } from "./forward.ts";
+import type { Images } from "./images.ts";
 import type { Reader } from "./reading.ts";
 import { sesReader } from "./ses-reading.ts";
 import type { TableShape } from "./table-shapes.ts";
@@ -10,18 +11,17 @@ import type { TableShape } from "./table-shapes.ts";
 /** The services that have a stand-in, by the name that a signature gives them. */
 export type Service = "dynamodb" | "ses" | "cognito-idp";
 
-/** The stand-ins' addresses. */
-export type Targets = Readonly<Record<Service, string>>;
+/** The stand-ins of all services. */
+export type Targets = Readonly<Record<Service, Target>>;
 
-/** The readers of all services; with `weigh` the items around each write are looked up. */
+/** The readers of all services; with `images` the items around each write are looked up. */
 export function readersOf(
   template: Template,
   tables: ReadonlyMap<string, TableShape>,
-  targets: Targets,
-  weigh: boolean,
+  images: Images | undefined,
 ): Readonly<Record<Service, Reader>> {
   return {
-    dynamodb: dynamodbReader(tables, weigh ? readImages(targets.dynamodb) : undefined),
+    dynamodb: dynamodbReader(tables, images),
     ses: sesReader(template),
     "cognito-idp": cognitoReader,
   };

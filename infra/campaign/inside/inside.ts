@@ -45,7 +45,7 @@ export async function startInside({ weigh = false } = {}): Promise<Inside> {
   const [tables, mail] = await startAll(openTables(template), startMail({ directory, port: 0 }));
   const invocations = openInvocations();
   const gate = await startGate({
-    ...{ template, directory, weigh },
+    ...{ template, weigh, reckons: weigh },
     // Nobody signs in here; whoever asks for an identity gets no answer.
     targets: { dynamodb: tables.target, ses: mail.url, "cognito-idp": "http://127.0.0.1:9" },
     signal: (process, signal) => {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Answer } from "../gate/reading.ts";
+import { sentJson } from "../gate/sent-json.ts";
 import type { CancelReason } from "./rule.ts";
 import { json } from "./service-error.ts";
 
@@ -11,7 +12,7 @@ export function cancelled(
   body: Buffer | null,
   { reason, position }: { readonly reason: CancelReason; readonly position: number },
 ): Answer | null {
-  const { data } = Transaction.safeParse(JSON.parse(body?.toString() || "{}"));
+  const { data } = Transaction.safeParse(sentJson(body));
   if (data === undefined || position >= data.TransactItems.length) return null;
   const reasons = data.TransactItems.map((_, index) =>
     index === position ? { Code: reason, Message: WORDS } : { Code: "None" },

@@ -30,26 +30,29 @@ export interface Faults {
  */
 export function createFaults(first: FaultPlan | null = null): Faults {
   let plan = first;
-  let counts = new Map<string, number>();
+  let counts: Map<string, number>[] = [];
   const injected = new Map<string, number>();
-  const count = (key: string): number => {
-    const next = (counts.get(key) ?? 0) + 1;
-    counts.set(key, next);
+  const count = (rule: number, kind: string): number => {
+    const own = counts[rule] ?? new Map<string, number>();
+    counts[rule] = own;
+    const next = (own.get(kind) ?? 0) + 1;
+    own.set(kind, next);
     return next;
   };
   return {
     set(next) {
       plan = next;
-      counts = new Map();
+      counts = [];
     },
     next(call) {
       if (plan === null) return undefined;
       let found: Fault | undefined;
+      const kind = `${call.caller} ${call.action}`;
       // Every rule counts every call it fits, whatever another rule does with it.
       for (const [index, rule] of plan.rules.entries()) {
         if (!fits(rule, call)) continue;
-        const nth = count(`${index}`);
-        const own = count(`${index} ${call.caller} ${call.action}`);
+        const nth = count(index, "");
+        const own = count(index, kind);
         if (found !== undefined || (rule.nth !== undefined && rule.nth !== nth)) continue;
         const { probability = 1 } = rule;
         const place = `${index} ${call.caller} ${call.service} ${call.action} ${own}`;

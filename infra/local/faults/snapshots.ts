@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Answer } from "../gate/reading.ts";
+import { sentJson } from "../gate/sent-json.ts";
 import { json } from "./service-error.ts";
 
 /** Remembers what queries of indexes saw. */
@@ -37,7 +38,7 @@ export function isStale(body: Buffer | null): boolean {
 
 /** Table, index and partition; the page that is asked for belongs to it. */
 function placeOf(body: Buffer | null): string | null {
-  const { data } = Search.safeParse(JSON.parse(body?.toString() || "{}"));
+  const { data } = Search.safeParse(sentJson(body));
   if (data === undefined) return null;
   const { TableName, IndexName, ExclusiveStartKey, ExpressionAttributeValues: values } = data;
   return JSON.stringify([TableName, IndexName, ExclusiveStartKey, values[":pk"]]);

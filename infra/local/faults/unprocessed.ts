@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { sentJson } from "../gate/sent-json.ts";
 
 /** A batch cut in two: what is passed on, and how the reply names the rest. */
 export interface HalfBatch {
@@ -10,7 +11,7 @@ export interface HalfBatch {
 /** The first half of a batch of reads or writes; null when the call is none or holds one alone. */
 export function halfBatch(action: string, body: Buffer | null): HalfBatch | null {
   if (action !== "BatchGetItem" && action !== "BatchWriteItem") return null;
-  const sent = Batch.parse(JSON.parse(body?.toString() || "{}"));
+  const sent = Batch.parse(sentJson(body));
   const [table, ...others] = Object.keys(sent.RequestItems);
   const part = sent.RequestItems[table ?? ""];
   if (table === undefined || part === undefined || others.length > 0) return null;

@@ -6,6 +6,7 @@ import type { Images } from "./images.ts";
 import { keyPattern } from "./key-pattern.ts";
 import { type Answer, type Need, NO_COST, type Reader, type Reading } from "./reading.ts";
 import { jsonRefusal, typeOfError } from "./refusal.ts";
+import { sentJson } from "./sent-json.ts";
 import type { TableShape } from "./table-shapes.ts";
 
 /**
@@ -23,7 +24,7 @@ export function dynamodbReader(
   };
   return ({ headers, body }) => {
     const [, action = "Unknown"] = (headers["x-amz-target"] ?? "").split(".");
-    const sent: unknown = JSON.parse(body?.toString() || "{}");
+    const sent = sentJson(body);
     const request = readItemRequest(action, sent, keysOf);
     return {
       ...(request === null ? other(action, sent) : items(action, sent, request)),

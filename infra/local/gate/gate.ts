@@ -53,11 +53,13 @@ export interface Gate
 
 export interface GateOptions {
   readonly template: Template;
-  /** Where `calls.jsonl` is kept. */
-  readonly directory: string;
+  /** Where `calls.jsonl` is kept; calls are kept in memory alone unless given. */
+  readonly directory?: string;
   readonly targets: Targets;
   /** True: the items around each write are looked up, so that its cost is exact. */
   readonly weigh?: boolean;
+  /** False: nobody asks what calls cost, and it is not reckoned. */
+  readonly reckons?: boolean;
   /** Told of each right that is missing, once; printed as an error unless given. */
   readonly onRefused?: (message: string) => void;
   /** What goes wrong from the start; nothing unless given. */
@@ -71,7 +73,12 @@ export interface GateOptions {
  * refuses them; calls of anybody else pass. Every call is recorded.
  */
 export async function startGate(options: GateOptions): Promise<Gate> {
-  const { template, targets, onRefused = (message) => console.error(message) } = options;
+  const {
+    template,
+    targets,
+    reckons = true,
+    onRefused = (message) => console.error(message),
+  } = options;
   const tables = readTableShapes(template);
   const forwarder = createForwarder();
   const images = options.weigh
@@ -80,7 +87,7 @@ export async function startGate(options: GateOptions): Promise<Gate> {
   const readers = readersOf(template, tables, images);
   const judge = await createJudge({ template, tables, onRefused });
   const labels = createLabels();
-  const records = openRecords(join(options.directory, "calls.jsonl"));
+  const records = openRecords(options.directory && join(options.directory, "calls.jsonl"));
   const faults = createFaults(options.faults);
   const snapshots = createSnapshots();
   const processes = new Map<string, number>();
@@ -111,7 +118,7 @@ export async function startGate(options: GateOptions): Promise<Gate> {
       record("refused", answer, NO_COST);
       return answer;
     }
-    const costOf = await reading.weigh();
+    const costOf = reckons ? await reading.weigh() : () => NO_COST;
     const planned = faults.next({
       ...{ caller: caller.name, service, action },
       partitions: needs.flatMap(({ context }) => context["dynamodb:LeadingKeys"] ?? []),

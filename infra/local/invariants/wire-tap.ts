@@ -2,6 +2,7 @@ import { readCaller } from "../gate/caller.ts";
 import { readItemRequest } from "../gate/dynamodb-request.ts";
 import { createForwarder } from "../gate/forward.ts";
 import { startProxy } from "../gate/proxy.ts";
+import { sentJson } from "../gate/sent-json.ts";
 import type { ViewerRequest } from "../viewer-request.ts";
 import type { WireCall } from "./wire-call.ts";
 
@@ -44,8 +45,10 @@ export async function startWireTap(
 export function partitionsIn({ headers, body }: Pick<ViewerRequest, "headers" | "body">): string[] {
   const [service = "", action = ""] = (headers["x-amz-target"] ?? "").split(".");
   if (!service.startsWith("DynamoDB")) return [];
-  const sent: unknown = JSON.parse(body?.toString() || "{}");
-  const { reads, writes } = readItemRequest(action, sent, keysOf) ?? { reads: [], writes: [] };
+  const { reads, writes } = readItemRequest(action, sentJson(body), keysOf) ?? {
+    reads: [],
+    writes: [],
+  };
   const named = [...reads, ...writes].flatMap(({ partition }) => partition ?? []);
   return [...new Set(named)];
 }

@@ -1,5 +1,6 @@
 import { json } from "../faults/service-error.ts";
 import type { Answer } from "../gate/reading.ts";
+import { sentJson } from "../gate/sent-json.ts";
 import type { TableShape } from "../gate/table-shapes.ts";
 import type { ViewerRequest } from "../viewer-request.ts";
 import { query } from "./query.ts";
@@ -53,7 +54,7 @@ export function openEngine(shapes: Iterable<TableShape>): TableEngine {
         : undefined;
       if (!operation) throw new BeyondEngine(`the operation ${name}`);
       try {
-        return replied(operation(JSON.parse(body?.toString() ?? ""), named, tokens));
+        return replied(operation(sentJson(body), named, tokens));
       } catch (error) {
         if (!(error instanceof ServiceRefusal)) throw error;
         const { code, message, more } = error;

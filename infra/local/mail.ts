@@ -153,7 +153,7 @@ const Stored = z.object({
 });
 
 /** The tags of a letter as its call lists them. */
-function tagsOf(form: URLSearchParams): Record<string, string> {
+export function tagsOf(form: URLSearchParams): Record<string, string> {
   const named = [...form].flatMap(([key, name]) => {
     const [, index] = /^Tags\.member\.(\d+)\.Name$/.exec(key) ?? [];
     return index === undefined ? [] : [[name, form.get(`Tags.member.${index}.Value`) ?? ""]];

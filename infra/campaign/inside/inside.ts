@@ -4,10 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Gate, startGate } from "../../local/gate/gate.ts";
 import type { WireCall } from "../../local/invariants/wire-call.ts";
-import { startMail } from "../../local/mail.ts";
 import type { Mailbox } from "../../local/mailbox.ts";
 import { openMemory } from "../../local/memory.ts";
-import { startAll } from "../../local/start-all.ts";
 import { readTemplate } from "../../local/template.ts";
 import { fromRoot } from "../../root.ts";
 import { enterEnvironment } from "./environment.ts";
@@ -15,6 +13,8 @@ import { hasten } from "./hasten.ts";
 import { openInvocations } from "./invocation.ts";
 import { leadThrough } from "./lead-through.ts";
 import { type InsideFunction, loadHandlers } from "./load-handlers.ts";
+import { loud } from "./loud.ts";
+import { openPost } from "./post.ts";
 import type { Store } from "./store.ts";
 import { openTables } from "./tables.ts";
 
@@ -29,7 +29,7 @@ export interface Inside {
   /** What invocations asked of the tables. */
   wire(): readonly WireCall[];
   /** Forgets every letter and every call. */
-  forget(): Promise<void>;
+  forget(): void;
   /** Runs one invocation of a function; fails when it throws or is killed. */
   invoke(name: InsideFunction, event: object): Promise<unknown>;
   stop(): Promise<void>;
@@ -42,12 +42,17 @@ export interface Inside {
 export async function startInside({ weigh = false } = {}): Promise<Inside> {
   const directory = mkdtempSync(join(tmpdir(), "assay-inside-"));
   const template = readTemplate(fromRoot(process.env.CDK_OUTDIR ?? "cdk.out"));
-  const [tables, mail] = await startAll(openTables(template), startMail({ directory, port: 0 }));
+  const tables = await openTables(template);
+  const post = openPost();
   const invocations = openInvocations();
   const gate = await startGate({
     ...{ template, weigh, reckons: weigh },
     // Nobody signs in here; whoever asks for an identity gets no answer.
-    targets: { dynamodb: tables.target, ses: mail.url, "cognito-idp": "http://127.0.0.1:9" },
+    targets: {
+      dynamodb: tables.target,
+      ses: loud(post.target),
+      "cognito-idp": "http://127.0.0.1:9",
+    },
     signal: (process, signal) => {
       if (signal === "SIGKILL") invocations.kill(process);
       return Promise.resolve();
@@ -61,11 +66,11 @@ export async function startInside({ weigh = false } = {}): Promise<Inside> {
   const handlers = await loadHandlers();
   return {
     gate,
-    mailbox: mail.mailbox,
+    mailbox: post.mailbox,
     wire: () => [...wire],
     forget() {
       wire.length = 0;
-      return mail.clear();
+      post.clear();
     },
     store: tables.open(),
     invoke(name, event) {
@@ -75,7 +80,7 @@ export async function startInside({ weigh = false } = {}): Promise<Inside> {
     async stop() {
       leave();
       await gate.stop();
-      await Promise.all([tables.stop(), mail.stop()]);
+      await tables.stop();
       rmSync(directory, { recursive: true, force: true });
     },
   };

@@ -66,7 +66,7 @@ export async function openScene(inside: Inside, run: number): Promise<Scene> {
       // Once nothing rings any more, a letter is there or does not come.
       async waitFor(fits) {
         await bells.rest();
-        return mailbox.waitFor(fits, 1000);
+        return mailbox.waitFor(fits);
       },
     },
     ...{ portal, watch, pass, now, sweep, look: bells.look, rest: bells.rest },
@@ -110,7 +110,8 @@ export async function openScene(inside: Inside, run: number): Promise<Scene> {
     violations: async () => (await violations()).found,
     async close() {
       const { stores, found } = await violations();
-      await Promise.all([store.clear(stores), inside.forget()]);
+      inside.forget();
+      await store.clear(stores);
       return found;
     },
   };

@@ -9,6 +9,7 @@ import { createTables } from "../../local/tables.ts";
 import type { Template } from "../../local/template.ts";
 import { fromRoot } from "../../root.ts";
 import { openEngineStore } from "./engine-store.ts";
+import { loud } from "./loud.ts";
 import { openStore, type Store } from "./store.ts";
 
 /** The template's tables for a rehearsal. */
@@ -44,17 +45,6 @@ export async function openTables(template: Template): Promise<Tables> {
       return dynamo.stop();
     },
   };
-}
-
-/** A failure here would pass for a fault that was planted; it ends the process instead. */
-function loud(answer: Exclude<Target, string>): Exclude<Target, string> {
-  return (request) =>
-    answer(request).catch((error: unknown) => {
-      process.nextTick(() => {
-        throw error;
-      });
-      throw error;
-    });
 }
 
 /** The first store, as long as the other holds the same. */

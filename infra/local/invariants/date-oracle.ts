@@ -7,6 +7,16 @@ const MINUTE = 60_000;
 
 /** The instant (ms since 1970) at which a calendar date is over in a zone. */
 export function endOfDate(date: string, zone: string): number {
+  const place = `${date} ${zone}`;
+  const end = ends.get(place) ?? searchEnd(date, zone);
+  ends.set(place, end);
+  return end;
+}
+
+/** A search shows some 150 instants; the same few dates are asked for after every step. */
+const ends = new Map<string, number>();
+
+function searchEnd(date: string, zone: string): number {
   const shown = dayIn(zone);
   // A zone's day begins at most 14 h before and ends at most 12 h after that of UTC.
   const noon = Date.parse(`${date}T12:00:00Z`);

@@ -14,6 +14,7 @@ import { openInvocations } from "./invocation.ts";
 import { leadThrough } from "./lead-through.ts";
 import { type InsideFunction, loadHandlers } from "./load-handlers.ts";
 import { loud } from "./loud.ts";
+import { openPace, type Pace } from "./pace.ts";
 import { openPost } from "./post.ts";
 import type { Store } from "./store.ts";
 import { openTables } from "./tables.ts";
@@ -26,6 +27,8 @@ export interface Inside {
   readonly gate: Gate;
   readonly mailbox: Mailbox;
   readonly store: Store;
+  /** Lets calls that are under way at once meet in the order that a seed says. */
+  follow: Pace["follow"];
   /** What invocations asked of the tables. */
   wire(): readonly WireCall[];
   /** Forgets every letter and every call. */
@@ -62,11 +65,16 @@ export async function startInside({ weigh = false } = {}): Promise<Inside> {
   const leave = enterEnvironment(template, openMemory(join(directory, "memory.json")), endpoints);
   hasten();
   const wire: WireCall[] = [];
-  leadThrough(gate, (call) => wire.push(call));
+  const pace = openPace();
+  leadThrough(gate, {
+    onCall: (call) => wire.push(call),
+    hold: () => (invocations.underWay() > 1 ? pace.hold() : undefined),
+  });
   const handlers = await loadHandlers();
   return {
     gate,
     mailbox: post.mailbox,
+    follow: pace.follow,
     wire: () => [...wire],
     forget() {
       wire.length = 0;

@@ -17,6 +17,8 @@ class Killed extends Error {
 export interface Invocations {
   /** Runs a piece of work as one invocation; fails with Killed if that is its fate. */
   run<T>(functionName: string, work: () => Promise<T>): Promise<T>;
+  /** How many run at this moment. */
+  underWay(): number;
   /** Kills an invocation by its session token: it hears nothing more and nobody hears it. */
   kill(process: string): void;
 }
@@ -47,6 +49,7 @@ export function openInvocations(): Invocations {
           .finally(() => ends.delete(invocation.process));
       });
     },
+    underWay: () => ends.size,
     kill: (process) => ends.get(process)?.(),
   };
 }

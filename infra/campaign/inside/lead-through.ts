@@ -34,11 +34,19 @@ interface SdkClient {
   send(...args: readonly unknown[]): unknown;
 }
 
+/** What happens to calls on their way. */
+export interface Way {
+  /** Told of each call which keys it names. */
+  readonly onCall: (call: WireCall) => void;
+  /** Holds a call up before it arrives, and its reply before it comes back. */
+  readonly hold: () => Promise<void> | undefined;
+}
+
 /**
  * Leads every call that an invocation makes with the SDK straight to the gate, under its function's
- * name; `onCall` is told which keys it names. A dead invocation's calls never come back.
+ * name. A dead invocation's calls never come back.
  */
-export function leadThrough(gate: Pick<Gate, "pass">, onCall: (call: WireCall) => void): void {
+export function leadThrough(gate: Pick<Gate, "pass">, way: Way): void {
   // All clients, of tables, documents and mail, share what they inherit.
   const shared = Object.getPrototypeOf(DynamoDBClient.prototype) as SdkClient;
   const { send } = shared;
@@ -51,9 +59,7 @@ export function leadThrough(gate: Pick<Gate, "pass">, onCall: (call: WireCall) =
       const { handle } = direct;
       direct.handle = (request) => {
         const invocation = currentInvocation();
-        return invocation
-          ? passed(gate, onCall, invocation, request)
-          : handle.call(direct, request);
+        return invocation ? passed(gate, way, invocation, request) : handle.call(direct, request);
       };
     }
     return send.apply(this, args);
@@ -62,7 +68,7 @@ export function leadThrough(gate: Pick<Gate, "pass">, onCall: (call: WireCall) =
 
 async function passed(
   gate: Pick<Gate, "pass">,
-  onCall: (call: WireCall) => void,
+  { onCall, hold }: Way,
   invocation: Invocation,
   { method, path, headers, body = "" }: SdkRequest,
 ): Promise<unknown> {
@@ -73,6 +79,7 @@ async function passed(
   const sent = Buffer.from(body);
   const partitions = partitionsIn({ headers: lower, body: sent });
   onCall({ caller, invocation: process, partitions });
+  await hold();
   const answer = await gate.pass({
     ...{
       id: randomUUID(),
@@ -86,6 +93,7 @@ async function passed(
     headers: { ...lower, "x-amz-security-token": process },
     body: sent,
   });
+  await hold();
   if (invocation.dead) return NEVER;
   if (answer === null) throw cut();
   return { response: { statusCode: answer.status, headers: answer.headers, body: bodyOf(answer) } };

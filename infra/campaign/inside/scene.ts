@@ -75,7 +75,10 @@ export async function openScene(inside: Inside, run: number): Promise<Scene> {
         portal(() => ({ [ASSESSMENT_HEADER]: assessmentId })),
         who,
       ),
-    setFaults: gate.setFaults,
+    setFaults(plan) {
+      if (plan) inside.follow(plan.seed);
+      gate.setFaults(plan);
+    },
     calls: gate.calls,
     disturb: bells.disturb,
     struck: () =>

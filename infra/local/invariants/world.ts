@@ -86,9 +86,14 @@ function contentIn(rows: Rows, hash: string): Content | undefined {
     .toSorted((one, other) => (one.sk < other.sk ? -1 : 1));
   const json = parts.length > 0 ? unzipped(parts) : undefined;
   if (json === undefined || sha256(json) !== hash) return undefined;
+  return parsed(hash, json);
+}
+
+/** Reading a questionnaire takes longer than all else of a check; what a hash names is the same. */
+const parsed = memoised((_hash: string, json: string): Content => {
   const stored = JSON.parse(json) as Content;
   return { ...stored, questionnaire: questionnaireSchema().parse(stored.questionnaire) };
-}
+});
 
 /** The text of zipped parts; undefined where they are damaged. */
 export function unzipped(parts: readonly { bytes: Uint8Array }[]): string | undefined {
@@ -99,12 +104,14 @@ export function unzipped(parts: readonly { bytes: Uint8Array }[]): string | unde
   }
 }
 
-function memoised<Result>(make: (key: string) => Result): (key: string) => Result {
+function memoised<More extends unknown[], Result>(
+  make: (key: string, ...more: More) => Result,
+): (key: string, ...more: More) => Result {
   const made = new Map<string, Result>();
-  return (key) => {
+  return (key, ...more) => {
     const known = made.get(key);
     if (known !== undefined) return known;
-    const result = make(key);
+    const result = make(key, ...more);
     made.set(key, result);
     return result;
   };

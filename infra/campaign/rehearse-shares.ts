@@ -1,5 +1,5 @@
 import type { Kind } from "./cells.ts";
-import { runShares } from "./shares.ts";
+import { runShares, type TablesKind } from "./shares.ts";
 import { Rehearsed } from "./summary.ts";
 
 /** Which rehearsals are played inside processes of their own. */
@@ -10,6 +10,7 @@ export interface Rehearsals {
   /** By name; all of them unless given. */
   readonly operations?: readonly string[];
   readonly kinds?: readonly Kind[];
+  readonly tables?: TablesKind;
 }
 
 /**
@@ -17,12 +18,13 @@ export interface Rehearsals {
  * kind. Returns what went wrong with the shares themselves.
  */
 export function rehearseShares(
-  rehearsals: Rehearsals,
+  { tables, ...rehearsals }: Rehearsals,
   onRehearsed: (rehearsed: Rehearsed) => void,
 ): Promise<string[]> {
   return runShares(
     "infra/campaign/rehearsal-share.ts",
     (share, shares) => [JSON.stringify({ ...rehearsals, share, shares })],
     (line) => onRehearsed(Rehearsed.parse(JSON.parse(line))),
+    { tables },
   );
 }

@@ -27,6 +27,15 @@ test("a kill in any gap of issuing, submitting and deciding breaks no promise", 
   expect(faults).toBeGreaterThan(100);
 });
 
+test("on DynamoDB Local a kill comes to the same, reply by reply", async () => {
+  const { runs, broken } = await rehearsed({
+    ...{ every: 12, operations: ["issue", "submit"], kinds: ["crash sweep"] },
+    tables: "dynamodb-local",
+  });
+  expect(broken).toEqual([]);
+  expect(runs).toBeGreaterThan(4);
+});
+
 test("every operation works, and a walk through their faults breaks no promise", async () => {
   const { runs, broken } = await rehearsed({ every: 400 });
   expect(broken).toEqual([]);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { runShares } from "../shares.ts";
+import { runShares, type TablesKind } from "../shares.ts";
 import { added, Score } from "../summary.ts";
 
 /** What all random histories of a run came to. */
@@ -13,14 +13,18 @@ export interface HistoriesScore extends Score {
 }
 
 /** Plays so many random histories, shared out over the machine's cores; each share has a seed. */
-export async function playShares(sequences: number, seed: number): Promise<HistoriesScore> {
+export async function playShares(
+  sequences: number,
+  seed: number,
+  tables?: TablesKind,
+): Promise<HistoriesScore> {
   const start = performance.now();
   const scores: z.infer<typeof Share>[] = [];
   const found = await runShares(
     "infra/campaign/histories/share.ts",
     (share, shares) => [Math.floor((sequences + share) / shares), seed + share],
     (line) => void scores.push(Share.parse(JSON.parse(line))),
-    sequences,
+    { most: sequences, tables },
   );
   return {
     ...added("random histories", scores),

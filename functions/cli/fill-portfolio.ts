@@ -49,7 +49,7 @@ export async function fillPortfolio(args: readonly string[]): Promise<Said> {
   const items =
     (await writeAll(suppliers, (n) => supplierWrites(at, sizes, n))) +
     (await writeAll(assessments, (n) => assessmentWrites(at, { questionnaire, content }, n))) +
-    (await writeAll(risks, (n) => riskWrites(at, sizes, n)));
+    (await writeAll(risks, (n) => riskWrites(at, sizes, questionnaire, n)));
   const text = `${suppliers} suppliers, ${assessments} assessments and ${risks} risks: ${items} items`;
   return { text, data: { organisation: values.organisation, items: String(items) } };
 }

@@ -2,6 +2,7 @@ import { engagementItem } from "../data/engagements.ts";
 import { derivedId, hashOf } from "../data/hash.ts";
 import { keys, type OrganisationContext } from "../data/keys.ts";
 import { appendEntry, LEDGER_START } from "../data/ledger.ts";
+import { placeAt } from "../data/list-place.ts";
 import { markItem } from "../data/marks.ts";
 import { riskId } from "../data/risks.ts";
 import { type Author, supplierItem } from "../data/suppliers.ts";
@@ -9,6 +10,7 @@ import { create, type Write } from "../data/writes.ts";
 import { addDays } from "../domain/due.ts";
 import { type EngagementFields, intakeOf } from "../domain/engagement.ts";
 import type { Questionnaire } from "../domain/questionnaire.ts";
+import { sentenceSaid } from "../domain/risk-sentence.ts";
 import { scopeOf } from "../domain/scope.ts";
 import { marksOf } from "../domain/supplier-marks.ts";
 import { expectedWork } from "../domain/work.ts";
@@ -81,7 +83,7 @@ export function assessmentWrites(place: Place, { questionnaire, content }: Asked
     ...{ id, supplierId: supplier, engagementId: engagement, ...names, tier: scope.tier },
     ...{ status, due, progress, ...scored, ...decided, updatedAt: now },
   };
-  const list = { listPk: keys.assessmentsList(context), listSk: `${now}#${id}` };
+  const list = { listPk: keys.assessmentsList(context), listSk: placeAt(now) };
   return [
     create({ ...keys.head(context, id), ...head, ...first.head }),
     create({
@@ -101,22 +103,30 @@ export function assessmentWrites(place: Place, { questionnaire, content }: Asked
 }
 
 /** The n-th entry of the register; the assessed products have them in turn. */
-export function riskWrites({ context, now }: Place, { assessments }: Sizes, n: number): Write[] {
+export function riskWrites(
+  { context, now }: Place,
+  { assessments }: Sizes,
+  { gates }: Pick<Questionnaire, "gates">,
+  n: number,
+): Write[] {
   const [of, turn] = [n % assessments, Math.floor(n / assessments)];
   const { supplier, engagement, assessment } = idsOf(context, of);
   const { name: supplierName, product, level } = supplierNumber(of);
-  const cause = turn === 0 ? "residual" : `gate-M${turn}`;
+  const gate = turn === 0 ? undefined : gates[(turn - 1) % gates.length];
+  const cause = gate ? `gate-${gate.id}` : "residual";
   const key = `${supplier}#${engagement}#${cause}`;
   const tier = intakeOf(use(supplierNumber(of))).tier;
-  const sentence = `Because ${product} may act on what nobody checked, wrong results may reach customers of level ${level}, and claims may follow.`;
+  const says = gate ? undefined : `${level}${n % 5}~lifecycle~${3000 + n}`;
+  const sentence = gate?.sentence ?? sentenceSaid(says ?? "", { supplier: supplierName, product });
   return [
     create({
       ...keys.risk(context, key),
       ...{ findings: [], submittedAt: now, ...LEDGER_START },
-      ...{ listPk: keys.risksList(context), listSk: `${now}#${key}` },
+      ...{ listPk: keys.risksList(context), listSk: placeAt(now) },
       row: {
         ...{ id: riskId(key), supplierId: supplier, engagementId: engagement, cause },
-        ...{ supplierName, product, tier, assessmentId: assessment, scoredAt: now, sentence },
+        ...{ supplierName, product, tier, assessmentId: assessment, scoredAt: now },
+        ...{ sentence, ...(says && { says }) },
         ...{ inherent: pointNumber(n + 3), current: pointNumber(n), open: n % 7 !== 0 },
         ...{ findings: n % 4, status: n % 5 === 0 ? "treating" : "open", reReview: n % 50 === 0 },
         version: 1,
@@ -132,8 +142,9 @@ function shownOf(context: OrganisationContext, sizes: Sizes, n: number, now: str
   const status = stateNumber(n);
   const due = dueOf(n, now);
   const grade = gradeNumber(n);
+  const risks = Math.ceil((sizes.risks - n) / sizes.assessments);
   return {
-    risks: { [engagement]: Math.ceil((sizes.risks - n) / sizes.assessments) },
+    ...{ risks: { [engagement]: risks }, openRisks: risks },
     ...(status !== "issued" && {
       result: {
         ...{ grade, claimed: grade, residual: pointNumber(n), openGates: n % 3 },

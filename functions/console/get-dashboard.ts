@@ -1,5 +1,6 @@
 import { now } from "../clock.ts";
 import { catalogue } from "../content/load.ts";
+import { withSentence, withTitle } from "../content/register-words.ts";
 import { listFourthParties } from "../data/fourth-parties.ts";
 import { loadFindings, loadLists } from "../data/lists.ts";
 import { listMonths } from "../data/month-figures.ts";
@@ -14,7 +15,11 @@ export const getDashboard: ConsoleAct<"getDashboard"> = async ({ caller: { conte
     listFourthParties(context),
     listMonths(context),
   ]);
-  const dashboard = dashboardOf({ ...lists, findings, parties }, months, now(), id);
+  const named = {
+    ...{ suppliers: lists.suppliers, assessments: lists.assessments, parties },
+    ...{ risks: lists.risks.map(withSentence), findings: findings.map(withTitle) },
+  };
+  const dashboard = dashboardOf(named, months, now(), id);
   const titles = new Map(catalogue().iso42001.controls.map(({ id, title }) => [id, title]));
   const weakControls = dashboard.weakControls.map((each) => ({
     ...each,

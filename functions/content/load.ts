@@ -53,6 +53,15 @@ export function loadQuestionnaire(id: string, version?: number): Questionnaire |
     .toSorted((a, b) => b.version - a.version)[0];
 }
 
+/** What the newest questionnaire calls its domains, must-haves and questions, by id; never parsed. */
+export const builtInWords = /* @__PURE__ */ lazy(() => ({
+  domains: new Map(aiSupplier.domains.map(({ id, title }) => [id, title])),
+  gates: new Map(aiSupplier.gates.map(({ id, title, sentence }) => [id, { title, sentence }])),
+  questions: new Map(
+    aiSupplier.sections.flatMap(({ questions }) => questions.map(({ id, text }) => [id, text])),
+  ),
+}));
+
 /** The frameworks and the links between them, parsed on first use. */
 export const catalogue: () => Catalogue = /* @__PURE__ */ lazy(() => ({
   iso42001: iso42001Schema().parse(iso42001),

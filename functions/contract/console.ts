@@ -262,7 +262,7 @@ export const consoleRoutes = {
     path: "/assessments",
     summary: "All assessments",
     query: pageQuery,
-    reply: lazy(() => page(assessment.assessmentRow())),
+    reply: lazy(() => page(assessment.assessmentLine())),
   },
   createAssessment: {
     door: "console",
@@ -492,7 +492,7 @@ export const consoleRoutes = {
     path: "/risks",
     summary: "The risk register",
     query: pageQuery,
-    reply: lazy(() => page(register.riskRow())),
+    reply: lazy(() => page(register.riskLine())),
   },
   createRisk: {
     door: "console",
@@ -588,7 +588,7 @@ export const consoleRoutes = {
     path: "/findings",
     summary: "Everything that is to be mended, or was",
     query: pageQuery,
-    reply: lazy(() => page(finding.findingRow())),
+    reply: lazy(() => page(finding.findingLine())),
   },
   createFinding: {
     door: "console",

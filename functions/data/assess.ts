@@ -33,7 +33,7 @@ type NamedSources = StoredSources & { supplierName: string; product: string };
 const ROWS_AT_ONCE = 40;
 
 /** Weak controls named in the list; a result this poor is read whole. */
-const WEAK_LIMIT = 10;
+const WEAK_LIMIT = 8;
 
 /** What a run did. */
 export type AssessOutcome = "scored" | "withdrawn" | "nothing";

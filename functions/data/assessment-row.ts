@@ -35,6 +35,9 @@ export type AssessmentRow = {
   updatedAt: string;
 };
 
+/** An assessment as the list has it. */
+export type AssessmentOfList = Omit<AssessmentRow, "updatedAt">;
+
 /**
  * An assessment's line of the list with who changed it last: beside the head, so that a save of
  * answers, which writes the head, does not write the line and its copy in the index as well.

@@ -1,11 +1,12 @@
 import type { Due } from "../domain/due.ts";
 import type { ReminderPlan } from "../domain/reminder-plan.ts";
-import { type AssessmentLine, type AssessmentRow, lineWrite } from "./assessment-row.ts";
+import { type AssessmentLine, type AssessmentOfList, lineWrite } from "./assessment-row.ts";
 import { type Changes, type Condition, fieldChanges } from "./expression.ts";
 import type { Head, Round } from "./head.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { appendEntry, LEDGER_START, type LedgerEvent, type LedgerHead } from "./ledger.ts";
 import { type ListPage, listPage, type PageQuery } from "./list-page.ts";
+import { placeAt } from "./list-place.ts";
 import { createOnce } from "./once.ts";
 import { remindersWrite } from "./reminder-steps.ts";
 import type { Author } from "./suppliers.ts";
@@ -37,7 +38,7 @@ export async function createAssessment(
   const data = { supplier, engagement, content: head.content, ...more };
   const event = { event: "assessment-prepared", by: requester, at: createdAt, data };
   const first = appendEntry(context, `ASSESSMENT#${id}`, LEDGER_START, event);
-  const list = { listPk: keys.assessmentsList(context), listSk: `${createdAt}#${id}` };
+  const list = { listPk: keys.assessmentsList(context), listSk: placeAt(createdAt) };
   await createOnce(
     [
       create({ ...keys.round(context, id, round.round), ...round, created }),
@@ -60,12 +61,12 @@ export async function createAssessment(
   );
 }
 
-/** P25 · All assessments, oldest first. list: ORG#o#ASSESSMENTS / instant # id */
+/** P25 · All assessments, oldest first. list: ORG#o#A / instant */
 export function listAssessments(
   context: OrganisationContext,
   page: PageQuery,
-): Promise<ListPage<AssessmentRow>> {
-  return listPage<AssessmentRow>(context, keys.assessmentsList(context), page);
+): Promise<ListPage<AssessmentOfList>> {
+  return listPage<AssessmentOfList>(context, keys.assessmentsList(context), page);
 }
 
 /** What of an issued assessment may be changed; `hardClose` whether late answers are refused. */

@@ -1,3 +1,6 @@
+import type { Key } from "./keys.ts";
+import { packedAt, packedWhole } from "./packed-row.ts";
+
 /** One condition on an attribute; a dotted path reaches into maps. */
 export type Condition =
   | [path: string, test: "absent" | "exists"]
@@ -28,28 +31,36 @@ export function fieldChanges(
   };
 }
 
-/** Collects names and values of DynamoDB expressions, so that no caller writes a placeholder. */
+/**
+ * Collects names and values of DynamoDB expressions about one item, so that no caller writes a
+ * placeholder or knows how a line of a list is stored.
+ */
 export class Expressions {
   readonly names: Record<string, string> = {};
   readonly values: Record<string, unknown> = {};
+  readonly #key: Key;
+
+  constructor(key: Key) {
+    this.#key = key;
+  }
 
   condition(conditions: readonly Condition[]): string {
     return conditions
       .map(([path, test, value]) => {
         if (test === "absent") return `attribute_not_exists(${this.#path(path)})`;
         if (test === "exists") return `attribute_exists(${this.#path(path)})`;
-        return `${this.#path(path)} ${test} ${this.#value(value)}`;
+        return `${this.#path(path)} ${test} ${this.#value(path, value)}`;
       })
       .join(" AND ");
   }
 
   update({ set = {}, increment = {}, remove = [] }: Changes): string {
     const sets = [
-      ...Object.entries(set)
+      ...Object.entries(this.#whole(set))
         .filter(([, value]) => value !== undefined)
-        .map(([path, value]) => `${this.#path(path)} = ${this.#value(value)}`),
+        .map(([path, value]) => `${this.#path(path)} = ${this.#value(path, value)}`),
       ...Object.entries(increment).map(
-        ([path, by]) => `${this.#path(path)} = ${this.#path(path)} + ${this.#value(by)}`,
+        ([path, by]) => `${this.#path(path)} = ${this.#path(path)} + ${this.#value(path, by)}`,
       ),
     ];
     const removes = remove.map((path) => this.#path(path));
@@ -69,9 +80,15 @@ export class Expressions {
     };
   }
 
+  /** A whole row is stored in two attributes. */
+  #whole({ row, ...others }: Record<string, unknown>): Record<string, unknown> {
+    if (row === undefined) return others;
+    return { ...others, ...(packedWhole(this.#key, row as Record<string, unknown>) ?? { row }) };
+  }
+
   #path(path: string): string {
-    return path
-      .split(".")
+    return packedAt(this.#key, path)
+      .path.split(".")
       .map((part) => {
         const name = `#n${Object.keys(this.names).length}`;
         const known = Object.keys(this.names).find((each) => this.names[each] === part);
@@ -81,9 +98,9 @@ export class Expressions {
       .join(".");
   }
 
-  #value(value: unknown): string {
+  #value(path: string, value: unknown): string {
     const name = `:v${Object.keys(this.values).length}`;
-    this.values[name] = value;
+    this.values[name] = packedAt(this.#key, path).pack(value);
     return name;
   }
 }

@@ -23,6 +23,8 @@ export type FindingRow = FindingFields & {
   /** The assessment it was raised in, or last shown by. */
   assessmentId: string;
   source: FindingSource;
+  /** The beginning of a title that no must-have or question gives. */
+  heading?: string;
   question?: string;
   state: FindingState;
   /** For what a result shows: false once the newest no longer does. */
@@ -66,3 +68,9 @@ export type FindingItem = LedgerHead & {
   changedAt?: string;
   change?: string;
 };
+
+/** A finding as the list has it: without what only its own page shows. */
+export type FindingLine = Omit<
+  FindingRow,
+  "title" | "question" | "contact" | "assessmentId" | "replies" | "raisedAt" | "version"
+>;

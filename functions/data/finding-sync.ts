@@ -1,11 +1,13 @@
 import { type DerivedFinding, derivedFindings } from "../domain/derived-findings.ts";
 import { isUnsettled } from "../domain/finding.ts";
 import type { Score } from "../domain/score.ts";
+import { clipped } from "./clipped.ts";
 import type { FindingItem, FindingRow } from "./finding-row.ts";
 import { findingId, findingsOf } from "./findings.ts";
 import { type Head, loadRound } from "./head.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { LEDGER_START } from "./ledger.ts";
+import { placeAt } from "./list-place.ts";
 import type { EntryFacts } from "./register-writes.ts";
 import type { StoredSources } from "./score-sources.ts";
 import { transact } from "./table.ts";
@@ -78,11 +80,12 @@ function noted(
     ...{ source, severity, title, state: "noted", stands: true, reReview: false, replies: 0 },
     ...(question && { question }),
     ...(by && { due: { date: by, zone: facts.zone } }),
+    ...(source === "evidence" && { heading: clipped(title) }),
     ...{ raisedAt: scoredAt, version: 1 },
   };
   return create({
     ...{ ...keys.finding(context, sk), ...LEDGER_START, row, action, thread: [] },
-    ...{ listPk: keys.findingsList(context), listSk: `${scoredAt}#${sk}` },
+    ...{ listPk: keys.findingsList(context), listSk: placeAt(scoredAt) },
     submittedAt: facts.submittedAt,
   });
 }
@@ -90,7 +93,7 @@ function noted(
 function shownAgain(
   context: OrganisationContext,
   before: FindingItem,
-  { severity, action, title, by }: DerivedFinding,
+  { source, severity, action, title, by }: DerivedFinding,
   facts: RunFacts,
 ): Write[] {
   const { row, submittedAt, settledByResult } = before;
@@ -109,6 +112,7 @@ function shownAgain(
       !settledByResult &&
       submittedAt !== facts.submittedAt && { "row.reReview": true }),
     ...(untouched && { "row.severity": severity, "row.title": title, action }),
+    ...(untouched && source === "evidence" && { "row.heading": clipped(title) }),
     ...(untouched && due && { "row.due": due }),
     submittedAt: facts.submittedAt,
   };

@@ -1,25 +1,33 @@
 import { notFound } from "../domain/errors.ts";
 import type { FindingSource, FindingState } from "../domain/finding.ts";
 import type { Patch } from "../domain/patch.ts";
+import { clipped } from "./clipped.ts";
 import { fieldChanges } from "./expression.ts";
-import type { FindingFields, FindingItem, FindingMessage, FindingRow } from "./finding-row.ts";
+import type {
+  FindingFields,
+  FindingItem,
+  FindingLine,
+  FindingMessage,
+  FindingRow,
+} from "./finding-row.ts";
 import { hashOf } from "./hash.ts";
 import type { Head, Round } from "./head.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { appendEntry, LEDGER_START } from "./ledger.ts";
 import { type ListPage, listPage, type PageQuery } from "./list-page.ts";
+import { placeAt } from "./list-place.ts";
 import { createOnce } from "./once.ts";
 import { riskId } from "./risks.ts";
 import type { Author } from "./suppliers.ts";
 import { get, query, transact } from "./table.ts";
 import { check, create, update, type Write } from "./writes.ts";
 
-/** P160 · All findings, oldest first. list: ORG#o#FINDINGS / instant # key */
+/** P160 · All findings, oldest first. list: ORG#o#F / instant */
 export function listFindings(
   context: OrganisationContext,
   page: PageQuery,
-): Promise<ListPage<FindingRow>> {
-  return listPage<FindingRow>(context, keys.findingsList(context), page);
+): Promise<ListPage<FindingLine>> {
+  return listPage<FindingLine>(context, keys.findingsList(context), page);
 }
 
 /** P161 · One finding by its id. ORG#o#FINDINGS / supplier#engagement#cause */
@@ -86,13 +94,13 @@ export function raisedWrites(
   const row: FindingRow = {
     ...{ id: findingId(sk), supplierId: supplier, supplierName, engagementId: engagement, product },
     ...{ ...fields, assessmentId, state, stands: true, reReview: false, replies: 0 },
-    ...{ raisedAt: now, version: 1 },
+    ...{ heading: clipped(fields.title), raisedAt: now, version: 1 },
     ...(fields.question === undefined ? {} : { question: fields.question }),
   } as FindingRow;
   return [
     create({
       ...{ ...keys.finding(context, sk), ...first.head, ...extra, row, action, thread: [] },
-      ...{ listPk: keys.findingsList(context), listSk: `${now}#${sk}` },
+      ...{ listPk: keys.findingsList(context), listSk: placeAt(now) },
       ...{ changedBy: by.name, changedAt: now },
     }),
     first.write,
@@ -124,7 +132,8 @@ export async function saveFinding(
   more: readonly Write[] = [],
 ): Promise<void> {
   const version = before.row.version + 1;
-  const changes = fieldChanges(fields, "row");
+  const heading = fields.title ? { heading: clipped(fields.title) } : {};
+  const changes = fieldChanges({ ...fields, ...heading }, "row");
   const { severity, due, owner, contact } = fields;
   const told = note !== undefined && state !== "noted" && state !== "closed";
   const message: FindingMessage[] = told

@@ -109,11 +109,11 @@ export const keys = {
   risk: (at: OrganisationContext, key: string): Key => ({ pk: keys.risks(at), sk: key }),
   findings: (at: OrganisationContext) => `${org(at)}#FINDINGS`,
   finding: (at: OrganisationContext, key: string): Key => ({ pk: keys.findings(at), sk: key }),
-  /** Partitions of index `list`. */
-  suppliersList: (at: OrganisationContext) => `${org(at)}#SUPPLIERS`,
-  assessmentsList: (at: OrganisationContext) => `${org(at)}#ASSESSMENTS`,
-  risksList: (at: OrganisationContext) => `${org(at)}#RISKS`,
-  findingsList: (at: OrganisationContext) => `${org(at)}#FINDINGS`,
+  /** Partitions of index `list`; each of their letters is paid for on every line. */
+  suppliersList: (at: OrganisationContext) => `${org(at)}#S`,
+  assessmentsList: (at: OrganisationContext) => `${org(at)}#A`,
+  risksList: (at: OrganisationContext) => `${org(at)}#R`,
+  findingsList: (at: OrganisationContext) => `${org(at)}#F`,
   /** Partition of the ledger table. */
   ledger: (at: OrganisationContext, subject: LedgerSubject) => `${org(at)}#${subject}`,
 };

@@ -24,7 +24,7 @@ export function openRisksChange(
   const { [engagement]: _, ...others } = risks ?? {};
   const after = open === 0 ? others : { ...others, [engagement]: open };
   return {
-    set: { "row.risks": after },
+    set: { "row.risks": after, "row.openRisks": total(after) },
     assumed: risks ? ["row.risks", "=", risks] : ["row.risks", "absent"],
   };
 }
@@ -49,4 +49,8 @@ export async function openRiskWrites(
 
 function isOpen({ open, status }: RiskItem["row"]): boolean {
   return open && status !== "closed";
+}
+
+function total(risks: Readonly<Record<string, number>>): number {
+  return Object.values(risks).reduce((sum, each) => sum + each, 0);
 }

@@ -1,6 +1,7 @@
 import type { RegisterEntry } from "../domain/risk.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { appendEntry, LEDGER_START } from "./ledger.ts";
+import { placeAt } from "./list-place.ts";
 import { riskEventData } from "./risk-event.ts";
 import type { RiskRow } from "./risk-row.ts";
 import { type RiskItem, riskId } from "./risks.ts";
@@ -39,7 +40,7 @@ export async function promoteGate(
   const { submittedAt } = own;
   const stored = { findings, submittedAt, changedBy: by.name, changedAt: now, ...head };
   const at = keys.risk(context, key);
-  const place = { listPk: keys.risksList(context), listSk: `${scoredAt}#${key}` };
+  const place = { listPk: keys.risksList(context), listSk: placeAt(scoredAt) };
   const entryWrite = standing
     ? update(at, { set: { row, ...stored } }, [
         ["row.version", "=", standing.row.version],

@@ -3,6 +3,7 @@ import type { RegisterEntry } from "../domain/risk.ts";
 import { hashOf } from "./hash.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { LEDGER_START } from "./ledger.ts";
+import { placeAt } from "./list-place.ts";
 import type { DerivedRisk } from "./risk-row.ts";
 import { type RiskItem, riskId } from "./risks.ts";
 import { create, update, type Write } from "./writes.ts";
@@ -44,14 +45,14 @@ function newEntry(
   facts: EntryFacts,
 ): Write {
   const { submittedAt, supplierId, engagementId, ...shared } = facts;
-  const { sentence, inherent, current } = entry;
+  const { sentence, says, inherent, current } = entry;
   return create({
     ...keys.risk(context, key),
     ...{ findings, submittedAt, ...LEDGER_START },
-    ...{ listPk: keys.risksList(context), listSk: `${facts.scoredAt}#${key}` },
+    ...{ listPk: keys.risksList(context), listSk: placeAt(facts.scoredAt) },
     row: {
       ...{ id: riskId(key), supplierId, engagementId, cause, ...shared },
-      ...{ sentence, inherent, current, open: true, findings: findings.length },
+      ...{ sentence, says, inherent, current, open: true, findings: findings.length },
       ...{ status: "open", reReview: false, version: 1 },
     },
   });
@@ -60,10 +61,13 @@ function newEntry(
 function changedEntry(
   context: OrganisationContext,
   before: RiskItem,
-  { sentence, inherent, current, findings }: RegisterEntry,
+  { sentence, says, inherent, current, findings }: RegisterEntry,
   facts: EntryFacts,
 ): Write {
-  const derived = { sentence, inherent, current, open: true, findings: findings.length };
+  const derived = {
+    ...{ sentence, ...(says !== undefined && { says }), inherent, current },
+    ...{ open: true, findings: findings.length },
+  };
   return derivedUpdate(context, before, { derived, findings }, facts);
 }
 

@@ -1,8 +1,10 @@
 import { endOfDue } from "../domain/due.ts";
 import { manualCause } from "../domain/manual-risk.ts";
+import { clipped } from "./clipped.ts";
 import type { EngagementItem } from "./engagements.ts";
 import { dueKey, keys, type OrganisationContext } from "./keys.ts";
 import { appendEntry, LEDGER_START } from "./ledger.ts";
+import { placeAt } from "./list-place.ts";
 import { createOnce } from "./once.ts";
 import { riskEventData } from "./risk-event.ts";
 import type { Acceptance, RiskAction, RiskFields, RiskRow } from "./risk-row.ts";
@@ -34,7 +36,8 @@ export async function createRisk(
   const row: RiskRow = {
     ...{ ...fields, id: riskId(sk), cause, supplierId: supplier.id, supplierName: supplier.name },
     ...{ engagementId: engagement.id, product: engagement.product, tier: engagement.tier },
-    ...{ open: true, findings: 0, assessmentId: "by-hand", scoredAt: now },
+    ...{ says: clipped(fields.sentence), open: true, findings: 0 },
+    ...{ assessmentId: "by-hand", scoredAt: now },
     ...{ reReview: false, version: 1, actions: actions.filter(({ done }) => !done).length },
   };
   const first = appendEntry(context, `RISK#${sk}`, LEDGER_START, {
@@ -45,7 +48,7 @@ export async function createRisk(
       create({
         ...{ ...keys.risk(context, sk), ...first.head, created, row, actions },
         ...{ findings: [], submittedAt: now, changedBy: by.name, changedAt: now },
-        ...{ listPk: keys.risksList(context), listSk: `${now}#${sk}` },
+        ...{ listPk: keys.risksList(context), listSk: placeAt(now) },
       }),
       first.write,
       ...(owner ? [check(keys.member(context, owner), [["pk", "exists"]])] : []),
@@ -76,7 +79,8 @@ export async function acceptRisk(
   const key = keys.risk(context, risk.sk);
   const set = {
     ...{ "row.status": "accepted", "row.treatment": "accept", "row.version": version },
-    ...{ "row.reReview": false, "row.acceptance": acceptance, reason, change },
+    ...{ "row.reReview": false, "row.acceptance": acceptance },
+    ...{ "row.acceptedUntil": until.date, reason, change },
     ...{ changedBy: by.name, changedAt: now, ...head, kind: "risk" },
     ...dueKey(endOfDue(until), key),
   };

@@ -34,6 +34,8 @@ export type DerivedRisk = {
   product: string;
   tier: Tier;
   sentence: string;
+  /** What the list makes the sentence of: its facts, or its beginning where somebody wrote it. */
+  says?: string;
   inherent: RiskPoint;
   current: RiskPoint;
   /** False once the gap behind it has closed. */
@@ -55,9 +57,18 @@ export type RiskRow = DerivedRisk &
     /** A person decided before the last score changed it. */
     reReview: boolean;
     acceptance?: Acceptance;
+    /** The last day of the acceptance. */
+    acceptedUntil?: string | undefined;
     /** A reviewer gave this must-have an entry of its own, which its severity would not. */
     promoted?: boolean;
     /** Actions still to be done. */
     actions?: number;
     version: number;
   };
+
+/** An entry as the list has it: without what only its own page shows. */
+export type RiskLine = Omit<
+  RiskRow,
+  | ("sentence" | "note" | "target" | "acceptance")
+  | ("assessmentId" | "scoredAt" | "withdrawn" | "promoted")
+>;

@@ -2,12 +2,13 @@ import { isStale } from "../domain/acceptance.ts";
 import { notFound } from "../domain/errors.ts";
 import { type Patch, patched } from "../domain/patch.ts";
 import type { GateFinding } from "../domain/risk.ts";
+import { clipped } from "./clipped.ts";
 import { fieldChanges } from "./expression.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { appendEntry, type LedgerHead } from "./ledger.ts";
 import { type ListPage, listPage, type PageQuery } from "./list-page.ts";
 import { riskEventData } from "./risk-event.ts";
-import type { RiskAction, RiskFields, RiskRow } from "./risk-row.ts";
+import type { RiskAction, RiskFields, RiskLine, RiskRow } from "./risk-row.ts";
 import type { Author } from "./suppliers.ts";
 import { get, query, transact } from "./table.ts";
 import { check, update, type Write } from "./writes.ts";
@@ -33,12 +34,17 @@ export function riskId(key: string): string {
   return Buffer.from(key).toString("base64url");
 }
 
-/** P84 · The register, oldest entry first. list: ORG#o#RISKS / instant # key */
+/** P84 · The register, oldest entry first. list: ORG#o#R / instant */
 export function listRisks(
   context: OrganisationContext,
   page: PageQuery,
-): Promise<ListPage<RiskRow>> {
-  return listPage<RiskRow>(context, keys.risksList(context), page);
+): Promise<ListPage<RiskLine>> {
+  return listPage<RiskLine>(context, keys.risksList(context), page);
+}
+
+/** P280 · The register with all that people wrote, in order of key. ORG#o#RISKS */
+export async function wholeRegister(context: OrganisationContext): Promise<RiskRow[]> {
+  return (await query(keys.risks(context))).map(({ row }) => row as RiskRow);
 }
 
 /** P85 · One entry by its id. ORG#o#RISKS / supplier#engagement#cause */
@@ -82,12 +88,13 @@ export async function saveRisk(
   more: readonly Write[],
 ): Promise<void> {
   const version = risk.row.version + 1;
-  const decided = fieldChanges({ ...fields, ...facts }, "row");
+  const said = facts.sentence === undefined ? {} : { says: clipped(facts.sentence) };
+  const decided = fieldChanges({ ...fields, ...facts, ...said }, "row");
   const after = { ...patched<RiskRow>(risk.row, { ...fields, ...facts }), version };
   // Whoever takes a risk up again no longer accepts it.
   const ends = risk.row.acceptance !== undefined && after.status !== "accepted";
-  const { acceptance, ...others } = after;
-  const row: RiskRow = { ...others, ...(!ends && acceptance && { acceptance }) };
+  const { acceptance, acceptedUntil, ...others } = after;
+  const row: RiskRow = { ...others, ...(!ends && acceptance && { acceptance, acceptedUntil }) };
   const { write, head } = appendEntry(context, `RISK#${risk.sk}`, risk, {
     ...{ event: "risk-treated", by: by.id, at: now },
     data: riskEventData(row, { actions: actions ?? risk.actions, reason: risk.reason }),
@@ -99,7 +106,10 @@ export async function saveRisk(
     ...{ change, changedBy: by.name, changedAt: now, ...head },
     ...(actions && { actions, "row.actions": actions.filter(({ done }) => !done).length }),
   };
-  const remove = [...decided.remove, ...(ends ? ["row.acceptance", "duePk", "dueSk", "kind"] : [])];
+  const remove = [
+    ...decided.remove,
+    ...(ends ? ["row.acceptance", "row.acceptedUntil", "duePk", "dueSk", "kind"] : []),
+  ];
   await transact([
     update(keys.risk(context, risk.sk), { set, remove }, [
       ["row.version", "=", risk.row.version],

@@ -1,6 +1,6 @@
 import type { AssessmentState } from "../domain/assessment.ts";
 import type { Due } from "../domain/due.ts";
-import type { AssessmentRow } from "./assessment-row.ts";
+import type { AssessmentOfList } from "./assessment-row.ts";
 import { listAssessments } from "./assessments.ts";
 import type { Condition } from "./expression.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
@@ -54,7 +54,7 @@ async function othersRunning(
   context: OrganisationContext,
   { id, supplier }: Changed,
 ): Promise<RunningAssessment[]> {
-  const rows: AssessmentRow[] = [];
+  const rows: AssessmentOfList[] = [];
   let cursor: string | undefined;
   do {
     const page = await listAssessments(context, { limit: 2000, cursor });

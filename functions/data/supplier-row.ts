@@ -13,8 +13,9 @@ export type SupplierRow = {
   contacts: number;
   /** The strictest tier in force among its engagements. */
   tier?: Tier;
-  /** Open risks by engagement. */
+  /** Open risks by engagement, and all of them. */
   risks?: Record<string, number>;
+  openRisks?: number;
   /** The most recent result of any of its engagements. */
   result?: {
     grade: string;
@@ -34,3 +35,6 @@ export type SupplierRow = {
 };
 
 export type RunningAssessment = { id: string; status: string; due: string; zone: string };
+
+/** A supplier as the list has it: what its assessments say stands in theirs. */
+export type SupplierLine = Omit<SupplierRow, "risks" | "undelivered" | "assessment">;

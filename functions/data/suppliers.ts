@@ -6,7 +6,7 @@ import { appendEntry, LEDGER_START, type LedgerEvent, type LedgerHead } from "./
 import { type ListPage, listPage, type PageQuery } from "./list-page.ts";
 import { markWrites } from "./marks.ts";
 import { createOnce } from "./once.ts";
-import type { SupplierRow } from "./supplier-row.ts";
+import type { SupplierLine, SupplierRow } from "./supplier-row.ts";
 import { get, transact } from "./table.ts";
 import { create, update, type Write } from "./writes.ts";
 
@@ -64,7 +64,7 @@ export function supplierItem(
     ...fields,
     ...{ id, created, version: 1, createdAt: now, changedBy: by.name, changedAt: now },
     listPk: keys.suppliersList(context),
-    listSk: listSk(id, name),
+    listSk: placeOf(name),
     row: { id, name, vendorId, country, ...counts },
   };
 }
@@ -94,7 +94,7 @@ export async function saveSupplier(
   const set = {
     ...{ ...own.set, ...shown.set },
     ...{ change, changedBy: by.name, changedAt: now, version },
-    ...(name !== undefined && { listSk: listSk(supplier.id, name) }),
+    ...(name !== undefined && { listSk: placeOf(name) }),
   };
   const remove = [...own.remove, ...shown.remove];
   const event = { event: "supplier-changed", by: by.id, at: now, data: { version } };
@@ -102,12 +102,12 @@ export async function saveSupplier(
   await transact([...supplierChange(context, supplier, { set, remove }, event), ...marks]);
 }
 
-/** P12 · The supplier directory by name. list: ORG#o#SUPPLIERS / lower-case name # id */
+/** P12 · The supplier directory by name. list: ORG#o#S / lower-case name */
 export function listSuppliers(
   context: OrganisationContext,
   page: PageQuery,
-): Promise<ListPage<SupplierRow>> {
-  return listPage<SupplierRow>(context, keys.suppliersList(context), page);
+): Promise<ListPage<SupplierLine>> {
+  return listPage<SupplierLine>(context, keys.suppliersList(context), page);
 }
 
 /**
@@ -130,6 +130,6 @@ export function supplierChange(
   ];
 }
 
-function listSk(id: string, name: string): string {
-  return `${name.toLowerCase()}#${id}`;
+function placeOf(name: string): string {
+  return name.toLowerCase();
 }

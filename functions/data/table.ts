@@ -17,6 +17,7 @@ import { setting } from "../config.ts";
 import { Refusal } from "../domain/errors.ts";
 import { lazy } from "../domain/lazy.ts";
 import type { Key } from "./keys.ts";
+import { unpacked } from "./packed-row.ts";
 import type { Write } from "./writes.ts";
 
 /** The only DynamoDB client. Three attempts of at most 3 s stay below every function's time. */
@@ -40,7 +41,7 @@ export async function get(key: Key): Promise<Item | undefined> {
       new GetCommand({ TableName: setting("STATE_TABLE"), Key: key, ConsistentRead: true }),
     ),
   );
-  return item as Item | undefined;
+  return item && unpacked(item as Item);
 }
 
 /** DynamoDB reads at most this many items in one batch. */
@@ -64,7 +65,7 @@ async function getBatch(wanted: Key[]): Promise<Item[]> {
     const { Responses, UnprocessedKeys } = await client().send(
       new BatchGetCommand({ RequestItems: { [table]: { Keys: left, ConsistentRead: true } } }),
     );
-    found.push(...((Responses?.[table] ?? []) as Item[]));
+    found.push(...((Responses?.[table] ?? []) as Item[]).map(unpacked));
     left = UnprocessedKeys?.[table]?.Keys ?? [];
     if (left.length === 0) break;
     if (attempt === ATTEMPTS) throw new Refusal("busy", "Too much at once; try again.");
@@ -135,7 +136,7 @@ export async function queryList(
         }),
       ),
     );
-    rows.push(...(reply.Items ?? []).map((item) => item.row));
+    rows.push(...(reply.Items ?? []).map((item) => unpacked(item).row));
     start = reply.LastEvaluatedKey;
   } while (start && rows.length < limit);
   return { rows, next: start };
@@ -231,7 +232,7 @@ const RETRIED = new Set([
 
 function staleAt(reason: CancellationReason, index: number): Stale["failed"][number][] {
   if (reason.Code !== "ConditionalCheckFailed") return [];
-  const item = reason.Item ? (unmarshall(reason.Item) as Item) : undefined;
+  const item = reason.Item ? unpacked(unmarshall(reason.Item) as Item) : undefined;
   return [{ index, item }];
 }
 
@@ -266,7 +267,7 @@ async function pages(range: Range, input: QueryCommandInput): Promise<Item[]> {
         }),
       ),
     );
-    found.push(...((reply.Items ?? []) as Item[]));
+    found.push(...((reply.Items ?? []) as Item[]).map(unpacked));
     start = reply.LastEvaluatedKey;
   } while (start && (range.limit === undefined || found.length < range.limit));
   return found;

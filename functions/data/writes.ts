@@ -2,6 +2,7 @@ import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { setting } from "../config.ts";
 import { type Changes, type Condition, Expressions } from "./expression.ts";
 import type { Key } from "./keys.ts";
+import { packed } from "./packed-row.ts";
 
 /** One action of a transaction. */
 export type Write = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
@@ -11,7 +12,8 @@ export function put(
   item: Key & Record<string, unknown>,
   conditions: readonly Condition[] = [],
 ): Write {
-  return { Put: { TableName: setting("STATE_TABLE"), Item: item, ...when(conditions) } };
+  const Item = packed(item);
+  return { Put: { TableName: setting("STATE_TABLE"), Item, ...when(item, conditions) } };
 }
 
 /** Put an item only where none stands. */
@@ -21,7 +23,7 @@ export function create(item: Key & Record<string, unknown>): Write {
 
 /** Change attributes of an item, under conditions. */
 export function update(key: Key, changes: Changes, conditions: readonly Condition[] = []): Write {
-  const expressions = new Expressions();
+  const expressions = new Expressions(key);
   return {
     Update: {
       TableName: setting("STATE_TABLE"),
@@ -36,7 +38,7 @@ export function update(key: Key, changes: Changes, conditions: readonly Conditio
 
 /** Assume something of an item that is not changed. */
 export function check(key: Key, conditions: readonly Condition[]): Write {
-  const expressions = new Expressions();
+  const expressions = new Expressions(key);
   return {
     ConditionCheck: {
       TableName: setting("STATE_TABLE"),
@@ -50,12 +52,12 @@ export function check(key: Key, conditions: readonly Condition[]): Write {
 
 /** Remove an item, under conditions. */
 export function remove(key: Key, conditions: readonly Condition[] = []): Write {
-  return { Delete: { TableName: setting("STATE_TABLE"), Key: key, ...when(conditions) } };
+  return { Delete: { TableName: setting("STATE_TABLE"), Key: key, ...when(key, conditions) } };
 }
 
-function when(conditions: readonly Condition[]) {
+function when(key: Key, conditions: readonly Condition[]) {
   if (conditions.length === 0) return {};
-  const expressions = new Expressions();
+  const expressions = new Expressions(key);
   return {
     ConditionExpression: expressions.condition(conditions),
     ...expressions.attributes(),

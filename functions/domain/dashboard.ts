@@ -85,15 +85,10 @@ function weakControlsOf(assessments: Portfolio["assessments"]): Dashboard["weakC
     .slice(0, LIMITS.ranking);
 }
 
-/** Of each engagement the assessment whose result is newest: last year's gaps are not today's. */
+/** Of each engagement the last assessment with a result: last year's gaps are not today's. */
 function newest(assessments: Portfolio["assessments"]): PortfolioAssessment[] {
   const found = new Map<string, PortfolioAssessment>();
-  for (const each of assessments) {
-    const before = found.get(each.engagementId);
-    if (each.weakControls && (before?.updatedAt ?? "") < each.updatedAt) {
-      found.set(each.engagementId, each);
-    }
-  }
+  for (const each of assessments) if (each.weakControls) found.set(each.engagementId, each);
   return [...found.values()];
 }
 

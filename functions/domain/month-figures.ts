@@ -1,6 +1,12 @@
 import { isOpen } from "./assessment.ts";
 import { BANDS, type Band } from "./bands.ts";
-import { countsInSums, isUnsettled, type Portfolio, waitsForReview } from "./portfolio.ts";
+import {
+  countsInSums,
+  isUnsettled,
+  type Portfolio,
+  type PortfolioRisk,
+  waitsForReview,
+} from "./portfolio.ts";
 
 /** How a portfolio stands at one instant; kept once a month for the trend. */
 export type MonthFigures = {
@@ -12,12 +18,13 @@ export type MonthFigures = {
   risks: Record<Band, number>;
 };
 
+/** What these figures are made of. */
+type Counted = Pick<Portfolio, "suppliers" | "assessments"> & {
+  risks: readonly Omit<PortfolioRisk, "sentence">[];
+};
+
 /** The figures of a portfolio as it stands. */
-export function figuresOf({
-  suppliers,
-  assessments,
-  risks,
-}: Pick<Portfolio, "suppliers" | "assessments" | "risks">): MonthFigures {
+export function figuresOf({ suppliers, assessments, risks }: Counted): MonthFigures {
   const unsettled = risks.filter((each) => isUnsettled(each) && countsInSums(each));
   const inBand = (band: Band) => unsettled.filter(({ current }) => current.band === band).length;
   return {

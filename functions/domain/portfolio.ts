@@ -6,7 +6,10 @@ import type { FindingState } from "./finding.ts";
 import type { Tier } from "./questionnaire.ts";
 import type { RiskState } from "./treatment.ts";
 
-/** What the figures of the overview are made of: the four lists and the fourth parties. */
+/**
+ * What the figures of the overview are made of: the four lists and the fourth parties. Assessments
+ * stand in the order they were prepared in.
+ */
 export type Portfolio = {
   suppliers: readonly PortfolioSupplier[];
   assessments: readonly PortfolioAssessment[];
@@ -32,9 +35,8 @@ export type PortfolioAssessment = {
   decision?: Decision | undefined;
   /** The day on which the decision falls due again has come. */
   decisionDue?: boolean | undefined;
-  /** Ids of the controls that score lowest below the mark. */
+  /** Ids of the controls that score lowest below the mark, once there is a result. */
   weakControls?: readonly string[] | undefined;
-  updatedAt: string;
 };
 
 export type PortfolioFinding = {

@@ -1,6 +1,6 @@
 import { CUT_OFFS, type RiskPoint, riskPoint } from "./bands.ts";
 import { type OpenGate, openGates, type Severity } from "./gates.ts";
-import { residualSentence } from "./risk-sentence.ts";
+import { residualSays, residualSentence } from "./risk-sentence.ts";
 import type { Score } from "./score.ts";
 
 /** Whose risk it is; ids make the key, names the sentence. */
@@ -33,6 +33,8 @@ export type RegisterEntry = {
   cause: string;
   /** Cause, event and consequence. */
   sentence: string;
+  /** The facts of the sentence, where its cause does not tell them. */
+  says?: string;
   inherent: RiskPoint;
   current: RiskPoint;
   findings: GateFinding[];
@@ -55,6 +57,7 @@ export function registerEntries(score: Score, facts: RegisterFacts): RegisterEnt
     {
       ...named(facts, "residual"),
       sentence: residualSentence(score, facts),
+      says: residualSays(score),
       inherent,
       current: score.residual.current,
       findings: open.map(finding),

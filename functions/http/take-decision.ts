@@ -5,6 +5,7 @@ import type { FindingRow } from "../data/finding-row.ts";
 import { raisedWrites } from "../data/findings.ts";
 import { type Head, loadRound } from "../data/head.ts";
 import type { OrganisationContext } from "../data/keys.ts";
+import { unpacked } from "../data/packed-row.ts";
 import { runningWrites } from "../data/running.ts";
 import { loadSources } from "../data/score-sources.ts";
 import { scored } from "../data/scored.ts";
@@ -120,7 +121,10 @@ async function conditionLetters(
   raised: readonly Write[],
   now: string,
 ): Promise<Write[]> {
-  const rows = raised.flatMap(({ Put }) => (Put?.Item?.row ? [Put.Item.row as FindingRow] : []));
+  const rows = raised.flatMap(({ Put }) => {
+    const row = Put?.Item && unpacked(Put.Item).row;
+    return row ? [row as FindingRow] : [];
+  });
   if (count === 0) return [];
   const letters = await Promise.all(
     rows.map((row) => findingLetters(context, { ...row, assessmentId: head.id }, "asked", now)),

@@ -118,10 +118,10 @@ describe("the portfolio from its sides", () => {
   });
 
   test("a control weak at two suppliers comes before one weak at one; old results are left out", () => {
-    const old = assessmentRow({ weakControls: ["A.9.9"], updatedAt: "2025-01-01T00:00:00.000Z" });
+    const old = assessmentRow({ weakControls: ["A.9.9"] });
     const assessments = [
-      assessmentRow({ weakControls: ["A.7.3", "A.6.2.4"] }),
       old,
+      assessmentRow({ weakControls: ["A.7.3", "A.6.2.4"] }),
       assessmentRow({
         supplierId: "s2",
         engagementId: "e2",

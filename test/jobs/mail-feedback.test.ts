@@ -1,5 +1,6 @@
 import { SendRawEmailCommand } from "@aws-sdk/client-ses";
 import { beforeAll, expect, test } from "vitest";
+import { loadSupplier } from "../../functions/data/suppliers.ts";
 import { suppressionOf } from "../../functions/data/suppression.ts";
 import { handler } from "../../functions/jobs/mail-feedback.ts";
 import { useStore } from "../data/store.ts";
@@ -43,7 +44,7 @@ function told(eventType: string, email: string, bounceType = "Permanent") {
 const rowOf = async (assessmentId: string) =>
   (await buyer.done("listAssessments")).items.find(({ id }) => id === assessmentId);
 const supplierOf = async (supplierId: string) =>
-  (await buyer.done("listSuppliers")).items.find(({ id }) => id === supplierId);
+  (await loadSupplier(buyer.context, supplierId)).row;
 
 test("a letter that comes back shows on assessment and supplier, and stops the mail to that address", async () => {
   const email = "gone@acme.example";

@@ -1,7 +1,7 @@
 import { listMembers } from "../../data/members.ts";
+import { wholeRegister } from "../../data/risks.ts";
 import { csvOf } from "../../domain/csv.ts";
 import { cellsOf, REGISTER_COLUMNS } from "../../domain/register-table.ts";
-import { everyRisk } from "../../http/files/every-risk.ts";
 import { CSV_TYPE, JSON_TYPE, WORKBOOK_TYPE } from "../../http/files/media-types.ts";
 import { registerWorkbook } from "../../spreadsheet/register-workbook.ts";
 import type { ConsoleFileAct } from "../caller.ts";
@@ -9,7 +9,7 @@ import type { ConsoleFileAct } from "../caller.ts";
 /** The register as a file; a spreadsheet reads every cell of it as text, whatever it begins with. */
 export const exportRegister: ConsoleFileAct<"exportRegister"> = async ({ caller, query, now }) => {
   const { context } = caller;
-  const [risks, members] = await Promise.all([everyRisk(context), listMembers(context)]);
+  const [risks, members] = await Promise.all([wholeRegister(context), listMembers(context)]);
   const name = `register-${now.slice(0, 10)}`;
   if (query.format === "json") {
     const kept = { format: "assay-register/1", exportedAt: now, risks };

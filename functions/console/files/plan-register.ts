@@ -1,6 +1,6 @@
 import { listMembers } from "../../data/members.ts";
+import { wholeRegister } from "../../data/risks.ts";
 import { Refusal } from "../../domain/errors.ts";
-import { everyRisk } from "../../http/files/every-risk.ts";
 import { planLine } from "../../http/files/plan-line.ts";
 import { productsNamed } from "../../http/files/products-named.ts";
 import { readRegisterFile } from "../../http/files/register-file.ts";
@@ -15,7 +15,7 @@ export const planRegister: ConsoleFileAct<"planRegister"> = async ({ body, calle
   const { context } = caller;
   const { lines, unknownColumns } = opened(body);
   const [risks, members, products] = await Promise.all([
-    everyRisk(context),
+    wholeRegister(context),
     listMembers(context),
     productsNamed(
       context,

@@ -167,6 +167,9 @@ export const assessmentRow = lazy(() =>
   }),
 );
 
+/** One line of the list of assessments. */
+export const assessmentLine = lazy(() => assessmentRow().omit({ updatedAt: true }));
+
 const waiver = lazy(() =>
   z.strictObject({
     gate: z.string().max(40),
@@ -495,6 +498,7 @@ export const returnInput = lazy(() =>
 );
 
 export type Assessment = z.infer<ReturnType<typeof assessment>>;
+export type AssessmentLine = z.infer<ReturnType<typeof assessmentLine>>;
 export type AssessmentRow = z.infer<ReturnType<typeof assessmentRow>>;
 export type AnswerSheet = z.infer<ReturnType<typeof answerSheet>>;
 export type EvidenceItem = z.infer<ReturnType<typeof evidence>>;

@@ -52,6 +52,8 @@ export const findingRow = lazy(() =>
     source: z.enum(FINDING_SOURCES),
     question: z.string().optional(),
     title: z.string(),
+    /** The beginning of a title that no must-have or question gives. */
+    heading: z.string().optional(),
     severity: severity(),
     state: z.enum(FINDING_STATES),
     due: dueSchema().optional(),
@@ -64,6 +66,14 @@ export const findingRow = lazy(() =>
     replies: z.int(),
     raisedAt: instant(),
     version: z.int(),
+  }),
+);
+
+/** One line of the list, without what only the finding's own page shows. */
+export const findingLine = lazy(() =>
+  findingRow().omit({
+    ...({ heading: true, question: true, contact: true, assessmentId: true } as const),
+    ...({ replies: true, raisedAt: true, version: true } as const),
   }),
 );
 
@@ -115,5 +125,6 @@ export const findingReplyInput = lazy(() =>
 );
 
 export type SupplierFinding = z.infer<ReturnType<typeof supplierFinding>>;
-export type FindingRow = z.infer<ReturnType<typeof findingRow>>;
+
+export type FindingLine = z.infer<ReturnType<typeof findingLine>>;
 export type Finding = z.infer<ReturnType<typeof finding>>;

@@ -23,6 +23,8 @@ export const riskRow = lazy(() =>
     cause: z.string(),
     /** Cause, event and consequence in one sentence. */
     sentence: z.string(),
+    /** The facts of the sentence, as the list keeps them. */
+    says: z.string().optional(),
     inherent: riskPoint(),
     current: riskPoint(),
     /** What the last score says: false once the gap behind it has closed. */
@@ -52,11 +54,24 @@ export const riskRow = lazy(() =>
         ended: z.boolean().optional(),
       })
       .optional(),
+    /** The last day of the acceptance. */
+    acceptedUntil: z.iso.date().optional(),
     /** Actions still to be done. */
     actions: z.int().optional(),
     /** A reviewer gave this must-have an entry of its own. */
     promoted: z.boolean().optional(),
     version: z.int(),
+  }),
+);
+
+/**
+ * One line of the register, without what only the entry's own page shows; of a sentence somebody
+ * wrote it holds the beginning.
+ */
+export const riskLine = lazy(() =>
+  riskRow().omit({
+    ...({ note: true, target: true, acceptance: true, says: true } as const),
+    ...({ assessmentId: true, scoredAt: true, withdrawn: true, promoted: true } as const),
   }),
 );
 
@@ -192,5 +207,6 @@ export const member = lazy(() =>
   }),
 );
 
+export type RiskLine = z.infer<ReturnType<typeof riskLine>>;
 export type RiskRow = z.infer<ReturnType<typeof riskRow>>;
 export type Member = z.infer<ReturnType<typeof member>>;

@@ -158,8 +158,8 @@ export const supplierRow = lazy(() =>
     engagements: z.int(),
     contacts: z.int(),
     tier: z.enum(TIERS).optional(),
-    /** Open risks by engagement. */
-    risks: z.record(z.string(), z.int()).optional(),
+    /** Open risks of all engagements. */
+    openRisks: z.int().optional(),
     /** The most recent result of any of its engagements. */
     result: z
       .strictObject({
@@ -173,12 +173,6 @@ export const supplierRow = lazy(() =>
         status: z.enum(["open", "review-open", "final"]),
         at: instant(),
       })
-      .optional(),
-    /** Open assessments whose letters do not arrive. */
-    undelivered: z.array(id()).optional(),
-    /** The running assessment that is due next. */
-    assessment: z
-      .strictObject({ id: id(), status: z.string(), due: z.string(), zone: z.string() })
       .optional(),
   }),
 );

@@ -1,5 +1,6 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, ScanCommand } from "@aws-sdk/lib-dynamodb";
+import { unpacked } from "../../../functions/data/packed-row.ts";
 import { REGION } from "../physical-names.ts";
 
 /** One item as it stands. */
@@ -46,5 +47,5 @@ async function whole(client: DynamoDBDocumentClient, TableName: string): Promise
 }
 
 function itemOf(item: Record<string, unknown>): Item {
-  return { ...item, pk: String(item.pk), sk: String(item.sk) };
+  return { ...unpacked(item), pk: String(item.pk), sk: String(item.sk) };
 }

@@ -97,8 +97,9 @@ describe("null takes away", () => {
 
   test("treatment, owner, date and note of a risk; what the score says stays", async () => {
     await addSubmitted(buyer);
-    const [risk] = (await buyer.done("listRisks")).items;
-    const params = { riskId: risk?.id ?? "" };
+    const [line] = (await buyer.done("listRisks")).items;
+    const params = { riskId: line?.id ?? "" };
+    const { row: risk } = await buyer.done("getRisk", { params });
     const decided = { treatment: "mitigate", due: "2099-01-31", note: "Ask again" } as const;
     const owner = buyer.members.owner.id;
     const body = { status: "treating", ...decided, owner, version: 1 } as const;

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { portalRoutes } from "../../../functions/contract/portal.ts";
 import { sha256 } from "../../../functions/data/hash.ts";
+import { loadSupplier } from "../../../functions/data/suppliers.ts";
 import { handler as portal } from "../../../functions/portal/handler.ts";
 import { useStore } from "../../data/store.ts";
 import { invoke } from "../event.ts";
@@ -56,8 +57,8 @@ test("cancelling closes every link and the supplier's line", async () => {
   const cancelled = await buyer.done("cancelAssessment", { params, body: {} });
   expect(cancelled).toMatchObject({ status: "cancelled", invitations: [{ state: "revoked" }] });
   expect((await open(path.split("#")[1] ?? "")).status).toBe(410);
-  const { items } = await buyer.done("listSuppliers");
-  expect(items.find(({ id }) => id === supplierId)?.assessment).toBeUndefined();
+  const { row } = await loadSupplier(buyer.context, supplierId);
+  expect(row.assessment).toBeUndefined();
   const again = await buyer.as("admin")("issueAssessment", { params, body: {} });
   expect(again.status).toBe(409);
 });
@@ -70,10 +71,7 @@ test("the supplier's line names the running assessment that is due next", async 
       due: { date: "2098-06-30", zone: "Europe/Berlin" },
     },
   });
-  const lineOf = async () => {
-    const { items } = await buyer.done("listSuppliers");
-    return items.find(({ id }) => id === supplierId)?.assessment?.id;
-  };
+  const lineOf = async () => (await loadSupplier(buyer.context, supplierId)).row.assessment?.id;
   expect(await lineOf()).toBe(params.assessmentId);
   await buyer.done("issueAssessment", { params: { assessmentId: early.id }, body: {} });
   expect(await lineOf()).toBe(early.id);

@@ -17,7 +17,7 @@ const filled = (more: readonly string[] = SIZES) =>
   ]);
 
 beforeAll(async () => {
-  buyer = await makeBuyer("made-up");
+  buyer = await makeBuyer("made-up-as-long-as-ids");
   await filled();
 });
 
@@ -49,18 +49,20 @@ function lineBytes({ pk, sk, listPk, listSk, row }: Record<string, unknown>): nu
   return itemSize(Attributes.parse(line));
 }
 
-/** What a thousand ordinary lines may cost to read, in read units. */
 test.for([
-  ["SUPPLIERS", 40],
-  ["ASSESSMENTS", 56],
-  ["RISKS", 93],
-] as const)("a thousand lines of %s cost what they were measured to cost", async ([list, most]) => {
-  const lines = (await store.dump("STATE")).filter(({ listPk }) =>
-    String(listPk).endsWith(`#${list}`),
-  );
-  const mean = lines.reduce((sum, line) => sum + lineBytes(line), 0) / lines.length;
-  expect(readUnits(mean * 1000, "eventual")).toBeLessThanOrEqual(most);
-});
+  ["suppliers", "S", 22],
+  ["assessments", "A", 31],
+  ["risks", "R", 26],
+] as const)(
+  "a thousand lines of the %s cost what they were measured to cost",
+  async ([, list, most]) => {
+    const lines = (await store.dump("STATE")).filter(({ listPk }) =>
+      String(listPk).endsWith(`#${list}`),
+    );
+    const mean = lines.reduce((sum, line) => sum + lineBytes(line), 0) / lines.length;
+    expect(readUnits(Math.ceil(mean * 1000), "eventual")).toBeLessThanOrEqual(most);
+  },
+);
 
 test("it is refused where it is not told whom to fill, and anywhere but on the local stack", async () => {
   await expect(fillPortfolio(SIZES)).rejects.toThrow("--organisation is missing");

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { RiskRow } from "../../../functions/contract/shapes/register.ts";
+import type { RiskLine } from "../../../functions/contract/shapes/register.ts";
 import { readWorkbook } from "../../../functions/spreadsheet/read-workbook.ts";
 import { registerWorkbook } from "../../../functions/spreadsheet/register-workbook.ts";
 import { useStore } from "../../data/store.ts";
@@ -168,7 +168,7 @@ async function exported(format: (typeof FORMATS)[number]): Promise<Buffer> {
   return reply.bytes;
 }
 
-async function byHand(): Promise<RiskRow> {
+async function byHand(): Promise<RiskLine> {
   const { items } = await buyer.done("listRisks");
   const row = items.find(({ sentence }) => sentence === HOSTILE);
   if (!row) throw new Error("No entry made by hand.");

@@ -153,9 +153,45 @@ test("a history shows every field a step changed, also one that was taken away",
   ]);
 });
 
+test("the list says of every entry what its own page says, and begins what somebody wrote", async () => {
+  const ids = await addSubmitted(buyer);
+  await worsen(ids);
+  const { supplierId, engagementId } = ids;
+  const long = `The contract may end ${"without notice and ".repeat(8)}for good.`;
+  const place = { likelihood: 4, impact: 4 };
+  const made = await buyer.done("createRisk", {
+    body: { supplierId, engagementId, sentence: long, inherent: place, current: place },
+  });
+  const { items } = await buyer.done("listRisks");
+  const own = items.filter((each) => each.engagementId === engagementId);
+  const kinds = own.map(({ cause }) => cause.replace(/-.*/, "")).toSorted();
+  expect(kinds).toEqual(["gate", "manual", "residual"]);
+  for (const { sentence, ...others } of own) {
+    const { row } = await buyer.done("getRisk", { params: { riskId: others.id } });
+    expect(row).toMatchObject(others);
+    if (others.id !== made.row.id) expect(sentence).toBe(row.sentence);
+    else expect(long.startsWith(sentence.replace(/…$/, ""))).toBe(true);
+  }
+});
+
+test("the list of findings names each as its own page does", async () => {
+  const ids = await addSubmitted(buyer);
+  await worsen(ids);
+  const { items } = await buyer.done("listFindings");
+  const own = items.filter(({ engagementId }) => engagementId === ids.engagementId);
+  expect(own.length).toBeGreaterThan(0);
+  for (const line of own) {
+    const whole = await buyer.done("getFinding", { params: { findingId: line.id } });
+    expect(whole).toMatchObject(line);
+  }
+});
+
 async function entriesOf({ engagementId }: Portfolio) {
   const { items } = await buyer.done("listRisks");
-  const all = items.filter((row) => row.engagementId === engagementId);
+  const own = items.filter((row) => row.engagementId === engagementId);
+  const all = await Promise.all(
+    own.map(async ({ id }) => (await buyer.done("getRisk", { params: { riskId: id } })).row),
+  );
   const gates = all.filter(({ cause }) => cause.startsWith("gate-"));
   return { all, gates, residual: all.find(({ cause }) => cause === "residual") };
 }

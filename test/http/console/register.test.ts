@@ -117,9 +117,9 @@ function enter({ supplierId, engagementId }: Portfolio) {
   });
 }
 
-async function residualOf({ assessmentId }: Portfolio): Promise<string> {
+async function residualOf({ engagementId }: Portfolio): Promise<string> {
   const { items } = await buyer.done("listRisks");
-  const own = items.find((row) => row.assessmentId === assessmentId && row.cause === "residual");
+  const own = items.find((row) => row.engagementId === engagementId && row.cause === "residual");
   return own?.id ?? "";
 }
 

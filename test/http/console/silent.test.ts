@@ -28,7 +28,7 @@ test("a round nobody answered is closed, scored as undisclosed, registered and c
   expect([...states].toSorted()).toEqual(["hidden", "undisclosed"]);
   expect(score).toMatchObject({ shown: 0, status: "final", proposed: { decision: "reject" } });
   const { items } = await buyer.done("listRisks");
-  const own = items.filter(({ assessmentId }) => assessmentId === ids.assessmentId);
+  const own = items.filter(({ engagementId }) => engagementId === ids.engagementId);
   expect(own.map(({ cause }) => cause)).toContain("residual");
   const decided = await buyer.as("risk-manager")("decide", {
     params: ids,
@@ -77,7 +77,7 @@ test("a member answers from public material, and the submission says who and fro
   const line = suppliers.items.find(({ id }) => id === shown.supplier.id);
   expect(line?.result).toMatchObject({ origin: "desk" });
   const { items } = await buyer.done("listRisks");
-  expect(items.some(({ assessmentId }) => assessmentId === ids.assessmentId)).toBe(true);
+  expect(items.some(({ engagementId }) => engagementId === ids.engagementId)).toBe(true);
 });
 
 test("an answer without a source is kept, and not submitted", async () => {

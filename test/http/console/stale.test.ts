@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { loadSupplier } from "../../../functions/data/suppliers.ts";
 import { useStore } from "../../data/store.ts";
 import { type Buyer, makeBuyer } from "./buyer.ts";
 import { addPortfolio } from "./portfolio.ts";
@@ -74,8 +75,8 @@ test("due date and message change on their own version; the past is refused", as
     body: { due, message: "Thank you.", version: 1 },
   });
   expect(changed).toMatchObject({ due, message: "Thank you.", version: 2 });
-  const { items } = await buyer.done("listSuppliers");
-  expect(items.find(({ id }) => id === supplierId)?.assessment).toMatchObject({
+  const { row } = await loadSupplier(buyer.context, supplierId);
+  expect(row.assessment).toMatchObject({
     due: "2098-12-31",
     status: "issued",
   });

@@ -15,7 +15,6 @@ export const findingRow: ReplyOf<ConsoleRoutes["listFindings"]>["items"][number]
   supplierName: risk.supplierName,
   engagementId: risk.engagementId,
   product: risk.product,
-  assessmentId: "assessment-1",
   source: "gate",
   title: "Versicherungsvertragsdatenschutzfolgenabschätzung für das Modell liegt nicht vor",
   severity: "blocker",
@@ -23,13 +22,11 @@ export const findingRow: ReplyOf<ConsoleRoutes["listFindings"]>["items"][number]
   due: { date: "2026-06-30", zone: "Europe/Berlin" },
   stands: true,
   reReview: true,
-  replies: 1,
-  raisedAt: "2027-02-22T08:10:02Z",
-  version: 3,
 };
 
 export const finding: ReplyOf<ConsoleRoutes["getFinding"]> = {
   ...findingRow,
+  ...{ assessmentId: "assessment-1", replies: 1, raisedAt: "2027-02-22T08:10:02Z", version: 3 },
   action: "Show the assessment, or write one.",
   thread: [
     {
@@ -48,7 +45,7 @@ export const finding: ReplyOf<ConsoleRoutes["getFinding"]> = {
   ],
 };
 
-const accepted: ReplyOf<ConsoleRoutes["listRisks"]>["items"][number] = {
+const accepted: ReplyOf<ConsoleRoutes["getRisk"]>["row"] = {
   ...risk,
   status: "accepted",
   target: { likelihood: 1, impact: 3, product: 3, band: "Low" },

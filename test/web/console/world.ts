@@ -8,7 +8,7 @@ import {
 import type {
   AnswerSheet,
   Assessment,
-  AssessmentRow,
+  AssessmentLine,
 } from "../../../functions/contract/shapes/assessment.ts";
 import type { Member, RiskRow } from "../../../functions/contract/shapes/register.ts";
 import type {
@@ -358,7 +358,7 @@ export const decided: Assessment = {
 
 export const draft: Assessment = { ...issued, status: "draft", invitations: [] };
 
-export const assessmentRows: AssessmentRow[] = [
+export const assessmentRows: AssessmentLine[] = [
   row("assessment-1", "in-review", "2027-03-14"),
   { ...row("assessment-2", "issued", "2025-01-31"), delivery: "bounced" },
   { ...row("assessment-3", "decided", "2026-03-14"), decision: "conditional" },
@@ -382,12 +382,6 @@ export const supplierRows: SupplierRow[] = [
       origin: "desk",
       status: "open",
       at: "2027-02-22T08:10:02Z",
-    },
-    assessment: {
-      id: "assessment-1",
-      status: "in-review",
-      due: "2027-03-14",
-      zone: "Europe/Berlin",
     },
   },
   { id: "supplier-2", name: "Ålesund Vision AS", engagements: 1, contacts: 1, tier: "T4" },
@@ -458,7 +452,7 @@ function member(id: string, name: string, role: string): Member {
   return { id, name, email: `${role}@nordlicht.example`, role, active: true };
 }
 
-function row(id: string, status: AssessmentRow["status"], date: string): AssessmentRow {
+function row(id: string, status: AssessmentLine["status"], date: string): AssessmentLine {
   return {
     id,
     supplierId: supplier.id,
@@ -472,7 +466,6 @@ function row(id: string, status: AssessmentRow["status"], date: string): Assessm
     grade: "D",
     proposed: "conditional",
     openGates: 3,
-    updatedAt: "2027-02-22T08:10:02Z",
   };
 }
 

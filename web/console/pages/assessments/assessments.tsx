@@ -1,4 +1,4 @@
-import type { AssessmentRow } from "../../../../functions/contract/shapes/assessment.ts";
+import type { AssessmentLine } from "../../../../functions/contract/shapes/assessment.ts";
 import { isOpen } from "../../../../functions/domain/assessment.ts";
 import { dueBucket } from "../../../../functions/domain/due-bucket.ts";
 import { Grade } from "../../../ui/grade.tsx";
@@ -48,7 +48,7 @@ export function Assessments() {
 
 const words = t.assessments.columns;
 
-const columns: readonly Column<AssessmentRow>[] = [
+const columns: readonly Column<AssessmentLine>[] = [
   {
     key: "supplier",
     title: words.supplier,
@@ -113,7 +113,7 @@ const columns: readonly Column<AssessmentRow>[] = [
   },
 ];
 
-const filters: readonly Filter<AssessmentRow>[] = [
+const filters: readonly Filter<AssessmentLine>[] = [
   {
     key: "status",
     title: words.status,
@@ -138,12 +138,12 @@ const filters: readonly Filter<AssessmentRow>[] = [
   },
 ];
 
-function groupOf(status: AssessmentRow["status"]): "running" | "review" | undefined {
+function groupOf(status: AssessmentLine["status"]): "running" | "review" | undefined {
   if (isOpen(status)) return "running";
   if (status === "submitted" || status === "in-review" || status === "no-response") return "review";
   return undefined;
 }
 
-function searchText({ supplierName, product }: AssessmentRow): string {
+function searchText({ supplierName, product }: AssessmentLine): string {
   return `${supplierName} ${product}`;
 }

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { AssessmentRow } from "../../../../functions/contract/shapes/assessment.ts";
+import type { AssessmentLine } from "../../../../functions/contract/shapes/assessment.ts";
 import type { IntakeRequest } from "../../../../functions/contract/shapes/dossier.ts";
 import { signingOf } from "../../../../functions/domain/intake-request.ts";
 import { Status, type StatusShape } from "../../../ui/status.tsx";
@@ -88,7 +88,7 @@ const SHAPES: Readonly<Record<ReturnType<typeof signingOf>, StatusShape>> = {
 function Row(props: {
   request: IntakeRequest;
   /** Those of the product it became, oldest first. */
-  assessments: readonly AssessmentRow[];
+  assessments: readonly AssessmentLine[];
   onDone: () => Promise<unknown>;
 }) {
   const { request, assessments, onDone } = props;

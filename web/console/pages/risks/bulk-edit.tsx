@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Member, RiskRow } from "../../../../functions/contract/shapes/register.ts";
+import type { Member, RiskLine } from "../../../../functions/contract/shapes/register.ts";
 import { TREATMENTS } from "../../../../functions/domain/treatment.ts";
 import { t } from "../../messages/base.ts";
 import { l } from "../../messages/register-list.ts";
@@ -18,7 +18,7 @@ const UNCHANGED = { status: "", treatment: "", owner: "", due: "" };
 
 /** Changes the risks that are selected, each for itself, and says what became of them. */
 export function BulkEdit(props: {
-  rows: readonly RiskRow[];
+  rows: readonly RiskLine[];
   members: readonly Member[];
   onDone: (outcome: BulkOutcome) => void;
 }) {

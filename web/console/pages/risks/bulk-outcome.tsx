@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { RiskRow } from "../../../../functions/contract/shapes/register.ts";
+import type { RiskLine } from "../../../../functions/contract/shapes/register.ts";
 import { l } from "../../messages/register-list.ts";
 import { Refused } from "../../parts/refused.tsx";
 import { useAction } from "../../use-action.ts";
@@ -10,7 +10,7 @@ const words = l.bulk;
 /** What became of the risks that were changed at once, and the way to take it back. */
 export function BulkOutcomeNote(props: {
   outcome: BulkOutcome;
-  onChanged: (rows: readonly RiskRow[]) => void;
+  onChanged: (rows: readonly RiskLine[]) => void;
 }) {
   const { changed, refused, back } = props.outcome;
   const [undone, setUndone] = useState(false);

@@ -1,5 +1,5 @@
 import type { BodyOf, ReplyOf } from "../../../../functions/contract/route.ts";
-import type { RiskRow } from "../../../../functions/contract/shapes/register.ts";
+import type { RiskLine } from "../../../../functions/contract/shapes/register.ts";
 import { call } from "../../api.ts";
 import type { ConsoleRoutes } from "../../routes.ts";
 
@@ -10,8 +10,8 @@ type Result = ReplyOf<Bulk>["results"][number];
 
 /** What became of many risks: as they stand now, those that were refused, and the way back. */
 export type BulkOutcome = {
-  changed: RiskRow[];
-  refused: { row: RiskRow | undefined; message: string }[];
+  changed: RiskLine[];
+  refused: { row: RiskLine | undefined; message: string }[];
   back: RiskChange[];
 };
 
@@ -20,7 +20,7 @@ const AT_ONCE = 50;
 
 /** Makes the same change to many risks, on the versions shown. */
 export async function changeMany(
-  rows: readonly RiskRow[],
+  rows: readonly RiskLine[],
   wish: BulkWish,
   key: string,
 ): Promise<BulkOutcome> {
@@ -49,7 +49,7 @@ export async function sendAll(changes: readonly RiskChange[], key: string): Prom
   return results;
 }
 
-function asBefore(before: RiskRow, wish: BulkWish): BulkWish {
+function asBefore(before: RiskLine, wish: BulkWish): BulkWish {
   return {
     ...("status" in wish && { status: before.status }),
     ...("treatment" in wish && { treatment: before.treatment ?? null }),

@@ -1,5 +1,5 @@
-import type { FindingRow } from "../../../../functions/contract/shapes/finding.ts";
-import type { Member, RiskRow } from "../../../../functions/contract/shapes/register.ts";
+import type { FindingLine } from "../../../../functions/contract/shapes/finding.ts";
+import type { Member, RiskLine } from "../../../../functions/contract/shapes/register.ts";
 import { Status, type StatusShape } from "../../../ui/status.tsx";
 import { shortDate } from "../../format.ts";
 import type { Column } from "../../list/list-table.tsx";
@@ -11,7 +11,7 @@ import { isOverdue } from "../findings/finding-parts.tsx";
 
 const words = t.risks.columns;
 
-const SHAPES: Readonly<Record<RiskRow["status"], StatusShape>> = {
+const SHAPES: Readonly<Record<RiskLine["status"], StatusShape>> = {
   open: "needs",
   treating: "half",
   accepted: "done",
@@ -19,7 +19,7 @@ const SHAPES: Readonly<Record<RiskRow["status"], StatusShape>> = {
 };
 
 /** How much of what the supplier owes on this product is past its day; told at the whole of it. */
-function overdueOf(risk: RiskRow, findings: readonly FindingRow[]): number {
+function overdueOf(risk: RiskLine, findings: readonly FindingLine[]): number {
   if (risk.cause !== "residual") return 0;
   return findings.filter(
     (each) =>
@@ -32,8 +32,8 @@ function overdueOf(risk: RiskRow, findings: readonly FindingRow[]): number {
 /** The columns of the register; members give owners their names, findings say what is overdue. */
 export function columnsWith(
   members: readonly Member[],
-  findings: readonly FindingRow[],
-): Column<RiskRow>[] {
+  findings: readonly FindingLine[],
+): Column<RiskLine>[] {
   const nameOf = (id: string | undefined) => members.find((each) => each.id === id)?.name;
   return [
     {
@@ -96,13 +96,13 @@ export function columnsWith(
       key: "status",
       title: words.status,
       value: ({ status }) => status,
-      cell: ({ status, treatment, reReview, open, actions = 0, acceptance }) => (
+      cell: ({ status, treatment, reReview, open, actions = 0, acceptedUntil }) => (
         <>
           <Status shape={SHAPES[status]} word={t.riskStates[status]} />
           <div class="muted">
             {[
-              status === "accepted" && acceptance
-                ? l.acceptedUntil(shortDate(acceptance.until.date))
+              status === "accepted" && acceptedUntil
+                ? l.acceptedUntil(shortDate(acceptedUntil))
                 : treatment && t.treatments[treatment],
               actions > 0 && l.actions(actions),
               reReview && t.risks.reReview,

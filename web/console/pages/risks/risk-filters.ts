@@ -1,4 +1,4 @@
-import type { Member, RiskRow } from "../../../../functions/contract/shapes/register.ts";
+import type { Member, RiskLine } from "../../../../functions/contract/shapes/register.ts";
 import { dueBucket } from "../../../../functions/domain/due-bucket.ts";
 import { isManual } from "../../../../functions/domain/manual-risk.ts";
 import { countsInSums, dayOf, isUnsettled } from "../../../../functions/domain/portfolio.ts";
@@ -16,7 +16,7 @@ const entries = (of: Readonly<Record<string, string>>) =>
 type Given = { members: readonly Member[]; me: string | undefined; now: string };
 
 /** The filters of the register. */
-export function riskFilters({ members, me, now }: Given): readonly Filter<RiskRow>[] {
+export function riskFilters({ members, me, now }: Given): readonly Filter<RiskLine>[] {
   return [
     {
       key: "band",
@@ -88,12 +88,12 @@ export function riskFilters({ members, me, now }: Given): readonly Filter<RiskRo
   ];
 }
 
-function kindOf(risk: RiskRow): string {
+function kindOf(risk: RiskLine): string {
   if (isManual(risk)) return "manual";
   return risk.cause === "residual" ? "residual" : "gate";
 }
 
-function placeFilter(side: HeatSide): Filter<RiskRow> {
+function placeFilter(side: HeatSide): Filter<RiskLine> {
   return {
     ...{ key: side, title: heat.sides[side], options: [] },
     label: (value) => {
@@ -105,7 +105,7 @@ function placeFilter(side: HeatSide): Filter<RiskRow> {
 }
 
 /** As the heatmap counts: open entries, those of single must-haves left out. */
-const onceFilter: Filter<RiskRow> = {
+const onceFilter: Filter<RiskLine> = {
   ...{ key: "once", title: heat.once, options: [] },
   label: (value) => (value === "yes" ? heat.once : undefined),
   passes: (risk) => risk.open && risk.status !== "closed" && countsInSums(risk),

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import type { RiskRow } from "../../../../functions/contract/shapes/register.ts";
+import type { RiskLine } from "../../../../functions/contract/shapes/register.ts";
 import { listAll } from "../../api.ts";
 import { ListTable } from "../../list/list-table.tsx";
 import { useSelection } from "../../list/use-selection.ts";
@@ -53,7 +53,7 @@ export function Risks() {
   );
 }
 
-function Register({ rows, loaded }: { rows: RiskRow[]; loaded: Loaded<RiskRow[]> }) {
+function Register({ rows, loaded }: { rows: RiskLine[]; loaded: Loaded<RiskLine[]> }) {
   const { data } = useLoad("members", () => listAll("listMembers"));
   const members = useMemo(() => data ?? [], [data]);
   const findings = useLoad("findings", () => listAll("listFindings"));
@@ -68,7 +68,7 @@ function Register({ rows, loaded }: { rows: RiskRow[]; loaded: Loaded<RiskRow[]>
   const selected = useSelection();
   const [outcome, setOutcome] = useState<BulkOutcome>();
   const chosen = rows.filter(({ id }) => selected.ids.has(id));
-  const replace = (changed: readonly RiskRow[]) => {
+  const replace = (changed: readonly RiskLine[]) => {
     const byId = new Map(changed.map((row) => [row.id, row]));
     loaded.replace(rows.map((row) => byId.get(row.id) ?? row));
   };
@@ -97,7 +97,7 @@ function Register({ rows, loaded }: { rows: RiskRow[]; loaded: Loaded<RiskRow[]>
         {...(may("bulkRisks") && {
           selection: {
             ...selected,
-            name: ({ sentence }: RiskRow) => sentence,
+            name: ({ sentence }: RiskLine) => sentence,
             actions: <BulkEdit rows={chosen} members={members} onDone={done} />,
           },
         })}
@@ -106,6 +106,6 @@ function Register({ rows, loaded }: { rows: RiskRow[]; loaded: Loaded<RiskRow[]>
   );
 }
 
-function searchText({ supplierName, product, sentence }: RiskRow): string {
+function searchText({ supplierName, product, sentence }: RiskLine): string {
   return `${supplierName} ${product} ${sentence}`;
 }

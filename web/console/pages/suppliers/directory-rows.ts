@@ -1,4 +1,4 @@
-import type { AssessmentRow } from "../../../../functions/contract/shapes/assessment.ts";
+import type { AssessmentLine } from "../../../../functions/contract/shapes/assessment.ts";
 import type { SupplierRow } from "../../../../functions/contract/shapes/supplier.ts";
 import { isOpen } from "../../../../functions/domain/assessment.ts";
 import { gravestOf, isTrouble } from "../../../../functions/domain/delivery-of.ts";
@@ -21,16 +21,16 @@ export type DirectoryRow = SupplierRow & {
   others: number;
 };
 
-type Running = { id: string; status: AssessmentRow["status"] };
+type Running = { id: string; status: AssessmentLine["status"] };
 
-type OpenAssessment = Pick<AssessmentRow, "id" | "product">;
+type OpenAssessment = Pick<AssessmentLine, "id" | "product">;
 
 /** The directory's lines from the two lists they are made of; each list is walked once. */
 export function directoryRows(
   suppliers: readonly SupplierRow[],
-  assessments: readonly AssessmentRow[],
+  assessments: readonly AssessmentLine[],
 ): DirectoryRow[] {
-  const bySupplier = new Map<string, AssessmentRow[]>();
+  const bySupplier = new Map<string, AssessmentLine[]>();
   for (const row of assessments) {
     const rows = bySupplier.get(row.supplierId);
     if (rows) rows.push(row);
@@ -39,7 +39,7 @@ export function directoryRows(
   return suppliers.map((supplier) => rowOf(supplier, bySupplier.get(supplier.id) ?? []));
 }
 
-function rowOf(supplier: SupplierRow, rows: readonly AssessmentRow[]): DirectoryRow {
+function rowOf(supplier: SupplierRow, rows: readonly AssessmentLine[]): DirectoryRow {
   const all = rows.filter(({ status }) => RUNNING.has(status));
   const running = earliest(all);
   const open = all.filter(({ status }) => isOpen(status));
@@ -49,7 +49,7 @@ function rowOf(supplier: SupplierRow, rows: readonly AssessmentRow[]): Directory
     .sort()[0];
   return {
     ...supplier,
-    openRisks: Object.values(supplier.risks ?? {}).reduce((sum, each) => sum + each, 0),
+    openRisks: supplier.openRisks ?? 0,
     running: running && { id: running.id, status: running.status },
     answered: running && share(running.progress.answered, running.progress.of),
     reviewed:
@@ -69,16 +69,16 @@ function rowOf(supplier: SupplierRow, rows: readonly AssessmentRow[]): Directory
 }
 
 /** The gravest state of the letters of all that is open. */
-function deliveryIn(open: readonly AssessmentRow[]): DirectoryRow["delivery"] {
+function deliveryIn(open: readonly AssessmentLine[]): DirectoryRow["delivery"] {
   if (open.length === 0) return undefined;
   return gravestOf(open.flatMap(({ delivery }) => delivery ?? [])) ?? "by-hand";
 }
 
-const RUNNING: ReadonlySet<AssessmentRow["status"]> = new Set([
+const RUNNING: ReadonlySet<AssessmentLine["status"]> = new Set([
   ...(["issued", "submitted", "in-review", "returned", "no-response"] as const),
 ]);
 
-function earliest(rows: readonly AssessmentRow[]): AssessmentRow | undefined {
+function earliest(rows: readonly AssessmentLine[]): AssessmentLine | undefined {
   return rows.toSorted((one, other) => (one.due.date < other.due.date ? -1 : 1))[0];
 }
 

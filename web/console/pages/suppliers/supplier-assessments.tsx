@@ -1,4 +1,4 @@
-import type { AssessmentRow } from "../../../../functions/contract/shapes/assessment.ts";
+import type { AssessmentLine } from "../../../../functions/contract/shapes/assessment.ts";
 import { Grade } from "../../../ui/grade.tsx";
 import { shortDate } from "../../format.ts";
 import { t } from "../../messages/base.ts";
@@ -6,7 +6,7 @@ import { AssessmentStatus } from "../../parts/assessment-status.tsx";
 import { TableFrame } from "../../parts/table-frame.tsx";
 
 /** All assessments of one supplier, the latest due first. */
-export function SupplierAssessments({ rows }: { rows: readonly AssessmentRow[] }) {
+export function SupplierAssessments({ rows }: { rows: readonly AssessmentLine[] }) {
   const words = t.assessments.columns;
   const latest = [...rows].sort((one, other) => other.due.date.localeCompare(one.due.date));
   return (

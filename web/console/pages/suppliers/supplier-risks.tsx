@@ -1,9 +1,9 @@
-import type { RiskRow } from "../../../../functions/contract/shapes/register.ts";
+import type { RiskLine } from "../../../../functions/contract/shapes/register.ts";
 import { t } from "../../messages/base.ts";
 import { BandChip } from "../../parts/band-chip.tsx";
 
 /** The open risks of one supplier, the highest first. */
-export function SupplierRisks({ rows }: { rows: readonly RiskRow[] }) {
+export function SupplierRisks({ rows }: { rows: readonly RiskLine[] }) {
   const highest = [...rows].sort((one, other) => other.current.product - one.current.product);
   return (
     <section class="stack" aria-labelledby="risks">

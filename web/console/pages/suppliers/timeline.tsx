@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { AssessmentRow } from "../../../../functions/contract/shapes/assessment.ts";
+import type { AssessmentLine } from "../../../../functions/contract/shapes/assessment.ts";
 import type { Member } from "../../../../functions/contract/shapes/register.ts";
 import { call, listAll } from "../../api.ts";
 import { shortDate, shortInstant } from "../../format.ts";
@@ -20,7 +20,7 @@ export function Timeline(props: {
   /** Changes whenever something new may have happened. */
   stamp: string;
   events: readonly SupplierEvent[];
-  assessments: readonly AssessmentRow[];
+  assessments: readonly AssessmentLine[];
 }) {
   const { supplierId, stamp, events, assessments } = props;
   const members = useLoad("members", () => listAll("listMembers"));
@@ -69,7 +69,7 @@ function Entry(props: {
   supplierId: string;
   entry: TimelineEntry;
   events: readonly SupplierEvent[];
-  assessments: readonly AssessmentRow[];
+  assessments: readonly AssessmentLine[];
 }) {
   const { supplierId, entry, events, assessments } = props;
   const note = events.find(({ id }) => id === entry.data.note);
@@ -126,8 +126,8 @@ function personOf(by: string, members: readonly Member[]): string {
 /** Where a finding about an event is raised: the newest assessment that was put to the supplier. */
 function assessmentAbout(
   { engagement }: SupplierEvent,
-  assessments: readonly AssessmentRow[],
-): AssessmentRow | undefined {
+  assessments: readonly AssessmentLine[],
+): AssessmentLine | undefined {
   return assessments.findLast(
     (each) =>
       each.status !== "draft" &&

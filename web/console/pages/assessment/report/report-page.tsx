@@ -1,8 +1,10 @@
 import { useRoute } from "preact-iso";
-import { call, listAll } from "../../../api.ts";
+import type { ReplyOf } from "../../../../../functions/contract/route.ts";
+import { call, type ItemOf, listAll } from "../../../api.ts";
 import { d } from "../../../messages/decision.ts";
 import { Loading } from "../../../parts/loading.tsx";
 import { Page } from "../../../parts/page.tsx";
+import type { ConsoleRoutes } from "../../../routes.ts";
 import { useLoad } from "../../../use-load.ts";
 import { DecisionCard } from "../decision/decision-card.tsx";
 import { type Basis, ReportBasis } from "./report-basis.tsx";
@@ -21,16 +23,17 @@ export function ReportPage() {
       listAll("listRisks"),
       listAll("listFindings"),
     ]);
-    return { assessment, basis: basis as Basis, sheet, risks, findings };
+    const own = ofProduct(assessment);
+    return {
+      ...{ assessment, basis: basis as Basis, sheet },
+      risks: await Promise.all(risks.filter(own).map(wholeRisk)),
+      findings: await Promise.all(findings.filter(own).map(wholeFinding)),
+    };
   });
   return (
     <Loading of={loaded}>
       {({ assessment, basis, sheet, risks, findings }) => {
         const { supplier, engagement, decision } = assessment;
-        const own = <Row extends { supplierId: string; engagementId: string }>(rows: Row[]) =>
-          rows.filter(
-            (row) => row.supplierId === supplier.id && row.engagementId === engagement.id,
-          );
         return (
           <Page
             title={`${d.report.title}: ${supplier.name}, ${engagement.product}`}
@@ -45,7 +48,7 @@ export function ReportPage() {
               <ReportSummary assessment={assessment} score={basis.score} />
               {decision && <DecisionCard decision={decision} />}
               <ReportBasis basis={basis} sheet={sheet} />
-              <ReportRegister risks={own(risks)} findings={own(findings)} />
+              <ReportRegister risks={risks} findings={findings} />
             </div>
           </Page>
         );
@@ -53,3 +56,24 @@ export function ReportPage() {
     </Loading>
   );
 }
+
+type OfProduct = { supplierId: string; engagementId: string };
+
+function ofProduct({ supplier, engagement }: ReplyOf<ConsoleRoutes["getAssessment"]>) {
+  return (row: OfProduct) => row.supplierId === supplier.id && row.engagementId === engagement.id;
+}
+
+/** What a list cut short stands in full on paper. */
+async function wholeRisk(line: ItemOf<"listRisks">): Promise<ItemOf<"listRisks">> {
+  if (!line.sentence.endsWith(CUT)) return line;
+  const { row } = await call("getRisk", { params: { riskId: line.id } });
+  return { ...line, sentence: row.sentence };
+}
+
+async function wholeFinding(line: ItemOf<"listFindings">): Promise<ItemOf<"listFindings">> {
+  if (!line.title.endsWith(CUT)) return line;
+  const { title } = await call("getFinding", { params: { findingId: line.id } });
+  return { ...line, title };
+}
+
+const CUT = "…";

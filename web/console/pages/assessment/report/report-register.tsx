@@ -1,4 +1,4 @@
-import type { RiskRow } from "../../../../../functions/contract/shapes/register.ts";
+import type { RiskLine } from "../../../../../functions/contract/shapes/register.ts";
 import { t } from "../../../messages/base.ts";
 import { d } from "../../../messages/decision.ts";
 import { f } from "../../../messages/findings.ts";
@@ -8,7 +8,7 @@ import type { FindingRow } from "../../findings/findings.tsx";
 
 /** What the register and the findings hold of this product, as of printing. */
 export function ReportRegister(props: {
-  risks: readonly RiskRow[];
+  risks: readonly RiskLine[];
   findings: readonly FindingRow[];
 }) {
   const { risks, findings } = props;

@@ -93,15 +93,16 @@ function newest(assessments: Portfolio["assessments"]): PortfolioAssessment[] {
 }
 
 function dueOf({ assessments, findings, risks }: Portfolio, now: string): Dashboard["due"] {
-  const count = (dues: readonly Due[], bucket: DueBucket) =>
-    dues.filter((due) => dueBucket(due, now) === bucket).length;
-  const running = assessments.filter(({ status }) => isOpen(status)).map(({ due }) => due);
-  const asked = findings.flatMap(({ state, due }) => (due && findingStands(state) ? [due] : []));
-  const treated = risks.flatMap((risk) => (isPlanned(risk) ? [dayOf(risk.due)] : []));
-  const at = (bucket: DueBucket) => ({
-    assessments: count(running, bucket),
-    findings: count(asked, bucket),
-    risks: count(treated, bucket),
-  });
-  return { overdue: at("overdue"), week: at("week"), month: at("month"), later: at("later") };
+  const due: Dashboard["due"] = { overdue: none(), week: none(), month: none(), later: none() };
+  const add = (of: keyof ReturnType<typeof none>, each: Due) => {
+    due[dueBucket(each, now)][of] += 1;
+  };
+  for (const each of assessments) if (isOpen(each.status)) add("assessments", each.due);
+  for (const { state, due } of findings) if (due && findingStands(state)) add("findings", due);
+  for (const risk of risks) if (isPlanned(risk)) add("risks", dayOf(risk.due));
+  return due;
+}
+
+function none() {
+  return { assessments: 0, findings: 0, risks: 0 };
 }

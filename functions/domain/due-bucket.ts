@@ -1,3 +1,4 @@
+import { calendarDay } from "./calendar-day.ts";
 import type { Due } from "./due.ts";
 
 /** When something is due, from the nearest. */
@@ -10,14 +11,9 @@ export type DueBucket = (typeof DUE_BUCKETS)[number];
  */
 export function dueBucket({ date, zone }: Due, now: string): DueBucket {
   const today = calendarDay(zone, now);
+  // Two midnights in UTC differ by whole days.
   const days = (Date.parse(date) - Date.parse(today)) / 86_400_000;
   if (days < 0) return "overdue";
   if (days <= 7) return "week";
   return days <= 30 ? "month" : "later";
-}
-
-// The library for dates is heavier than the pages that sort by this; two midnights in UTC differ
-// by whole days.
-function calendarDay(zone: string, now: string): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(new Date(now));
 }

@@ -1,5 +1,6 @@
 import { isOpen } from "./assessment.ts";
-import { type Due, dateIn } from "./due.ts";
+import { calendarDay } from "./calendar-day.ts";
+import type { Due } from "./due.ts";
 import { isUnsettled as findingStands } from "./finding.ts";
 import {
   isUnsettled,
@@ -69,7 +70,7 @@ export function isPressing(risk: PortfolioRisk): boolean {
 }
 
 function hasPassed(due: Due, now: string): boolean {
-  return due.date < dateIn(due.zone, now);
+  return due.date < calendarDay(due.zone, now);
 }
 
 function assessmentNeeds(each: PortfolioAssessment, why: Need["why"], now: string): boolean {

@@ -8,7 +8,8 @@ import { browserPath } from "../browser-path.ts";
 
 const CATEGORIES = ["performance", "accessibility", "best-practices"] as const;
 
-const Report = z.object({
+/** What of a report of Lighthouse is read. */
+export const Report = z.object({
   categories: z.record(z.enum(CATEGORIES), z.object({ score: z.number() })),
 });
 
@@ -32,14 +33,34 @@ export async function lighthouse(cli: string, address: string): Promise<Lighthou
       ],
       { env: { ...process.env, CHROME_PATH: await browserPath() } },
     );
-    const { categories } = Report.parse(JSON.parse(readFileSync(report, "utf8")));
-    const score = (name: (typeof CATEGORIES)[number]) => Math.round(categories[name].score * 100);
-    return {
-      performance: score("performance"),
-      accessibility: score("accessibility"),
-      "best-practices": score("best-practices"),
-    };
+    return scoresIn(Report.parse(JSON.parse(readFileSync(report, "utf8"))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The scores a report holds, 0 to 100. */
+export function scoresIn({ categories }: z.infer<typeof Report>): LighthouseScores {
+  const score = (name: (typeof CATEGORIES)[number]) => Math.round(categories[name].score * 100);
+  return {
+    performance: score("performance"),
+    accessibility: score("accessibility"),
+    "best-practices": score("best-practices"),
+  };
+}
+
+/** What the product's pages must reach. */
+export const LIGHTHOUSE_GOALS: LighthouseScores = {
+  ...{ performance: 98, accessibility: 100, "best-practices": 100 },
+};
+
+/** Scores beside their goals, as lines of a table. */
+export function scoreRows(scores: LighthouseScores): string[][] {
+  return Object.entries(LIGHTHOUSE_GOALS).map(([name, goal]) => {
+    const score = scores[name as keyof LighthouseScores];
+    return [name, String(score), `≥ ${goal}`, score >= goal ? "" : "UNDER"];
+  });
+}
+
+export const NO_LIGHTHOUSE =
+  "Not measured: Lighthouse. Name its command file in LIGHTHOUSE to do so.";

@@ -11,7 +11,7 @@ import { type Stack, startStack } from "../local/stack.ts";
 import { preparation } from "../prepare.ts";
 import { fromRoot } from "../root.ts";
 import { runSteps } from "../steps.ts";
-import { type LighthouseScores, lighthouse } from "./lighthouse.ts";
+import { lighthouse, NO_LIGHTHOUSE, scoreRows } from "./lighthouse.ts";
 import { measurePortal, type PortalFigures } from "./portal-page.ts";
 import { table } from "./table.ts";
 
@@ -30,12 +30,6 @@ const GOALS: readonly [keyof PortalFigures, name: string, goal: number, unit: st
   ["key260", "key to paint, 260 questions", 50, "ms"],
   ["heap", "heap, 260 questions", 5, "MB"],
 ];
-
-const LIGHTHOUSE_GOALS: LighthouseScores = {
-  ...{ performance: 98, accessibility: 100, "best-practices": 100 },
-};
-
-const NO_LIGHTHOUSE = "Not measured: Lighthouse. Name its command file in LIGHTHOUSE to do so.";
 
 await runSteps(preparation);
 const directory = mkdtempSync(join(tmpdir(), "assay-bench-"));
@@ -65,11 +59,7 @@ try {
 async function lighthouseRows(link: string): Promise<string[][] | undefined> {
   const cli = process.env.LIGHTHOUSE;
   if (!cli) return undefined;
-  const scores = await lighthouse(cli, link);
-  return Object.entries(LIGHTHOUSE_GOALS).map(([name, goal]) => {
-    const score = scores[name as keyof LighthouseScores];
-    return [name, String(score), `≥ ${goal}`, score >= goal ? "" : "UNDER"];
-  });
+  return scoreRows(await lighthouse(cli, link));
 }
 
 /** One more supplier who was asked; its address and the link of the letter. */

@@ -1,3 +1,4 @@
+import { calendarDay } from "../../functions/domain/calendar-day.ts";
 import { percent as wholePercent } from "../../functions/domain/percent.ts";
 import { t } from "./messages/base.ts";
 import { language } from "./messages/language.ts";
@@ -73,12 +74,7 @@ export function deviceZone(): string {
 
 /** Today's calendar date in a zone (YYYY-MM-DD). */
 export function todayIn(zone: string, now: Date): string {
-  return new Intl.DateTimeFormat("sv-SE", {
-    timeZone: zone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit",
-  }).format(now);
+  return calendarDay(zone, now.toISOString());
 }
 
 /** A calendar date some days after another, e.g. three weeks ahead as a proposal. */
@@ -93,6 +89,12 @@ export function isPast({ date, zone }: Due, now: Date): boolean {
   return date < todayIn(zone, now);
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+// Making a format takes far longer than using one, and a table's page asks for a hundred dates.
 function words(options: Intl.DateTimeFormatOptions, at: Date): string {
-  return new Intl.DateTimeFormat(LOCALE, options).format(at);
+  const key = Object.values(options).join(" ");
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(LOCALE, options);
+  formats.set(key, format);
+  return format.format(at);
 }

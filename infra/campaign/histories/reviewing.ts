@@ -13,9 +13,14 @@ const seen = async ({ scene, assessmentId }: Play) => {
 /** The newest finding of the assessment that still asks something. */
 const openFinding = async ({ scene, assessmentId }: Play) => {
   const { items } = await scene.riskManager(routes.console.listFindings);
-  return items.find(
-    (each) => each.assessmentId === assessmentId && ["asked", "replied"].includes(each.state),
-  );
+  for (const { id, state } of items) {
+    if (state !== "asked" && state !== "replied") continue;
+    const finding = await scene.riskManager(routes.console.getFinding, {
+      params: { findingId: id },
+    });
+    if (finding.assessmentId === assessmentId) return finding;
+  }
+  return undefined;
 };
 
 /** What the buyer's reviewers do. */

@@ -101,5 +101,9 @@ export const mending: readonly Operation[] = [
 
 async function byHand({ riskManager }: Setting, assessmentId: string) {
   const { items } = await riskManager(routes.console.listFindings);
-  return items.filter((each) => each.assessmentId === assessmentId && each.source === "manual");
+  const own = items.filter(({ source }) => source === "manual");
+  const whole = await Promise.all(
+    own.map(({ id }) => riskManager(routes.console.getFinding, { params: { findingId: id } })),
+  );
+  return whole.filter((each) => each.assessmentId === assessmentId);
 }

@@ -125,10 +125,11 @@ const approve: Operation["prepare"] = async (setting, run) => {
     act: () => door(routes.console.answerApproval, { ...at, body: answer }),
     async done() {
       const { items } = await setting.riskManager(routes.console.listFindings);
+      const { status, engagement } = await look(setting, id);
       const conditions = items.filter(
-        (each) => each.assessmentId === id && each.source === "condition",
+        (each) => each.engagementId === engagement.id && each.source === "condition",
       );
-      return (await look(setting, id)).status === "decided" && conditions.length === 1;
+      return status === "decided" && conditions.length === 1;
     },
   };
 };

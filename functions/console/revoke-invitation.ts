@@ -13,7 +13,10 @@ export const revokeInvitation: ConsoleAct<"revokeInvitation"> = async ({ caller,
     const invitation = await loadInvitation(context, head.id, params.invitationId);
     if (invitation.state === "revoked") return;
     const team = await listTeam(context, head.id);
-    const colleagues = team.filter(({ by, state }) => by === invitation.id && state === "active");
+    // Not one to whom everything was handed over: whoever leads now answers in their own right.
+    const colleagues = team.filter(
+      ({ by, role, state }) => by === invitation.id && role !== undefined && state === "active",
+    );
     await saveRevoke(context, head, { invitation, colleagues }, caller, now);
   });
   await refreshDelivery(context, params.assessmentId);

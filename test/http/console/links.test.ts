@@ -3,6 +3,8 @@ import { portalRoutes } from "../../../functions/contract/portal.ts";
 import { handler as portal } from "../../../functions/portal/handler.ts";
 import { useStore } from "../../data/store.ts";
 import { invoke } from "../event.ts";
+import { callPortal } from "../portal/call-portal.ts";
+import { proved } from "../portal/guest.ts";
 import { claimAll } from "../portal/outbox.ts";
 import { type Buyer, makeBuyer } from "./buyer.ts";
 import { addPortfolio } from "./portfolio.ts";
@@ -77,6 +79,29 @@ test("a revoked contact is let in again, by a new link only", async () => {
   expect((await open(await copied(params))).status).toBe(200);
   const { items } = await buyer.done("getLedger", { params });
   expect(items.map(({ event }) => event)).toContain("invited-again");
+});
+
+test("revoking somebody who handed over and stayed leaves the one who leads now alone", async () => {
+  const { params } = await issued("maria@handed.example");
+  const maria = await proved({ token: await copied(params) });
+  const eva = { name: "Eva Lind", email: "eva@handed.example" };
+  const colleague = { name: "Jonas Weber", email: "jonas@handed.example" };
+  const { body: told } = await callPortal("getAssessment", maria);
+  const sections = told.questionnaire.sections.slice(0, 1).map(({ id }) => id);
+  await callPortal("createDelegation", maria, { body: { ...colleague, sections } });
+  await callPortal("handOver", maria, { body: { ...eva, stay: true } });
+  await buyer.done("revokeInvitation", { params, body: {} });
+  const letters = await claimAll(buyer.context, "invitation", params.assessmentId);
+  const mailed = (to: string) => {
+    const said = letters.find((each) => each.to.email === to);
+    if (said?.letter !== "colleague") throw new Error(`Nothing was written to ${to}.`);
+    return { token: said.token };
+  };
+  expect((await callPortal("getAssessment", maria)).status).toBe(410);
+  const lead = await callPortal("getAssessment", await proved(mailed(eva.email)));
+  expect(lead.body).toMatchObject({ me: { role: "lead" }, team: { leads: [{ name: eva.name }] } });
+  const jonas = await callPortal("getAssessment", await proved(mailed(colleague.email)));
+  expect(jonas.body).toMatchObject({ me: { role: "delegate" } });
 });
 
 test("nobody replaces the link of an assessment nobody may answer", async () => {

@@ -32,6 +32,8 @@ export class CallError extends Error {
   /** The whole reply, for refusals that carry more (conflicts of a save). */
   readonly reply: unknown;
   readonly retryAfter: number | undefined;
+  /** What the code stands for here, where it stands for several things. */
+  readonly reason: string | undefined;
 
   constructor(status: number, code: string, message: string, more: Partial<CallError> = {}) {
     super(message);
@@ -40,6 +42,7 @@ export class CallError extends Error {
     this.fields = more.fields ?? [];
     this.reply = more.reply;
     this.retryAfter = more.retryAfter;
+    this.reason = more.reason;
   }
 }
 
@@ -69,7 +72,7 @@ export function client(credentials: Credentials) {
       throw new CallError(0, "unreachable", "The server could not be reached.", { cause });
     });
     const reply: unknown = await response.json().catch(() => undefined);
-    if (!response.ok) throw refused(response, reply);
+    if (!response.ok) throw refusedCall(response, reply);
     return reply as ReplyOf<R>;
   };
 }
@@ -91,15 +94,22 @@ function address<R extends Route>(route: Wire<R>, options: CallOptions<R>): stri
   return `${PREFIX[route.door]}${path}${search}`;
 }
 
-type ErrorReply = { error?: { code?: string; message?: string; fields?: CallError["fields"] } };
+type ErrorReply = {
+  error?: Partial<Pick<CallError, "code" | "reason" | "message" | "fields">>;
+};
 
-function refused(response: Response, reply: unknown): CallError {
+/** What a refusing reply says, as the error to throw. */
+export function refusedCall(response: Response, reply: unknown): CallError {
   const { error } = (reply ?? {}) as ErrorReply;
   const after = Number(response.headers.get("retry-after"));
   return new CallError(
     response.status,
     error?.code ?? "failed",
     error?.message ?? "Something failed on our side. Reload to see how things stand.",
-    { fields: error?.fields ?? [], reply, ...(after > 0 && { retryAfter: after }) },
+    {
+      ...{ fields: error?.fields ?? [], reply },
+      ...(error?.reason && { reason: error.reason }),
+      ...(after > 0 && { retryAfter: after }),
+    },
   );
 }

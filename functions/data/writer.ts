@@ -130,7 +130,7 @@ function ended(replaced: boolean): Refusal {
 
 function closedByDue(): Refusal {
   const message = "The due date is over and no late answers are taken; ask for a later date.";
-  return new Refusal("closed", message);
+  return new Refusal("closed", message, { reason: "closed-by-due" });
 }
 
 /** The refusal of whoever writes for a round that is not open. */

@@ -29,7 +29,9 @@ export type CorrectionState = "asked" | "declined" | "returned";
 export function assertRoomFor(question: string, said: readonly Pick<Said, "question">[]): void {
   const own = said.filter((each) => each.question === question).length;
   if (own < THREAD_LIMIT && said.length < COMMENT_COUNT) return;
-  throw new Refusal("conflict", "This thread is full; write to each other directly.");
+  throw new Refusal("conflict", "This thread is full; write to each other directly.", {
+    reason: "thread-full",
+  });
 }
 
 /**

@@ -27,6 +27,21 @@ export const REFUSALS = {
 
 export type RefusalCode = keyof typeof REFUSALS;
 
+/** Which of several things a code of the supplier's door stands for, so that a page can say it. */
+export type RefusalReason =
+  | "already-asked"
+  | "answers-changed"
+  | "closed-by-due"
+  | "colleagues-full"
+  | "documents-full"
+  | "leads-already"
+  | "letters-full"
+  | "locked-document"
+  | "settled"
+  | "signatory-asked"
+  | "still-open"
+  | "thread-full";
+
 /**
  * An expected refusal: a stable code, a sentence that says what happened and what to do, and,
  * for bad input, the fields. Anything else that is thrown is a fault and is answered without
@@ -40,17 +55,25 @@ export class Refusal extends Error {
   readonly retryAfter: number | undefined;
   /** What stands there instead, as the caller may see it: both values come back, none is lost. */
   readonly standing: unknown;
+  /** What the code stands for here, where it stands for several things. */
+  readonly reason: RefusalReason | undefined;
 
   constructor(
     code: RefusalCode,
     message: string,
-    more: { fields?: readonly FieldProblem[]; retryAfter?: number; standing?: unknown } = {},
+    more: {
+      fields?: readonly FieldProblem[];
+      retryAfter?: number;
+      standing?: unknown;
+      reason?: RefusalReason;
+    } = {},
   ) {
     super(message);
     this.code = code;
     this.fields = more.fields ?? [];
     this.retryAfter = more.retryAfter;
     this.standing = more.standing;
+    this.reason = more.reason;
   }
 }
 

@@ -91,7 +91,9 @@ function needsReason(before: FindingFacts, { state, due }: FindingWish): boolean
 /** Refuses a reply of the supplier to a finding that does not wait for one. */
 export function assertReplied(state: FindingState): void {
   if (state === "asked" || state === "replied") return;
-  throw new Refusal("conflict", "This finding is settled; no reply is needed any more.");
+  throw new Refusal("conflict", "This finding is settled; no reply is needed any more.", {
+    reason: "settled",
+  });
 }
 
 function invalid(path: string, message: string): Refusal {

@@ -47,7 +47,9 @@ export function assertUnlocked(
   returned: readonly string[] | undefined,
 ): void {
   if (!returned || questions.every((id) => returned.includes(id))) return;
-  throw new Refusal("conflict", "This reference also belongs to locked questions; add a new one.");
+  throw new Refusal("conflict", "This reference also belongs to locked questions; add a new one.", {
+    reason: "locked-document",
+  });
 }
 
 function typeProblems({ type }: Reference, { types }: ReferenceRules): FieldProblem[] {

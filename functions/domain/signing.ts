@@ -21,5 +21,6 @@ export function assertSignable(
   throw new Refusal(
     "stale",
     `Answers changed after you were asked to sign. Nothing was submitted; ${lead} has to ask you again.`,
+    { reason: "answers-changed" },
   );
 }

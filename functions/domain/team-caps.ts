@@ -15,6 +15,7 @@ export function assertRoomInTeam(active: number): void {
   throw new Refusal(
     "conflict",
     `At most ${MAX_DELEGATIONS} colleagues at a time; take a share back first.`,
+    { reason: "colleagues-full" },
   );
 }
 
@@ -50,6 +51,6 @@ export function assertLetters(
   throw new Refusal(
     "too-soon",
     `${TEAM_LETTERS_A_DAY} letters to colleagues within a day are the most; try again tomorrow.`,
-    { retryAfter: Math.ceil(free / 1000) },
+    { retryAfter: Math.ceil(free / 1000), reason: "letters-full" },
   );
 }

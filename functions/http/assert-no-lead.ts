@@ -19,5 +19,6 @@ export async function assertNoLead(
   if (!same) return;
   throw new Refusal("conflict", `${same.name} answers the whole questionnaire already.`, {
     fields: [{ path: "email", message: "Name somebody else." }],
+    reason: "leads-already",
   });
 }

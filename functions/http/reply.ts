@@ -85,7 +85,7 @@ const BUSY_SECONDS = 2;
 
 /** A refusal in the one shape of errors; one that passes by itself says when to come again. */
 export function refusal(request: string, error: Refusal): APIGatewayProxyStructuredResultV2 {
-  const { code, message, fields, standing } = error;
+  const { code, reason, message, fields, standing } = error;
   const retryAfter = error.retryAfter ?? (code === "busy" ? BUSY_SECONDS : undefined);
   return {
     statusCode: REFUSALS[code],
@@ -95,7 +95,13 @@ export function refusal(request: string, error: Refusal): APIGatewayProxyStructu
       ...(retryAfter && { "retry-after": String(retryAfter) }),
     },
     body: JSON.stringify({
-      error: { code, message, request, ...(fields.length > 0 && { fields }) },
+      error: {
+        code,
+        ...(reason && { reason }),
+        message,
+        request,
+        ...(fields.length > 0 && { fields }),
+      },
       ...(standing !== undefined && { standing }),
     }),
   };

@@ -32,7 +32,9 @@ export const askCorrection: PortalAct<"askCorrection"> = async (given) => {
     const open = rounds.at(-1)?.returned;
     if (isOpen(head.status) && (!open || open.includes(question))) throw stillOpen();
     if (correctionsIn(said, rounds)[question] === "asked") {
-      throw new Refusal("conflict", "You have asked to correct this answer already.");
+      throw new Refusal("conflict", "You have asked to correct this answer already.", {
+        reason: "already-asked",
+      });
     }
     const by = { id: guest.contact.id, name: guest.contact.name };
     const what = { id, created, question, text, by };
@@ -44,5 +46,7 @@ export const askCorrection: PortalAct<"askCorrection"> = async (given) => {
 };
 
 function stillOpen(): Refusal {
-  return new Refusal("conflict", "This answer is still open; change it directly.");
+  return new Refusal("conflict", "This answer is still open; change it directly.", {
+    reason: "still-open",
+  });
 }

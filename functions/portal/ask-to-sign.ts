@@ -45,7 +45,9 @@ export const askToSign: PortalAct<"askToSign"> = async ({ body, caller, now }) =
     );
     if (other) {
       const person = other.person?.name ?? "Somebody";
-      throw new Refusal("conflict", `${person} is asked to sign; take that back first.`);
+      throw new Refusal("conflict", `${person} is asked to sign; take that back first.`, {
+        reason: "signatory-asked",
+      });
     }
     assertLetters(letters, team, id, now);
     const { revision, round: number } = head;

@@ -51,5 +51,5 @@ export const putEvidence: PortalAct<"putEvidence"> = async ({ body, params, call
 
 function full(): Refusal {
   const message = `At most ${MAX_REFERENCES} references fit; take one back first.`;
-  return new Refusal("conflict", message);
+  return new Refusal("conflict", message, { reason: "documents-full" });
 }

@@ -47,5 +47,7 @@ function assertNotAhead(proofs: readonly { dated: string }[], today: string): vo
 }
 
 function full(): Refusal {
-  return new Refusal("conflict", "This thread is full; write to each other directly.");
+  return new Refusal("conflict", "This thread is full; write to each other directly.", {
+    reason: "thread-full",
+  });
 }

@@ -1,7 +1,7 @@
 import type { fileRoutes } from "../../functions/contract/files.ts";
 import { ASSESSMENT_HEADER, PREFIX, type Route } from "../../functions/contract/route.ts";
 import type { Comparison } from "../../functions/contract/shapes/files.ts";
-import { CallError, type Wire } from "../client.ts";
+import { CallError, refusedCall, type Wire } from "../client.ts";
 
 type FileRoutes = typeof fileRoutes;
 
@@ -47,13 +47,5 @@ async function send(assessment: string, wire: Wire<Route>, file?: Blob): Promise
   });
   if (response.ok) return response;
   const reply: unknown = await response.json().catch(() => undefined);
-  throw refused(response.status, reply);
-}
-
-type ErrorReply = { error?: { code?: string; message?: string; fields?: CallError["fields"] } };
-
-function refused(status: number, reply: unknown): CallError {
-  const { error } = (reply ?? {}) as ErrorReply;
-  const message = error?.message ?? "Something failed on our side; nothing was changed.";
-  return new CallError(status, error?.code ?? "failed", message, { fields: error?.fields ?? [] });
+  throw refusedCall(response, reply);
 }

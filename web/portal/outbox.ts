@@ -21,7 +21,7 @@ export type Entry = {
   question: string;
   changes: readonly Change[];
   conflict?: Conflict;
-  /** Why the server refused the first change; it is not sent again until it is edited. */
+  /** The code by which the server refused the first change; it is not sent again until it is edited. */
   refused?: string;
 };
 

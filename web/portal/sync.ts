@@ -161,15 +161,15 @@ function isRefused(status: number): boolean {
   return status === 400 || status === 413 || status === 422;
 }
 
-/** Reasons by question from fields such as `changes.3.answer.text`; else one for all. */
+/** The code of a refusal for each question of fields such as `changes.3.answer.text`; else for all. */
 function reasonsIn(error: CallError, batch: readonly Sendable[]): Record<string, string> {
   const reasons: Record<string, string> = {};
-  for (const { path, message } of error.fields) {
+  for (const { path } of error.fields) {
     const question = batch[Number(/^changes\.(\d+)(\.|$)/.exec(path)?.[1])]?.question;
-    if (question) reasons[question] ??= message;
+    if (question) reasons[question] = error.code;
   }
   if (Object.keys(reasons).length > 0) return reasons;
-  return Object.fromEntries(batch.map(({ question }) => [question, error.message]));
+  return Object.fromEntries(batch.map(({ question }) => [question, error.code]));
 }
 
 function isChangesReply(reply: unknown): reply is ChangesReply {

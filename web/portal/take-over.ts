@@ -3,6 +3,7 @@ import { CallError } from "../client.ts";
 import { giveAnswer } from "./answer.ts";
 import { keepChanges } from "./keep-changes.ts";
 import type { WorkWords } from "./messages/en/work.ts";
+import { notDone } from "./not-done.ts";
 import { learn } from "./outbox.ts";
 import { type Portal, workOf } from "./portal.ts";
 import { putReference } from "./references.ts";
@@ -33,7 +34,7 @@ export async function takeOver(
       await putReference(portal, id, document);
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
-      refused.push({ title: document.title, why: error.message });
+      refused.push({ title: document.title, why: notDone(words, error) });
     }
   }
   for (const proposal of answers) give(portal, words, proposal);

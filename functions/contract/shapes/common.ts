@@ -42,6 +42,8 @@ export const errorReply = lazy(() =>
   z.strictObject({
     error: z.strictObject({
       code: z.string(),
+      /** What the code stands for here, where it stands for several things. */
+      reason: z.string().optional(),
       message: z.string(),
       request: z.string(),
       fields: z.array(z.strictObject({ path: z.string(), message: z.string() })).optional(),

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { REFUSALS } from "../../../functions/domain/errors.ts";
 import { CATALOGUES, languageFor } from "../../../web/portal/messages/catalogues.ts";
 
 const spoken = Object.keys(CATALOGUES).filter((each) => each !== "en") as "de"[];
@@ -34,6 +35,18 @@ test.for(spoken)("no word of %s lets a value fall under the table", async (langu
     expect(new Set(said.toLowerCase().match(values) ?? []), key).toEqual(told);
   }
 });
+
+test.for(["en", ...spoken] as const)(
+  "every refusal of the door has a sentence of %s",
+  async (language) => {
+    const [{ refusals }, { notDone }] = await Promise.all([
+      CATALOGUES[language].loadArrival(),
+      CATALOGUES[language].loadWork(),
+    ]);
+    const said = { ...refusals.known, ...notDone.because };
+    expect(Object.keys(REFUSALS).filter((code) => !Object.hasOwn(said, code))).toEqual([]);
+  },
+);
 
 test("the first wanted language that has a catalogue is spoken, else English", () => {
   expect(languageFor(["de-AT", "en"])).toBe("de");

@@ -85,7 +85,7 @@ describe.for([320, 1280])("ending on a page %d pixels wide", (width) => {
     visiting({ width, start: complete }, async (here) => {
       const { page, open, server } = here;
       const fields = [{ path: "training", message: "Open." }];
-      server.refuse.set("/submission", refusal(422, "questions-open", "Open.", fields));
+      server.refuse.set("/submission", refusal(422, "questions-open", "Open.", { fields }));
       await open("/attest");
       await sign(here);
       await page.getByRole("button", { name: "Submit the answers" }).click();

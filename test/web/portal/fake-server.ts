@@ -57,8 +57,13 @@ export async function fakeServer(page: Page, start: Partial<PortalAssessment> = 
 }
 
 /** The error body of the contract. */
-export function refusal(status: number, code: string, message: string, fields?: unknown): Refusing {
-  return { status, reply: { error: { code, message, request: "r-1", fields } } };
+export function refusal(
+  status: number,
+  code: string,
+  message: string,
+  more: { reason?: string; fields?: unknown } = {},
+): Refusing {
+  return { status, reply: { error: { code, message, request: "r-1", ...more } } };
 }
 
 function answerTo(

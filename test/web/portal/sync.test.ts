@@ -143,7 +143,7 @@ describe("saving", () => {
     type("a", "too long");
     type("b", "fine");
     await vi.advanceTimersByTimeAsync(QUIET);
-    expect(outbox().entries).toMatchObject([{ question: "a", refused: "Too long." }]);
+    expect(outbox().entries).toMatchObject([{ question: "a", refused: "invalid" }]);
     expect(sent[1]?.changes.map(({ question }) => question)).toEqual(["b"]);
   });
 

@@ -117,7 +117,10 @@ test("what is missing for sharing is listed first, then everything is sent as ch
 
 test("a refused share keeps what was typed and says why", async () => {
   await visiting({ start: { team: TEAM } }, async ({ page, server, open }) => {
-    server.refuse.set("/delegations", refusal(409, "conflict", "At most 20 colleagues at a time."));
+    server.refuse.set(
+      "/delegations",
+      refusal(409, "conflict", "Full.", { reason: "colleagues-full" }),
+    );
     await open("/team");
     await page.getByLabel("Name", { exact: true }).first().fill("Eva Lind");
     await page.getByLabel("E-mail address").first().fill("eva@meridian.example");
@@ -125,6 +128,25 @@ test("a refused share keeps what was typed and says why", async () => {
     await page.getByRole("button", { name: "Share and send the letter" }).click();
     await page.getByText("At most 20 colleagues at a time.").waitFor();
     expect(await page.getByLabel("Name", { exact: true }).first().inputValue()).toBe("Eva Lind");
+  });
+});
+
+test("a refusal is said in the language of the page, with what to look at again", async () => {
+  await visiting({ start: { team: TEAM } }, async ({ page, server, open }) => {
+    const fields = [{ path: "email", message: "Name somebody else." }];
+    const more = { reason: "leads-already", fields };
+    server.refuse.set("/delegations", refusal(409, "conflict", "Eva answers already.", more));
+    await open("/team");
+    await page.getByRole("button", { name: "Deutsch" }).click();
+    await page.getByLabel("Name", { exact: true }).first().fill("Eva Lind");
+    await page.getByLabel("E-Mail-Adresse").first().fill("eva@meridian.example");
+    await page.getByLabel("Governance").check();
+    await page.getByRole("button", { name: "Teilen und Brief senden" }).click();
+    await page
+      .getByText("Diese Person beantwortet schon den ganzen Fragebogen. Nennen Sie jemand anderen.")
+      .waitFor();
+    await page.getByText("Sehen Sie noch einmal nach: E-Mail-Adresse.").waitFor();
+    expect(await page.getByText("Eva answers already").count()).toBe(0);
   });
 });
 

@@ -4,13 +4,13 @@ import type { SupplierQuestion } from "../../../functions/domain/supplier-view.t
 import type { CallError } from "../../client.ts";
 import { DateFields } from "../../question/date-fields.tsx";
 import { partsOfDate, readDate } from "../../question/read-date.ts";
-import { Banner } from "../../ui/banner.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { Field } from "../../ui/field.tsx";
 import { documentProblems, type TypedDocument } from "../document-problems.ts";
 import { putReference, standingOf, takeStanding } from "../references.ts";
 import type { Work } from "../state.ts";
 import { DocumentConflict } from "./document-conflict.tsx";
+import { Refused } from "./refused.tsx";
 import { TextField } from "./text-field.tsx";
 import { useAction } from "./use-action.ts";
 import { useWork } from "./use-portal.ts";
@@ -65,7 +65,7 @@ export function DocumentForm(props: {
   };
   const standing = standingOf(action.error);
   const typeName = (type: string) => work.evidenceTypes.find((each) => each.id === type)?.label;
-  const told = action.error ? problemsTold(action.error) : {};
+  const told = action.error ? problemsTold(action.error, text.problems) : {};
   const shown = { ...told, ...wrong };
   const summary = Object.entries(shown).map(([part, message]) => ({ id: name(part), message }));
   return (
@@ -85,10 +85,8 @@ export function DocumentForm(props: {
           }}
         />
       )}
-      {action.error && standing === undefined && Object.keys(told).length === 0 && (
-        <Banner tone="danger" live>
-          <p>{action.error.status === 0 ? text.failed : action.error.message}</p>
-        </Banner>
+      {standing === undefined && Object.keys(told).length === 0 && (
+        <Refused error={action.error} offline={text.failed} />
       )}
       <Field id={name("type")} label={text.type} problem={shown.type}>
         {({ id: field, describedBy, wrong: isWrong }) => (
@@ -156,12 +154,15 @@ export function DocumentForm(props: {
 }
 
 /** What the server found wrong, at the fields of this form. */
-function problemsTold({ fields }: CallError): ReturnType<typeof documentProblems> {
+function problemsTold(
+  { fields }: CallError,
+  text: Partial<Record<string, string>>,
+): ReturnType<typeof documentProblems> {
   const parts = { type: "type", title: "title", url: "url", dated: "date" } as const;
   const problems: ReturnType<typeof documentProblems> = {};
-  for (const { path, message } of fields) {
+  for (const { path } of fields) {
     if (path === "type" || path === "title" || path === "url" || path === "dated") {
-      problems[parts[path]] = message;
+      problems[parts[path]] = text[parts[path]] ?? "";
     }
   }
   return problems;

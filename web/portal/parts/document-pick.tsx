@@ -1,6 +1,6 @@
 import type { EvidenceItem } from "../../../functions/contract/shapes/assessment.ts";
-import { Banner } from "../../ui/banner.tsx";
 import { shareReference } from "../references.ts";
+import { Refused } from "./refused.tsx";
 import { useAction } from "./use-action.ts";
 import { useWork } from "./use-portal.ts";
 
@@ -21,11 +21,7 @@ export function DocumentPick(props: {
     });
   return (
     <>
-      {action.error && (
-        <Banner tone="danger" live>
-          <p>{action.error.status === 0 ? text.failed : action.error.message}</p>
-        </Banner>
-      )}
+      <Refused error={action.error} offline={text.failed} />
       <ul class="plain stack-small">
         {elsewhere.map((item) => (
           <li key={item.id}>

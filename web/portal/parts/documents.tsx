@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { EvidenceItem } from "../../../functions/contract/shapes/assessment.ts";
 import type { SupplierQuestion } from "../../../functions/domain/supplier-view.ts";
-import { Banner } from "../../ui/banner.tsx";
 import { answerWithDocuments } from "../answer-with-documents.ts";
 import type { Work } from "../state.ts";
 import { DocumentForm, DocumentPick } from "./late-parts.ts";
+import { Refused } from "./refused.tsx";
 import { useAction } from "./use-action.ts";
 import { useFixed } from "./use-portal.ts";
 
@@ -73,11 +73,7 @@ export function Documents({ work, question }: { work: Work; question: SupplierQu
       <p role="status" class={said ? "small" : "hidden-visually"}>
         {said}
       </p>
-      {action.error && (
-        <Banner tone="danger" live>
-          <p>{action.error.status === 0 ? text.failed : action.error.message}</p>
-        </Banner>
-      )}
+      <Refused error={action.error} offline={text.failed} />
       {editing?.is === "reuse" && (
         <DocumentPick question={question.id} elsewhere={elsewhere} onDone={done} />
       )}

@@ -3,7 +3,7 @@ import type { Comparison } from "../../../functions/contract/shapes/files.ts";
 import { answerText } from "../../question/answer-text.ts";
 import type { Work } from "../state.ts";
 import { type DocumentProposal, type Proposal, type TakenOver, takeOver } from "../take-over.ts";
-import { FileTrouble } from "./file-trouble.tsx";
+import { Refused } from "./refused.tsx";
 import { Unread } from "./unread.tsx";
 import { useAction } from "./use-action.ts";
 import { useWork } from "./use-portal.ts";
@@ -79,7 +79,7 @@ export function FileProposals(props: {
       <Unread work={work} unreadable={unreadable} />
       {same > 0 && <p class="muted">{text.same(same)}</p>}
       {strange > 0 && <p class="muted">{text.strange(strange)}</p>}
-      <FileTrouble error={action.error} />
+      <Refused error={action.error} offline={words.workbook.failed} />
       {proposals.length + documents.length > 0 && (
         <div class="actions">
           <button

@@ -1,5 +1,5 @@
 import { fileWires, keepFile } from "../files.ts";
-import { FileTrouble } from "./file-trouble.tsx";
+import { Refused } from "./refused.tsx";
 import { useAction } from "./use-action.ts";
 import { useWork } from "./use-portal.ts";
 
@@ -31,7 +31,7 @@ export function KeepAnswers({ assessment }: { assessment: string }) {
           {text.json}
         </button>
       </div>
-      <FileTrouble error={action.error} />
+      <Refused error={action.error} offline={words.workbook.failed} />
       <p class="muted small">{text.hint}</p>
     </section>
   );

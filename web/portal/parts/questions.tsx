@@ -6,6 +6,7 @@ import { giveAnswer } from "../answer.ts";
 import { answersOf, isLocked, visibleNow } from "../asked.ts";
 import type { Format } from "../format.ts";
 import type { WorkWords } from "../messages/en/work.ts";
+import { because } from "../not-done.ts";
 import type { Work } from "../state.ts";
 import { AskAround } from "./ask-around.tsx";
 import { Documents } from "./documents.tsx";
@@ -48,7 +49,7 @@ export function Questions(props: {
                 question={each}
                 answer={answers[each.id]}
                 raw={work.raw[each.id]}
-                problem={problems ? problems(each) : refusalOf(work, each.id, words.refused)}
+                problem={problems ? problems(each) : refusalOf(work, each.id, words)}
                 words={words.question}
                 number={format.number}
                 helps={helpsOf(work, each)}
@@ -71,13 +72,9 @@ export function Questions(props: {
 }
 
 /** Why the server refused the answer as it was sent; undefined when it did not. */
-export function refusalOf(
-  work: Work,
-  id: string,
-  wording: (reason: string) => string,
-): string | undefined {
+export function refusalOf(work: Work, id: string, words: WorkWords): string | undefined {
   const refused = work.outbox.entries.find(({ question }) => question === id)?.refused;
-  return refused === undefined ? undefined : wording(refused);
+  return refused === undefined ? undefined : words.refused(because(words, refused));
 }
 
 function boxId(question: string): string {

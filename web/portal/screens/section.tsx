@@ -107,7 +107,7 @@ function useProblems(work: Work): (question: SupplierQuestion) => string | undef
       ? undefined
       : problemOf(each, answers[each.id], work.raw[each.id], words.question, format.number);
     const conflict = entry?.conflict ? words.conflict : undefined;
-    return refusalOf(work, each.id, words.refused) ?? own ?? conflict;
+    return refusalOf(work, each.id, words) ?? own ?? conflict;
   };
 }
 

@@ -3,9 +3,9 @@ import type { Comparison } from "../../../functions/contract/shapes/files.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { compareFile, fileWires, keepFile } from "../files.ts";
 import { FileProposals } from "../parts/file-proposals.tsx";
-import { FileTrouble } from "../parts/file-trouble.tsx";
 import { Link } from "../parts/link.tsx";
 import { Page } from "../parts/page.tsx";
+import { Refused } from "../parts/refused.tsx";
 import { useAction } from "../parts/use-action.ts";
 import { useWork } from "../parts/use-portal.ts";
 import type { Work } from "../state.ts";
@@ -55,7 +55,7 @@ export function WorkbookPage({ work }: { work: Work }) {
           {download.busy ? text.downloading : text.download}
         </button>
       </div>
-      <FileTrouble error={download.error} />
+      <Refused error={download.error} offline={words.workbook.failed} />
       <h2>{text.upload}</h2>
       <form class="stack" onSubmit={compare} noValidate>
         <div class={missing ? "field field-wrong" : "field"}>
@@ -88,7 +88,7 @@ export function WorkbookPage({ work }: { work: Work }) {
         </div>
         <p class="muted small">{text.nothingYet}</p>
       </form>
-      <FileTrouble error={upload.error} />
+      <Refused error={upload.error} offline={words.workbook.failed} />
       {taken && (
         <Banner tone="ok" live>
           <p>{text.applied(taken.answers)}</p>

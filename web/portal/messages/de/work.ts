@@ -1,6 +1,7 @@
 import { de as question } from "../../../question/messages/de.ts";
 import type { OwnWorkWords } from "../en/work.ts";
 import { answers, minutes, questions } from "./counts.ts";
+import { notDone } from "./refusals.ts";
 import { together } from "./team.ts";
 import { keeping, secondTime, workbook } from "./workbook.ts";
 
@@ -11,6 +12,7 @@ export const work: OwnWorkWords = {
   workbook,
   secondTime,
   keeping,
+  notDone,
 
   back: "Zurück zur Liste der Abschnitte",
 
@@ -128,7 +130,7 @@ export const work: OwnWorkWords = {
       type: "Wählen Sie, was es ist",
       title: "Schreiben Sie den Titel",
       url: "Schreiben Sie eine Webadresse, die mit https:// beginnt",
-      date: "Schreiben Sie ein Datum, das es gibt, mit Tag, Monat und Jahr",
+      date: "Schreiben Sie ein Datum bis heute, mit Tag, Monat und Jahr",
     },
     summary: "Das Dokument ist nicht vollständig",
     conflict: {

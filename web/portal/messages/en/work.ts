@@ -1,6 +1,7 @@
 import { en as question } from "../../../question/messages/en.ts";
 import type { ArrivalWords } from "./arrival.ts";
 import { answers, minutes, questions } from "./counts.ts";
+import { notDone } from "./refusals.ts";
 import { together } from "./team.ts";
 import { keeping, secondTime, workbook } from "./workbook.ts";
 
@@ -11,6 +12,7 @@ export const work = {
   workbook,
   secondTime,
   keeping,
+  notDone,
 
   back: "Back to the list of sections",
 
@@ -120,7 +122,7 @@ export const work = {
       type: "Choose what it is",
       title: "Write the title",
       url: "Write a web address that starts with https://",
-      date: "Write a real date, with day, month and year",
+      date: "Write a real date up to today, with day, month and year",
     },
     summary: "The document is not complete",
     conflict: {

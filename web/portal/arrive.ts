@@ -1,8 +1,9 @@
 import type { Landing } from "../../functions/contract/shapes/portal.ts";
 import { CallError, client } from "../client.ts";
 import { fetchTheRest, fetchWork } from "./fetch-work.ts";
+import { forgetToken, keepToken, keptToken } from "./link-token.ts";
 import { callFor, type Portal, workOf } from "./portal.ts";
-import { parseRoute, routeTo } from "./route.ts";
+import { type Place, parseRoute, routeTo } from "./route.ts";
 import { type PortalRoutes, routes } from "./routes.ts";
 import { speak } from "./speak.ts";
 import type { Obstacle } from "./state.ts";
@@ -21,12 +22,14 @@ export async function arrive(portal: Portal, fragment: string): Promise<void> {
   if (currentAssessment(portal) === route.assessment) return;
   portal.leave?.();
   portal.store.set({ stage: { is: "opening" } });
+  portal.token = keptToken(route.assessment);
   void fetchWork(portal).catch(() => {});
   const session = callFor(route.assessment)<PortalRoutes["getSession"]>(routes.getSession);
   await session.then(
     (landing) => land(portal, landing),
     async (error: unknown) => {
       const why = obstacleIn(error);
+      if (why === "no-session" && portal.token) return comeBack(portal, route, portal.token);
       if (why !== "unreachable" || !(await goOnOffline(portal, route.assessment))) {
         if (why !== "unreachable") void portal.device.forgetAssessment(route.assessment);
         stop(portal, why);
@@ -82,6 +85,27 @@ async function goOnOffline(portal: Portal, assessment: string): Promise<boolean>
   }
 }
 
+/** Opens a session anew for a tab whose own has ended; the place it was at is come back to. */
+async function comeBack(portal: Portal, route: Place, token: string): Promise<void> {
+  const { assessment } = route;
+  await client(() => ({}))<PortalRoutes["openSession"]>(routes.openSession, {
+    body: { token },
+  }).then(
+    (landing) => {
+      portal.store.set({ comeBackTo: routeTo(route) });
+      return land(portal, landing);
+    },
+    (error: unknown) => {
+      const why = obstacleIn(error);
+      if (why !== "unreachable") {
+        forgetToken(assessment);
+        void portal.device.forgetAssessment(assessment);
+      }
+      stop(portal, why);
+    },
+  );
+}
+
 async function openLink(portal: Portal, token: string): Promise<void> {
   portal.leave?.();
   portal.token = token;
@@ -91,6 +115,7 @@ async function openLink(portal: Portal, token: string): Promise<void> {
   await call<PortalRoutes["openSession"]>(routes.openSession, { body: { token } }).then(
     (landing) => {
       const route = { page: "tasks", assessment: landing.assessment } as const;
+      keepToken(landing.assessment, token);
       history.replaceState(null, "", routeTo(route));
       portal.store.set({ route });
       return land(portal, landing);

@@ -2,6 +2,7 @@ import type { Landing } from "../../functions/contract/shapes/portal.ts";
 import { CallError, client } from "../client.ts";
 import { land } from "./arrive.ts";
 import { callFor, type Portal, setWork, workOf } from "./portal.ts";
+import { parseRoute } from "./route.ts";
 import { type PortalRoutes, routes } from "./routes.ts";
 
 /**
@@ -63,9 +64,16 @@ async function again<T>({ token }: Portal, call: () => Promise<T>): Promise<T> {
 
 /** A page that is at work goes on where it was; any other opens the work now. */
 async function proved(portal: Portal, landing: Landing): Promise<void> {
-  portal.store.set({ code: undefined, sessionOver: false });
+  const { comeBackTo } = portal.store.get();
+  portal.store.set({ code: undefined, sessionOver: false, comeBackTo: undefined });
   if (workOf(portal)) {
     setWork(portal, { landing });
     portal.sync?.resume();
-  } else await land(portal, landing);
+    return;
+  }
+  if (comeBackTo) {
+    history.replaceState(null, "", comeBackTo);
+    portal.store.set({ route: parseRoute(comeBackTo) });
+  }
+  await land(portal, landing);
 }

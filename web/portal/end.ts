@@ -1,3 +1,4 @@
+import { forgetToken } from "./link-token.ts";
 import { leaveNothing } from "./offline.ts";
 import { callFor, type Portal, setWork, workOf } from "./portal.ts";
 import { routeTo } from "./route.ts";
@@ -38,6 +39,7 @@ export async function finishHere(portal: Portal): Promise<void> {
   portal.leave?.();
   portal.token = undefined;
   forgetLanguage();
+  forgetToken(landing.assessment);
   await portal.device.clear(landing.assessment).catch(() => {});
   await leaveNothing(portal).catch(() => {});
   const call = callFor(landing.assessment);

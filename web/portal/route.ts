@@ -6,6 +6,9 @@ export type Route =
   | { page: Plain; assessment: string }
   | { page: "section"; assessment: string; section: string; question?: string };
 
+/** A place inside an assessment. */
+export type Place = Exclude<Route, { page: "link" | "none" | "mangled" }>;
+
 /** The pages that need nothing but their name in the address. */
 const PLAIN = ["code", "check", "attest", "receipt", "team", "findings", "workbook"] as const;
 
@@ -37,7 +40,7 @@ export function parseRoute(fragment: string): Route {
 }
 
 /** The fragment of a place; `parseRoute(routeTo(x))` is `x` again for every place of a person. */
-export function routeTo(route: Exclude<Route, { page: "link" | "none" | "mangled" }>): string {
+export function routeTo(route: Place): string {
   const { assessment, page } = route;
   if (page === "tasks") return `#/${assessment}`;
   if (page !== "section") return `#/${assessment}/${page}`;

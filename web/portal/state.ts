@@ -74,6 +74,8 @@ export type State = {
   code?: AskedCode | undefined;
   /** The session ended while the page was open: a new code is asked for in place. */
   sessionOver: boolean;
+  /** Where a reload found the session ended: the place to go on at once a code is proved. */
+  comeBackTo?: string | undefined;
   /** A sentence for screen readers: what appeared or went because of an answer. */
   announcement: string;
   /** Where Continue leads back to after a Change on the check page. */

@@ -183,3 +183,54 @@ test("a reload asks for the session that is there, and Back goes from the code t
     await page.getByRole("button", { name: "Send me a code" }).waitFor();
     expect(server.heard.at(-1)).toMatchObject({ method: "GET", path: "/session" });
   }));
+
+describe("a reload that finds the session ended", () => {
+  /** Answers in a section, whose session then ends. */
+  async function atWork({ page, server }: Visit) {
+    await page.goto(link());
+    await page.getByRole("button", { name: "Send me a code" }).click();
+    await page.getByLabel("Code", { exact: true }).fill("123456");
+    await page.getByRole("button", { name: "Continue" }).click();
+    await page.getByRole("link", { name: "Governance" }).click();
+    await page.locator("#q-policy").waitFor();
+    server.landing = openedLanding;
+    server.refuse.set("GET /session", refusal(401, "not-signed-in", "Ended."));
+  }
+
+  test("asks for a new code in place, and goes on where it was with what was typed", () =>
+    visiting(320, async (here) => {
+      const { page, server } = here;
+      await atWork(here);
+      server.refuse.set("/answers", refusal(401, "not-signed-in", "Ended."));
+      await page.locator("#q-policy-planned").check();
+      await page.reload();
+      await page.getByRole("heading", { name: "Confirm that it is still you" }).waitFor();
+      expect(await faults(page)).toEqual([]);
+      server.refuse.clear();
+      await page.getByRole("button", { name: "Send me a code" }).click();
+      await page.getByLabel("Code", { exact: true }).fill("123456");
+      await page.getByRole("button", { name: "Continue" }).click();
+      await page.locator("#q-policy-planned:checked").waitFor();
+      expect(page.url()).toMatch(/\/section\/governance$/);
+      await page.getByText(/^Saved \d/).waitFor();
+    }));
+
+  test("asks for the link where this tab does not know it", () =>
+    visiting(320, async (here) => {
+      const { page } = here;
+      await atWork(here);
+      await page.evaluate(() => sessionStorage.clear());
+      await page.reload();
+      await page.getByRole("heading", { name: "Open the link from your mail again" }).waitFor();
+    }));
+
+  test("forgets a link that was replaced meanwhile, and says so", () =>
+    visiting(320, async (here) => {
+      const { page, server } = here;
+      await atWork(here);
+      server.refuse.set("POST /session", refusal(410, "link-replaced", "Replaced."));
+      await page.reload();
+      await page.getByRole("heading", { name: "There is a newer link" }).waitFor();
+      expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    }));
+});

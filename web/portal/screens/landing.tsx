@@ -11,8 +11,16 @@ import { routeTo } from "../route.ts";
 
 /** Who asks, what for, how long, until when and who reads it, before anything is asked. */
 export function LandingPage({ landing }: { landing: Landing }) {
-  const { words, format } = usePortal();
+  const { state, words, format } = usePortal();
   const text = words.landing;
+  if (state.comeBackTo) {
+    return (
+      <Page title={text.again}>
+        <p class="lead">{text.againWhy}</p>
+        <StepUp landing={landing} />
+      </Page>
+    );
+  }
   const { status, buyer, product, supplier, requester, asked } = landing;
   const [from, message] = asked ? [asked.by, asked.note] : [requester.name, landing.message];
   if (landing.closedByDue) {

@@ -65,6 +65,9 @@ export const arrival: ArrivalWords = {
           `Die Antworten an ${buyer} zu ${product} sind fertig. Ihre Unterschrift reicht sie ein.`,
       },
     },
+    again: "Bestätigen Sie, dass Sie es noch sind",
+    againWhy:
+      "Ihre Sitzung ist zur Sicherheit zu Ende gegangen. Was Sie eingegeben haben, ist auf diesem Gerät gesichert; Sie machen dort weiter, wo Sie waren.",
     wanted: (by) => `Gewünscht von ${by} bis`,
     overTitle: "Die Frist ist vorbei",
     over: (due, name) =>

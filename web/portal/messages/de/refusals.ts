@@ -12,7 +12,8 @@ export const notDone: typeof english = {
     "documents-full": "Höchstens 50 Dokumente haben Platz. Nehmen Sie erst eines zurück.",
     "leads-already":
       "Diese Person beantwortet schon den ganzen Fragebogen. Nennen Sie jemand anderen.",
-    "letters-full": "Heute gehen keine weiteren Briefe an Ihr Team. Versuchen Sie es morgen wieder.",
+    "letters-full":
+      "Heute gehen keine weiteren Briefe an Ihr Team. Versuchen Sie es morgen wieder.",
     "locked-document":
       "Dieses Dokument gehört auch zu gesperrten Fragen. Fügen Sie ein neues hinzu.",
     settled: "Das ist erledigt; es braucht keine Antwort mehr.",

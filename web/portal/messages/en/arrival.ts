@@ -62,6 +62,9 @@ export const arrival = {
           `The answers to ${buyer} about ${product} are ready. Signing submits them.`,
       },
     },
+    again: "Confirm that it is still you",
+    againWhy:
+      "Your session ended for safety. What you typed is kept on this device; you go on where you were.",
     wanted: (by: string) => `Wanted by ${by}`,
     overTitle: "The due date is over",
     over: (due: string, name: string) =>

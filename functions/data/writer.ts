@@ -92,6 +92,16 @@ export function assertWriter({ head, ...writer }: Writer, now: string): void {
 }
 
 /**
+ * Refuses a lead whose right the head, as read, holds no longer: it would refuse every write for
+ * good. Other than `assertWriter` this leaves a round that is over open to what answers nothing.
+ */
+export function assertLeads({ head, role, invitation, generation }: Writer): void {
+  const present = head.writers[invitation];
+  if (role !== "lead" || present === generation) return;
+  throw isOpen(head.status) ? ended(present !== undefined) : closed();
+}
+
+/**
  * Why a write with `headWrites` was not taken: the head stands at index `at` of the transaction,
  * what a colleague's write assumes behind it. Undefined where neither forbids it for good.
  */

@@ -2,6 +2,7 @@ import { loadHead } from "../data/head.ts";
 import { loadInvitation } from "../data/invitations.ts";
 import { retried } from "../data/retried.ts";
 import { saveTakeBack } from "../data/team.ts";
+import { assertLeads } from "../data/writer.ts";
 import { notFound } from "../domain/errors.ts";
 import { showTeam } from "../http/show-team.ts";
 import { type PortalAct, sessionOf } from "./caller.ts";
@@ -18,7 +19,9 @@ export const endDelegation: PortalAct<"endDelegation"> = async ({ params, caller
     const invitation = await loadInvitation(context, head.id, params.delegationId);
     if (invitation.role !== "delegate") throw notFound();
     if (invitation.state === "revoked") return;
-    await saveTakeBack({ ...guest, head }, invitation, now);
+    const writer = { ...guest, head };
+    assertLeads(writer);
+    await saveTakeBack(writer, invitation, now);
   });
   return showTeam(context, await loadHead(context, guest.head.id), guest.invitation);
 };

@@ -2,6 +2,7 @@ import { loadHead } from "../data/head.ts";
 import { listLetters, listTeam } from "../data/invitations.ts";
 import { retried } from "../data/retried.ts";
 import { saveColleagueLetter } from "../data/team.ts";
+import { assertLeads } from "../data/writer.ts";
 import { assertInvitable } from "../domain/assert-invitable.ts";
 import { notFound } from "../domain/errors.ts";
 import { assertLetters } from "../domain/team-caps.ts";
@@ -23,7 +24,9 @@ export const resendToColleague: PortalAct<"resendToColleague"> = async (given) =
     if (!invitation?.role) throw notFound();
     assertInvitable(head.status, invitation);
     assertLetters(letters, team, invitation.id, now);
-    await saveColleagueLetter({ ...guest, head }, invitation, now);
+    const writer = { ...guest, head };
+    assertLeads(writer);
+    await saveColleagueLetter(writer, invitation, now);
   });
   return showTeam(context, await loadHead(context, guest.head.id), guest.invitation);
 };

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { listAnswers } from "../../../functions/data/answers.ts";
 import { loadHead } from "../../../functions/data/head.ts";
+import { keys } from "../../../functions/data/keys.ts";
 import { ledgerOf } from "../../../functions/data/ledger.ts";
+import { transact } from "../../../functions/data/table.ts";
+import { update } from "../../../functions/data/writes.ts";
 import type { Questionnaire } from "../../../functions/domain/questionnaire.ts";
 import { useStore } from "../../data/store.ts";
 import { question, questionnaireOf } from "../../domain/questions.ts";
@@ -231,6 +234,16 @@ describe("sharing out", () => {
     await submitAs(lead);
     expect((await delegate(lead, { sections: ["first"] })).body.error?.code).toBe("closed");
   });
+});
+
+test("once the assessment is decided no share is taken back, which is said and not put off", async () => {
+  const { one, lead } = await team("decided");
+  const { body: shared } = await delegate(lead, { sections: ["second"] });
+  const over = { set: { status: "decided", writers: {} } };
+  await transact([update(keys.head(one.context, IDS.assessment), over)]);
+  const params = { delegationId: shared.delegations[0]?.id ?? "" };
+  const late = await callPortal("endDelegation", lead, { params });
+  expect([late.status, late.body.error?.code]).toEqual([409, "closed"]);
 });
 
 describe("handing over", () => {

@@ -6,13 +6,18 @@ const SEED = Number(process.env.CAMPAIGN_SEED ?? 1);
 const SEQUENCES = Number(process.env.CAMPAIGN_SEQUENCES ?? 300);
 
 test("random histories of several writers under faults keep every promise", async () => {
-  const { runs, steps, shared, faults, seconds, found } = await playShares(SEQUENCES, SEED);
+  const { runs, steps, shared, signed, handed, faults, seconds, found } = await playShares(
+    SEQUENCES,
+    SEED,
+  );
   console.log(
-    `${runs} histories, ${shared} with a colleague's answers, ${steps} commands, ${faults} faults, seed ${SEED}, ${Math.round(seconds)} s`,
+    `${runs} histories, ${shared} with a colleague's answers, ${signed} signed by a signatory, ${handed} handed over, ${steps} commands, ${faults} faults, seed ${SEED}, ${Math.round(seconds)} s`,
   );
   expect(found).toEqual([]);
   expect(runs).toBe(SEQUENCES);
   expect(shared).toBeGreaterThanOrEqual(Math.floor(SEQUENCES / 10));
+  expect(signed).toBeGreaterThanOrEqual(Math.floor(SEQUENCES / 50));
+  expect(handed).toBeGreaterThanOrEqual(Math.floor(SEQUENCES / 50));
   expect(faults).toBeGreaterThan(SEQUENCES);
 });
 

@@ -1,7 +1,7 @@
 import { routes } from "../../../functions/contract/routes.ts";
 import { replies } from "../../local/actors/replies.ts";
 import { type Act, type Choice, questionOf } from "./act.ts";
-import { colleague, colleagueIn, comeIn, shareOut } from "./colleagues.ts";
+import { askToSign, colleagueIn, comeIn, handOver, shareOut } from "./colleagues.ts";
 import { enter, learn, type Writer } from "./writers.ts";
 
 const reply = (option: number) => replies(() => option % 3);
@@ -16,6 +16,13 @@ const change = async (writer: Writer, choice: Choice, takesBack: boolean) => {
   learn(writer, await writer.door(routes.portal.saveAnswers, { body: { changes } }));
 };
 
+const submit = async (writer: Writer) => {
+  const { questionnaire } = await writer.door(routes.portal.getAssessment);
+  const attestation = { name: writer.name, title: "Counsel", confirmed: true as const };
+  const statement = questionnaire.attestation;
+  await writer.door(routes.portal.submit, { body: { attestation: { ...attestation, statement } } });
+};
+
 /** What the supplier's people do. */
 export const answering = {
   save: (_, writer, choice) => change(writer, choice, false),
@@ -26,13 +33,14 @@ export const answering = {
     const { answers } = await writer.door(routes.portal.getAssessment);
     for (const { question, version } of answers) writer.versions.set(question, version);
   },
-  async submit(_, writer) {
-    const { questionnaire } = await writer.door(routes.portal.getAssessment);
-    const attestation = { name: writer.name, title: "Counsel", confirmed: true as const };
-    const statement = questionnaire.attestation;
-    await writer.door(routes.portal.submit, {
-      body: { attestation: { ...attestation, statement } },
-    });
+  submit: (_, writer) => submit(writer),
+  /** Somebody is asked for a signature and gives it, unless answers change in between. */
+  async sign(play, writer) {
+    await askToSign(play, writer);
+    const signatory = play.writers.find(({ role }) => role === "signatory");
+    if (!signatory) return;
+    await submit(signatory);
+    signatory.saves += 1;
   },
   async "come again"(play, writer) {
     if (writer.address !== undefined) return comeIn(play, writer);
@@ -51,8 +59,9 @@ export const answering = {
     await door(routes.portal.endDelegation, { params: { delegationId: share.id } });
     return share.id;
   },
-  "ask to sign": (_, { door }, choice) =>
-    door(routes.portal.askToSign, { body: colleague(choice) }),
+  "ask to sign": askToSign,
+  /** Tells whose right ended. */
+  "hand over": handOver,
   async "say what was mended"(_, { door }) {
     const { findings } = await door(routes.portal.listFindings);
     const open = findings.find(({ state }) => state === "asked");

@@ -8,6 +8,9 @@ const COLLEAGUES = [
   { name: "Noor Smit", email: "noor@fernhill.example" },
 ] as const;
 
+const SIGNATORY = { name: "Clara Voss", email: "clara@fernhill.example" };
+const SUCCESSOR = { name: "Eva Brandt", email: "eva@fernhill.example" };
+
 /** Whom a choice is about. */
 export function colleague({ option }: Choice) {
   return COLLEAGUES[option % 2 === 0 ? 0 : 1];
@@ -24,7 +27,7 @@ export function colleagueIn({ writers }: Play, choice: Choice): Writer | undefin
  * letter and answers from then on as one more writer.
  */
 export async function shareOut(play: Play, { door }: Writer, choice: Choice): Promise<void> {
-  const { scene, assessmentId, sections, writers } = play;
+  const { sections } = play;
   const person = colleague(choice);
   const share =
     choice.option % 3 === 0
@@ -34,11 +37,43 @@ export async function shareOut(play: Play, { door }: Writer, choice: Choice): Pr
     body: { ...person, ...share },
   });
   const invitationId = delegations.find(({ email }) => email === person.email)?.id ?? "";
-  const before = writers.find((each) => each.invitationId === invitationId);
-  const browser = scene.browser(assessmentId, person.name);
-  const joined = before ?? {
-    ...{ name: person.name, address: person.email, invitationId, door: browser },
-    ...{ questions: [], versions: new Map(), saves: 0 },
+  await join(play, { person, role: "delegate", invitationId });
+}
+
+/** A lead asks for a signature; the signatory comes in by the letter. */
+export async function askToSign(play: Play, { door }: Writer): Promise<void> {
+  const { signing } = await door(routes.portal.askToSign, { body: SIGNATORY });
+  await join(play, { person: SIGNATORY, role: "signatory", invitationId: signing?.id ?? "" });
+}
+
+/**
+ * A lead hands all over, to answer on as a colleague or to leave: then it tells whose right ended.
+ * The one it goes to comes in by the letter and leads from then on.
+ */
+export async function handOver(
+  play: Play,
+  writer: Writer,
+  { option }: Choice,
+): Promise<string | undefined> {
+  const stay = option % 2 === 0;
+  await writer.door(routes.portal.handOver, { body: { ...SUCCESSOR, stay } });
+  if (stay) writer.role = "delegate";
+  // Not being let in is no failure of what was acknowledged.
+  await join(play, { person: SUCCESSOR, role: "lead", invitationId: "" }).catch(() => undefined);
+  return stay ? undefined : writer.invitationId;
+}
+
+async function join(
+  play: Play,
+  who: { person: { name: string; email: string } } & Pick<Writer, "role" | "invitationId">,
+): Promise<void> {
+  const { scene, assessmentId, writers } = play;
+  const { person, role, invitationId } = who;
+  const before = writers.find(({ address }) => address === person.email);
+  const joined: Writer = before ?? {
+    ...{ name: person.name, address: person.email, role, invitationId },
+    ...{ door: scene.browser(assessmentId, person.name), questions: [], versions: new Map() },
+    saves: 0,
   };
   if (!before) writers.push(joined);
   await scene.rest();
@@ -50,15 +85,18 @@ export async function shareOut(play: Play, { door }: Writer, choice: Choice): Pr
  * without a letter they try the page they have.
  */
 export async function comeIn({ scene, assessmentId }: Play, writer: Writer): Promise<void> {
-  const { name, invitationId, versions } = writer;
+  const { name, address = "", invitationId, versions } = writer;
   const letters = await scene.mailbox.list();
   const letter = letters.findLast(
-    ({ headers, text }) =>
-      headers["x-assay-letter"]?.includes(`-${invitationId}-`) && LINK.test(text),
+    ({ to, headers, text }) =>
+      (invitationId
+        ? headers["x-assay-letter"]?.includes(`-${invitationId}-`)
+        : to.includes(address)) && LINK.test(text),
   );
   const token = LINK.exec(letter?.text ?? "")?.[1];
   if (token) writer.door = await openLink(scene.browser(assessmentId, name), token);
-  const { questionnaire, answers } = await writer.door(routes.portal.getAssessment);
+  const { questionnaire, answers, team } = await writer.door(routes.portal.getAssessment);
+  if (!invitationId) writer.invitationId = team?.leads.find(({ me }) => me)?.id ?? "";
   writer.questions = questionnaire.sections.flatMap(({ questions }) => questions);
   for (const { question, version } of answers) versions.set(question, version);
 }

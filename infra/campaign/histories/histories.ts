@@ -4,9 +4,9 @@ import { startInside } from "../inside/inside.ts";
 import { openScene } from "../inside/scene.ts";
 import type { Score } from "../summary.ts";
 import { ACTS, type Action } from "./action.ts";
-import { shareOut } from "./colleagues.ts";
+import { handOver, shareOut } from "./colleagues.ts";
 import { Step } from "./step.ts";
-import { openPlay } from "./writers.ts";
+import { openPlay, type Writer } from "./writers.ts";
 
 /** The longest history; the mean is half of it. */
 const MOST_STEPS = 120;
@@ -16,6 +16,10 @@ interface Counts {
   readonly steps: number;
   /** Histories in which a colleague's answer was acknowledged. */
   readonly shared: number;
+  /** Histories that a signatory submitted. */
+  readonly signed: number;
+  /** Histories in which somebody to whom all was handed over came in. */
+  readonly handed: number;
 }
 
 /**
@@ -31,7 +35,7 @@ export async function playHistories(
 ): Promise<Score & Counts> {
   const start = performance.now();
   const inside = await startInside();
-  let [runs, faults, steps, shared] = [0, 0, 0, 0];
+  let [runs, faults, steps, shared, signed, handed] = [0, 0, 0, 0, 0, 0];
   const property = fc.asyncProperty(
     fc.integer({ min: 2, max: 4 }),
     fc.integer({ min: 0, max: 2 ** 31 - 1 }),
@@ -40,15 +44,23 @@ export async function playHistories(
       runs += 1;
       const scene = await openScene(inside, runs);
       const play = await openPlay(scene, runs, writers);
-      const [lead] = play.writers;
-      // Most rounds close early; so a colleague is in from the beginning.
+      const [lead, second] = play.writers;
+      // Most rounds close early; so a colleague is in from the beginning, and at times a new lead.
       if (lead) await shareOut(play, lead, { question: 0, option: chance });
+      if (second && chance % 5 === 0) {
+        await handOver(play, second, { question: 0, option: chance >> 3 });
+      }
       const before = scene.struck();
       scene.setFaults({ seed: chance, rules: NEMESIS });
       const setup = () => ({ model: { ended: new Set<string>() }, real: play });
       const unexpected = await fc.asyncModelRun(setup, commands).then(() => [], String);
       steps += [...commands].length;
-      shared += play.writers.some(({ address, saves }) => address && saves > 0) ? 1 : 0;
+      const has = (fits: (writer: Writer) => boolean) => (play.writers.some(fits) ? 1 : 0);
+      shared += has(({ role, address, saves }) => role === "delegate" && !!address && saves > 0);
+      signed += has(({ role, saves }) => role === "signatory" && saves > 0);
+      handed += has(({ role, address, questions }) => {
+        return role === "lead" && address !== undefined && questions.length > 0;
+      });
       await scene.recover();
       faults += scene.struck() - before;
       const broken = [unexpected, await scene.close()].flat();
@@ -62,7 +74,17 @@ export async function playHistories(
     await inside.stop();
   }
   const seconds = (performance.now() - start) / 1000;
-  return { name: "random histories", runs, faults, violations: 0, seconds, steps, shared };
+  return {
+    name: "random histories",
+    runs,
+    faults,
+    violations: 0,
+    seconds,
+    steps,
+    shared,
+    signed,
+    handed,
+  };
 }
 
 const action: fc.Arbitrary<Action> = fc.record({
@@ -70,6 +92,7 @@ const action: fc.Arbitrary<Action> = fc.record({
     { weight: 6, arbitrary: fc.constant("save" as const) },
     { weight: 2, arbitrary: fc.constant("answer a share" as const) },
     { weight: 2, arbitrary: fc.constant("submit" as const) },
+    { weight: 1, arbitrary: fc.constant("sign" as const) },
     { weight: 20, arbitrary: fc.constantFrom(...names()) },
   ),
   // Up to four writers and the colleagues who joined them.

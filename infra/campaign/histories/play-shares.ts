@@ -8,6 +8,10 @@ export interface HistoriesScore extends Score {
   readonly steps: number;
   /** Histories in which a colleague's answer was acknowledged. */
   readonly shared: number;
+  /** Histories that a signatory submitted. */
+  readonly signed: number;
+  /** Histories in which somebody to whom all was handed over came in. */
+  readonly handed: number;
   /** What went wrong, with the seed and path that show it again. */
   readonly found: readonly string[];
 }
@@ -26,12 +30,14 @@ export async function playShares(
     (line) => void scores.push(Share.parse(JSON.parse(line))),
     { most: sequences, tables },
   );
+  const sum = (what: "steps" | "shared" | "signed" | "handed") =>
+    scores.reduce((all, { [what]: each }) => all + each, 0);
   return {
     ...added("random histories", scores),
     ...{ violations: found.length, found, seconds: (performance.now() - start) / 1000 },
-    steps: scores.reduce((sum, { steps }) => sum + steps, 0),
-    shared: scores.reduce((sum, { shared }) => sum + shared, 0),
+    ...{ steps: sum("steps"), shared: sum("shared"), signed: sum("signed"), handed: sum("handed") },
   };
 }
 
-const Share = Score.extend({ steps: z.int(), shared: z.int() });
+const Counted = { steps: z.int(), shared: z.int(), signed: z.int(), handed: z.int() };
+const Share = Score.extend(Counted);

@@ -27,6 +27,7 @@ export class Step implements AsyncCommand<Known, Play> {
     const { scene } = play;
     const before = scene.struck();
     const shut = new Set(known.ended);
+    const delegates = new Set(play.writers.filter(({ role }) => role === "delegate"));
     // The clock stands still while anything runs, as it does for an invocation.
     const [late, early] = [true, false].map((passes) =>
       this.actions.filter(({ does }) => (does === "let time pass") === passes),
@@ -39,11 +40,11 @@ export class Step implements AsyncCommand<Known, Play> {
     for (const { action, writer, told, error } of endings) {
       const { does } = action;
       const invitation = writer.invitationId;
-      const ended = does === "revoke" ? invitation : does === "take a share back" && told;
+      const ended = does === "revoke" ? invitation : ENDS.has(does) && told;
       if (error === undefined && typeof ended === "string" && !again.has(ended)) {
         known.ended.add(ended);
       }
-      if (error === undefined && does === "submit" && writer.address !== undefined) {
+      if (error === undefined && does === "submit" && delegates.has(writer)) {
         throw new Error("A colleague's submission was accepted");
       }
       if (error === undefined && WRITES.has(does) && shut.has(invitation)) {
@@ -64,6 +65,9 @@ export class Step implements AsyncCommand<Known, Play> {
 }
 
 const WRITES = new Set<Action["does"]>(["reload", "submit", "come again"]);
+
+/** They tell whose right they ended. */
+const ENDS = new Set<Action["does"]>(["take a share back", "hand over"]);
 
 /** The invitation that may let somebody in again by a new link, whatever is told of it. */
 function letInBy(

@@ -8,15 +8,17 @@ import { storyOf } from "../stages.ts";
 /** Somebody who answers, with what their page knows. */
 export interface Writer {
   readonly name: string;
-  readonly invitationId: string;
-  /** Of a colleague, whom a lead shared questions out to. */
+  /** Empty until somebody to whom all was handed over has come in. */
+  invitationId: string;
+  /** Of somebody whom the supplier's own people let in by a letter. */
   readonly address?: string;
+  role: "lead" | "delegate" | "signatory";
   door: Door;
   /** What is asked of them: everything, or a colleague's share. */
   questions: readonly Question[];
   /** Versions of the answers as this page saw them last. */
   readonly versions: Map<string, number>;
-  /** Answers of theirs that were acknowledged. */
+  /** Answers of theirs that were acknowledged; a signatory's submission. */
   saves: number;
 }
 
@@ -57,7 +59,8 @@ export async function openPlay(scene: Scene, run: number, count: number): Promis
   for (const { id: invitationId, contact: invited } of invitations) {
     const name = `${invited.name} of ${run}`;
     const door = await enter(scene, assessmentId, { name, invitationId });
-    writers.push({ name, invitationId, door, questions: [], versions: new Map(), saves: 0 });
+    const page = { door, questions: [], versions: new Map(), saves: 0 };
+    writers.push({ name, invitationId, role: "lead", ...page });
   }
   const [first] = writers;
   if (!first) throw new Error("Nobody answers.");

@@ -11,7 +11,8 @@ export type SignInConfig = {
 
 /** Reads `/config.json`; throws with a plain sentence when it is missing or of another shape. */
 export async function loadConfig(): Promise<SignInConfig> {
-  const response = await fetch("/config.json", { cache: "no-cache" });
+  // The page asks for it beside its own files; it is served to be stored nowhere.
+  const response = await fetch("/config.json");
   if (!response.ok) throw new Error(`config.json could not be read (${response.status}).`);
   return parseConfig(await response.json());
 }

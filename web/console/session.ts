@@ -1,4 +1,5 @@
 import { loadConfig, type SignInConfig } from "./config.ts";
+import { forgetMember } from "./known-member.ts";
 import {
   finishSignIn,
   isArrival,
@@ -51,6 +52,11 @@ export class Session {
     return { outcome: (await this.#renewed()) ? "signed-in" : "signed-out" };
   }
 
+  /** Whether an earlier session of this tab may go on; its tokens are renewed by the first call. */
+  mayResume(search: string): boolean {
+    return !isArrival(search) && this.#store.getItem(REFRESH) !== null;
+  }
+
   /** Headers for a call of the API; without a session they are empty and the call is refused. */
   async headers(): Promise<Record<string, string>> {
     const held = this.#tokens;
@@ -73,6 +79,7 @@ export class Session {
   signOut(): string | undefined {
     this.#tokens = undefined;
     this.#store.removeItem(REFRESH);
+    forgetMember(this.#store);
     return signOutAddress(this.#config);
   }
 

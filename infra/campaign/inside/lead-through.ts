@@ -30,6 +30,7 @@ interface SdkClient {
   readonly config: {
     readonly requestHandler: { handle(request: SdkRequest): Promise<unknown> };
     readonly httpAuthSchemes: { signer: Signer }[];
+    logger: object;
   };
   send(...args: readonly unknown[]): unknown;
 }
@@ -55,6 +56,8 @@ export function leadThrough(gate: Pick<Gate, "pass">, way: Way): void {
     if (currentInvocation() && !led.has(this.config)) {
       led.add(this.config);
       for (const scheme of this.config.httpAuthSchemes) scheme.signer = NAMING;
+      // To a logger that takes nothing the SDK words nothing.
+      this.config.logger = {};
       const direct = this.config.requestHandler;
       const { handle } = direct;
       direct.handle = (request) => {

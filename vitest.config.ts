@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 /** One rung of tests: what its folders need to stand, and whether its files may run side by side. */
@@ -6,6 +7,8 @@ type Rung = {
   readonly folders: readonly string[];
   readonly globalSetup?: readonly string[];
   readonly oneByOne?: boolean;
+  /** True: its files leave nothing behind in a module, so that one process loads each but once. */
+  readonly tidy?: boolean;
   readonly testTimeout?: number;
   readonly env?: Readonly<Record<string, string>>;
 };
@@ -15,20 +18,22 @@ const rungs: readonly Rung[] = [
   {
     name: "domain",
     folders: ["domain"],
+    tidy: true,
     testTimeout: process.env.ASSAY_PROPERTY_RUNS ? 3_600_000 : 120_000,
   },
-  { name: "content", folders: ["content", "contract"] },
-  { name: "spreadsheet", folders: ["spreadsheet"], testTimeout: 120_000 },
+  { name: "content", folders: ["content", "contract"], tidy: true },
+  { name: "spreadsheet", folders: ["spreadsheet"], tidy: true, testTimeout: 120_000 },
   { name: "data", folders: ["data"], globalSetup: ["test/setup/dynamo.ts"] },
   {
     name: "http",
     folders: ["http", "console", "portal", "jobs", "cli"],
     globalSetup: ["test/setup/dynamo.ts"],
+    tidy: true,
   },
-  { name: "email", folders: ["email"] },
+  { name: "email", folders: ["email"], tidy: true },
   { name: "web", folders: ["web"] },
   // The check validates the template; the tests only read it.
-  { name: "infra", folders: ["infra"], testTimeout: 60_000, env: { CDK_VALIDATION: "false" } },
+  { name: "infra", folders: ["infra"], tidy: true, env: { CDK_VALIDATION: "false" } },
   { name: "campaign", folders: ["campaign"], testTimeout: 3_600_000 },
   {
     name: "journey",
@@ -42,15 +47,18 @@ const rungs: readonly Rung[] = [
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
+    // Much of a test is waiting for a browser or for the tables.
+    maxWorkers: availableParallelism(),
     reporters: ["default", ["json", { outputFile: ".cache/test-report.json" }]],
     projects: rungs.map(
-      ({ name, folders, globalSetup = [], oneByOne, testTimeout = 60_000, env = {} }) => ({
+      ({ name, folders, globalSetup = [], oneByOne, tidy, testTimeout = 60_000, env = {} }) => ({
         extends: true,
         test: {
           name,
           include: folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`),
           globalSetup: ["test/setup/temporary-folder.ts", ...globalSetup],
           fileParallelism: !oneByOne,
+          isolate: !tidy,
           testTimeout,
           env: { ...env },
           hookTimeout: 120_000,

@@ -1,10 +1,10 @@
-import { describe, expect, test, vi } from "vitest";
+import { DynamoDBDocumentClient, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { sha256 } from "../../../functions/data/hash.ts";
 import { loadHead } from "../../../functions/data/head.ts";
 import { keys } from "../../../functions/data/keys.ts";
 import { brokenAt, ledgerOf } from "../../../functions/data/ledger.ts";
 import { loadSubmission } from "../../../functions/data/submissions.ts";
-import type * as Table from "../../../functions/data/table.ts";
 import { get, transact } from "../../../functions/data/table.ts";
 import { put, update } from "../../../functions/data/writes.ts";
 import { canonicalJson } from "../../../functions/domain/canonical.ts";
@@ -14,20 +14,23 @@ import { type Browser, callPortal } from "./call-portal.ts";
 import { change, NO, proved, YES } from "./guest.ts";
 import { outboxOf } from "./outbox.ts";
 
-const between = vi.hoisted(() => ({ readAndCommit: [] as (() => Promise<unknown>)[] }));
+/** What slips in between what submit reads and what it commits, one at each commit. */
+const between: (() => Promise<unknown>)[] = [];
 
-// Slips work in between what submit reads and what it commits.
-vi.mock("../../../functions/data/table.ts", async (original) => {
-  const table = await original<typeof Table>();
-  return {
-    ...table,
-    async transact(writes: Parameters<typeof table.transact>[0]) {
-      const commits = writes.some((write) => String(write.Put?.Item?.sk).startsWith("SUBMISSION#"));
-      if (commits) await between.readAndCommit.shift()?.();
-      return table.transact(writes);
-    },
-  };
+const tables: { send(command: unknown): Promise<unknown> } = DynamoDBDocumentClient.prototype;
+const { send } = tables;
+beforeAll(() => {
+  vi.spyOn(tables, "send").mockImplementation(async function (this: typeof tables, command) {
+    if (isSubmission(command)) await between.shift()?.();
+    return send.call(this, command);
+  });
 });
+afterAll(() => void vi.restoreAllMocks());
+
+function isSubmission(command: unknown): boolean {
+  const { TransactItems = [] } = command instanceof TransactWriteCommand ? command.input : {};
+  return TransactItems.some((write) => String(write.Put?.Item?.sk).startsWith("SUBMISSION#"));
+}
 
 useStore();
 
@@ -100,7 +103,7 @@ describe("submitting", () => {
     const { link, at } = await ready("between");
     const late = change("uses", 0, { is: "text", text: "Just in time" });
     const acknowledged: number[] = [];
-    between.readAndCommit.push(async () => acknowledged.push((await save(at, late)).status));
+    between.push(async () => acknowledged.push((await save(at, late)).status));
     expect((await submit(at)).status).toBe(200);
     expect(acknowledged).toEqual([200]);
     const loaded = await loadSubmission(link.context, IDS.assessment, 1);
@@ -114,7 +117,7 @@ describe("submitting", () => {
       ...{ dated: "2026-01-31", questions: ["policy"] },
     };
     const params = { evidenceId: "reference-1" };
-    between.readAndCommit.push(() => callPortal("putEvidence", at, { body, params }));
+    between.push(() => callPortal("putEvidence", at, { body, params }));
     expect((await submit(at)).status).toBe(200);
     const loaded = await loadSubmission(link.context, IDS.assessment, 1);
     expect(loaded?.submission.evidence.map(({ id }) => id)).toEqual(["reference-1"]);
@@ -122,7 +125,7 @@ describe("submitting", () => {
 
   test("sees a question that a save in between opened", async () => {
     const { at } = await ready("opens");
-    between.readAndCommit.push(() => save(at, change("policy", 1, null)));
+    between.push(() => save(at, change("policy", 1, null)));
     const { status, body } = await submit(at);
     expect([status, body.error?.code]).toEqual([422, "questions-open"]);
   });
@@ -131,7 +134,7 @@ describe("submitting", () => {
     const { at } = await ready("busy");
     let version = 0;
     for (let count = 0; count < 5; count += 1) {
-      between.readAndCommit.push(() => {
+      between.push(() => {
         const text = `Version ${count}`;
         version += 1;
         return save(at, change("uses", version - 1, { is: "text", text }));
@@ -144,7 +147,7 @@ describe("submitting", () => {
   test("after a revocation in between is refused", async () => {
     const { link, at } = await ready("revoked-between");
     const head = keys.head(link.context, IDS.assessment);
-    between.readAndCommit.push(() => transact([update(head, { set: { writers: {} } })]));
+    between.push(() => transact([update(head, { set: { writers: {} } })]));
     const { status, body } = await submit(at);
     expect([status, body.error?.code]).toEqual([410, "link-revoked"]);
     expect(await loadSubmission(link.context, IDS.assessment, 1)).toBeUndefined();

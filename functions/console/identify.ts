@@ -37,6 +37,8 @@ export async function identify(request: HttpRequest, route: Route): Promise<Memb
 }
 
 function stranger(): Refusal {
-  const sentence = "You are signed in, but not a member of an organisation here.";
-  return new Refusal("forbidden", `${sentence} Ask your administrator to add you.`);
+  return new Refusal(
+    "forbidden",
+    "You are signed in, but not a member of an organisation here. Ask your administrator to add you.",
+  );
 }

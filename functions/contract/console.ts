@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Headline } from "../domain/explain.ts";
+import { LANGUAGES } from "../domain/languages.ts";
 import { lazy } from "../domain/lazy.ts";
 import type { Score } from "../domain/score.ts";
 import type { WayUp } from "../domain/way-up.ts";
@@ -229,6 +230,11 @@ export const consoleRoutes = {
           version: z.int(),
           title: z.string(),
           intro: z.string(),
+          /** Title and introduction in each further language it speaks. */
+          words: z.partialRecord(
+            z.enum(LANGUAGES),
+            z.strictObject({ title: z.string(), intro: z.string() }),
+          ),
           sections: z.int(),
           questions: z.int(),
         }),

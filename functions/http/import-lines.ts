@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { type ImportReport, importCells, type importInput } from "../contract/shapes/import.ts";
 import type { ImportAnswer, ImportOutcome, ImportRow } from "../domain/plan-import.ts";
+import { wordedIssue } from "./worded-issue.ts";
 
 type GivenLine = z.output<ReturnType<typeof importInput>>["rows"][number];
 export type ReportLine = ImportReport["lines"][number];
@@ -14,7 +15,7 @@ export function readLines(given: readonly GivenLine[]): {
   const rows: ImportRow[] = [];
   const invalid: ReportLine[] = [];
   for (const { line, cells } of given) {
-    const result = importCells().safeParse(tidied(cells));
+    const result = importCells().safeParse(tidied(cells), { error: wordedIssue });
     if (result.success) rows.push({ line, ...result.data });
     else invalid.push({ line, is: "invalid", fields: result.error.issues.flatMap(fieldsOf) });
   }

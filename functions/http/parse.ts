@@ -2,6 +2,7 @@ import type * as z from "zod";
 import type { Route } from "../contract/route.ts";
 import { Refusal } from "../domain/errors.ts";
 import type { HttpRequest } from "./request.ts";
+import { wordedIssue } from "./worded-issue.ts";
 
 /** Parses a query by its route; the refusal names each field and how to mend it. */
 export function parseQuery(route: Route, query: Record<string, string>): unknown {
@@ -23,7 +24,7 @@ export function givenFile({ bytes }: Pick<HttpRequest, "bytes">): Buffer {
 }
 
 function parsed(schema: z.ZodType, input: unknown, whole: string): unknown {
-  const result = schema.safeParse(input);
+  const result = schema.safeParse(input, { error: wordedIssue });
   const fields = result.success
     ? brokenTexts(result.data, [])
     : result.error.issues.flatMap(problemsOf);

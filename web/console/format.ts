@@ -1,7 +1,7 @@
 import { calendarDay } from "../../functions/domain/calendar-day.ts";
 import { percent as wholePercent } from "../../functions/domain/percent.ts";
 import { t } from "./messages/base.ts";
-import { language } from "./messages/language.ts";
+import { spoken } from "./messages/language.ts";
 
 export type Due = { date: string; zone: string };
 
@@ -11,8 +11,10 @@ export function monthText(month: string): string {
   return words({ month: "long", year: "numeric", timeZone: "UTC" }, at);
 }
 
+const LOCALES = { en: "en-GB", de: "de-DE" } as const;
+
 /** The language dates and numbers are written in. */
-const LOCALE = { en: "en-GB", de: "de-DE" }[language];
+const locale = () => LOCALES[spoken.value];
 
 const day = { day: "numeric", month: "long", year: "numeric" } as const;
 const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
@@ -54,12 +56,12 @@ export function percent(basisPoints: number | null): string {
 export function exactPercent(basisPoints: number | null): string {
   if (basisPoints === null) return t.none;
   const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  return `${new Intl.NumberFormat(LOCALE, digits).format(basisPoints / 100)} %`;
+  return `${new Intl.NumberFormat(locale(), digits).format(basisPoints / 100)} %`;
 }
 
 /** "1,204" */
 export function numberText(value: number): string {
-  return new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 2 }).format(value);
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(value);
 }
 
 /** "America/Argentina/Buenos_Aires" → "Buenos Aires". */
@@ -93,8 +95,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 // Making a format takes far longer than using one, and a table's page asks for a hundred dates.
 function words(options: Intl.DateTimeFormatOptions, at: Date): string {
-  const key = Object.values(options).join(" ");
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(LOCALE, options);
+  const key = [locale(), ...Object.values(options)].join(" ");
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale(), options);
   formats.set(key, format);
   return format.format(at);
 }

@@ -1,7 +1,10 @@
+import { effect } from "@preact/signals";
 import { render } from "preact";
 import { App } from "./app.tsx";
-import { language } from "./messages/language.ts";
+import { spoken } from "./messages/language.ts";
 
-document.documentElement.lang = language;
+effect(() => {
+  document.documentElement.lang = spoken.value;
+});
 const root = document.getElementById("app");
 if (root) render(<App />, root);

@@ -9,6 +9,7 @@ import { assertDescends } from "../../domain/manual-risk.ts";
 import { rawOf, readRegisterLine } from "../../domain/register-line.ts";
 import type { TableMember } from "../../domain/register-table.ts";
 import { nameKey } from "../../domain/supplier-marks.ts";
+import { wordedIssue } from "../worded-issue.ts";
 import type { NamedProduct } from "./products-named.ts";
 import type { RegisterFile } from "./register-file.ts";
 
@@ -37,7 +38,7 @@ export function planLine(given: Line, { risk, members, products }: Standing): Pl
   const { fields, raw, problems } = readRegisterLine(cells, risk, members);
   if (fields.length === 0) return { ...nothing, is: "same" };
   const { version } = risk;
-  const read = riskChange().safeParse({ ...raw, version });
+  const read = riskChange().safeParse({ ...raw, version }, { error: wordedIssue });
   const faults = [...problems, ...(read.success ? broken(risk, read.data) : faultsOf(read.error))];
   if (!read.success || faults.length > 0) {
     return { line, about, is: "invalid", fields, problems: faults };
@@ -61,7 +62,7 @@ function newLine(
   const entries = Object.entries(raw).filter(([, value]) => value !== null);
   const ids = of && { supplierId: of.supplierId, engagementId: of.engagementId };
   const body = { ...Object.fromEntries(entries), ...(ids ?? NOWHERE) };
-  const read = riskInput().safeParse(body);
+  const read = riskInput().safeParse(body, { error: wordedIssue });
   const product = { path: "product", message: "Name one product of one supplier you have." };
   const faults = [
     ...(found.length === 1 ? [] : [product]),

@@ -45,6 +45,67 @@ test("the language a member chose is spoken here from then on, whatever the brow
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
   }));
 
+test("turning the language keeps the page and what was typed into it", () =>
+  visiting({}, async ({ page, open }) => {
+    await open("/suppliers/new");
+    await page.getByLabel("Name", { exact: true }).first().fill("Halbfertig GmbH");
+    await page.getByLabel("Note").fill("to be asked on Monday");
+    await page.getByRole("button", { name: "Deutsch" }).click();
+    await page.getByRole("heading", { level: 1, name: "Neuer Lieferant" }).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("de");
+    expect(await page.title()).toContain("Neuer Lieferant");
+    expect(await page.getByLabel("Name", { exact: true }).first().inputValue()).toBe(
+      "Halbfertig GmbH",
+    );
+    expect(await page.getByLabel("Notiz").inputValue()).toBe("to be asked on Monday");
+    await page.getByRole("link", { name: "Bewertungen", exact: true }).click();
+    await page.getByRole("columnheader", { name: "Fällig" }).waitFor();
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("columnheader", { name: "Due" }).waitFor();
+    expect(await page.locator("main").textContent()).not.toMatch(/Beim Lieferanten|Fällig/);
+  }));
+
+test("a list that is on the screen turns with its filters, views and dates", () =>
+  visiting(german, async ({ page, open }) => {
+    for (const place of ["/suppliers", "/risks", "/findings", "/requests", "/questionnaires"]) {
+      await open(place);
+      await page.waitForFunction(() => document.querySelector(".waiting") === null);
+      const before = await page.locator("#app").textContent();
+      await page.getByRole("button", { name: "English" }).click();
+      await page.locator("html[lang=en]").waitFor();
+      const english = await page.locator("#app").textContent();
+      await open(place);
+      await page.waitForFunction(() => document.querySelector(".waiting") === null);
+      expect(english).toBe(await page.locator("#app").textContent());
+      await page.getByRole("button", { name: "Deutsch" }).click();
+      await page.locator("html[lang=de]").waitFor();
+      expect(await page.locator("#app").textContent()).toBe(before);
+    }
+  }));
+
+test("a console whose other language does not arrive says so by staying as it is", () =>
+  visiting({}, async ({ page, open }) => {
+    await page.route("**/assets/de-*.js", (route) => route.abort());
+    await open("/suppliers");
+    await page.getByRole("button", { name: "Deutsch" }).click();
+    await page.getByRole("button", { name: "English" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Suppliers" }).waitFor();
+  }));
+
+test("a field's refusal names the field and the cure in German, and turns with the language", () =>
+  visiting(german, async ({ page, api, open }) => {
+    const fields = [{ path: "name", message: "Write something here." }];
+    api.replies.set(
+      "POST /suppliers",
+      refusal(422, "invalid", "Some fields need mending.", fields),
+    );
+    await open("/suppliers/new");
+    await page.getByRole("button", { name: "Lieferanten hinzufügen" }).click();
+    await page.getByRole("link", { name: "Name: Schreiben Sie hier etwas." }).waitFor();
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("link", { name: "Name: Write something here." }).waitFor();
+  }));
+
 test("a refusal is told in German, and as the server said it", () =>
   visiting(german, async ({ page, api, open }) => {
     api.replies.set("GET /risks", refusal(503, "busy", "Too much at once. Try again."));

@@ -26,6 +26,7 @@ import { scopeOf } from "../../../functions/domain/scope.ts";
 import { type ScoreInput, score } from "../../../functions/domain/score.ts";
 import { scoreRulings } from "../../../functions/domain/score-rulings.ts";
 import { scoringModelOf } from "../../../functions/domain/scoring-model-of.ts";
+import { spokenIn } from "../../../functions/domain/spoken.ts";
 import type { Points } from "../../../functions/domain/states.ts";
 import { supplierView } from "../../../functions/domain/supplier-view.ts";
 import { assessTriage, type Triage } from "../../../functions/domain/triage.ts";
@@ -436,6 +437,7 @@ export const riskRows: RiskRow[] = [
 
 export const questionnaireRows = builtInQuestionnaires().map((each) => ({
   ...{ id: each.id, version: each.version, title: each.title, intro: each.intro },
+  words: { de: titled(spokenIn(each, "de")) },
   sections: each.sections.length,
   questions: each.sections.flatMap(({ questions }) => questions).length,
 }));
@@ -447,6 +449,10 @@ export const ledger = [
   entry(2, "issued", "member-petra"),
   entry(1, "created", "member-petra"),
 ].reverse();
+
+function titled({ title, intro }: { title: string; intro: string }) {
+  return { title, intro };
+}
 
 function member(id: string, name: string, role: string): Member {
   return { id, name, email: `${role}@nordlicht.example`, role, active: true };

@@ -1,4 +1,5 @@
 import type { CallError } from "../../client.ts";
+import { serverWords } from "../messages/server-words.ts";
 
 /** The id of a field in a form: `contact` and `due.zone` make `contact-due-zone`. */
 export function fieldId(form: string, path: string): string {
@@ -7,8 +8,15 @@ export function fieldId(form: string, path: string): string {
 
 /** What is wrong with one field; a problem inside a list counts for the list's field. */
 export function problemOf(problem: CallError | undefined, path: string): string | undefined {
-  return problem?.fields.find((each) => each.path === path || each.path.startsWith(`${path}.`))
-    ?.message;
+  const found = problem?.fields.find(
+    (each) => each.path === path || each.path.startsWith(`${path}.`),
+  );
+  return found && told(found.message);
+}
+
+/** What the server said, in the language of the console as far as it has words for it. */
+export function told(message: string): string {
+  return serverWords.say(message) ?? message;
 }
 
 /** Trimmed text, or undefined when nothing is left: empty fields are not sent. */

@@ -3,7 +3,8 @@ import type { CallError } from "../../client.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { t } from "../messages/base.ts";
-import { fieldId } from "./form-fields.ts";
+import { serverWords } from "../messages/server-words.ts";
+import { fieldId, told } from "./form-fields.ts";
 
 /**
  * A refusal on top of a form or page: the server's sentence, what was kept, and for fields a
@@ -20,13 +21,14 @@ export function Refused(props: {
   if (form !== undefined && problem.fields.length > 0) {
     const problems = problem.fields.map(({ path, message }) => {
       const id = fieldId(form, path);
-      return { id, message: [labelOf(id), message].filter(Boolean).join(": ") };
+      return { id, message: [labelOf(id), told(message)].filter(Boolean).join(": ") };
     });
     return <ErrorSummary title={t.refused.fields} problems={problems} />;
   }
-  const said =
-    problem.status === 0 ? t.refused.unreachable : t.refused.says(problem.code, problem.message);
-  const more = problem.status !== 0 && said !== problem.message;
+  const { status, code, message } = problem;
+  const whole = serverWords.say(message);
+  const said = status === 0 ? t.refused.unreachable : (whole ?? t.refused.says(code, message));
+  const more = status !== 0 && whole === undefined && said !== message;
   return (
     <Banner tone="danger" live>
       <p>
@@ -34,7 +36,7 @@ export function Refused(props: {
       </p>
       {more && (
         <p class="small" lang="en">
-          {problem.message}
+          {message}
         </p>
       )}
       {form !== undefined && <p>{t.refused.kept}</p>}

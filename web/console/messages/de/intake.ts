@@ -11,6 +11,18 @@ const questionnaires: Record<ProposedQuestionnaire, string> = {
 /** The words of the risk intake, in German. */
 export const intake: typeof english = {
   title: { add: "Neues Produkt oder neue Leistung", change: "Produkt oder Leistung" },
+  facts: {
+    "affects-persons": "Seine Ergebnisse wirken an Entscheidungen über Menschen mit",
+    "hosted-service": "Der Lieferant betreibt es für uns",
+    "personal-data": "Es verarbeitet personenbezogene Daten",
+    "customer-data-in-training-possible":
+      "Der Lieferant könnte mit unseren Daten seine KI trainieren",
+    "generates-content": "Es erzeugt Text, Bilder, Ton oder Video",
+    "critical-function": "Es trägt eine kritische Funktion bei uns",
+    rebrand: "Wir bieten es unter unserem eigenen Namen an",
+    "fine-tune": "Wir trainieren das Modell weiter oder stimmen es ab",
+    "new-purpose": "Wir setzen es zu einem Zweck ein, den der Lieferant nicht genannt hat",
+  },
   lead: "Was Sie über den Einsatz wissen, entscheidet, wie gründlich der Lieferant gefragt wird. Was noch niemand weiß, zählt als das Schlimmste, bis Sie es wissen.",
   sections: {
     what: "Was geliefert wird",

@@ -1,4 +1,5 @@
 import type { RiskPoint } from "../../../../functions/domain/bands.ts";
+import type { EngagementFact } from "../../../../functions/domain/engagement-facts.ts";
 import type {
   Course,
   ProposedQuestionnaire,
@@ -34,6 +35,18 @@ const questionnaires = {
 /** The words of the risk intake, apart from the rest because only its page needs them. */
 export const intake = {
   title: { add: "New product or service", change: "Product or service" },
+  /** What each fact says, as a statement the buyer confirms or leaves open. */
+  facts: {
+    "affects-persons": "Its results take part in decisions about people",
+    "hosted-service": "The supplier runs it for us",
+    "personal-data": "It handles personal data",
+    "customer-data-in-training-possible": "The supplier could use our data to train its AI",
+    "generates-content": "It produces text, images, sound or video",
+    "critical-function": "It supports a critical function of ours",
+    rebrand: "We offer it under our own name",
+    "fine-tune": "We train or tune the model further",
+    "new-purpose": "We use it for a purpose the supplier did not name",
+  } as Readonly<Record<EngagementFact, string>>,
   lead: "What you know about the use decides how deeply the supplier is asked. What nobody knows yet counts as the worst until you know it.",
   sections: {
     what: "What is supplied",

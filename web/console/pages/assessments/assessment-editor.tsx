@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { Supplier } from "../../../../functions/contract/shapes/supplier.ts";
 import { isOpen } from "../../../../functions/domain/assessment.ts";
-import { call, listAll } from "../../api.ts";
+import { call } from "../../api.ts";
 import { deviceZone } from "../../format.ts";
 import { t } from "../../messages/base.ts";
 import { Loading } from "../../parts/loading.tsx";
@@ -12,6 +12,7 @@ import { useAction } from "../../use-action.ts";
 import { useLoad } from "../../use-load.ts";
 import { Preview } from "../invite/preview.tsx";
 import { proposedAmong } from "../invite/proposed-among.ts";
+import { type QuestionnaireRow, useQuestionnaires } from "../questionnaires/use-questionnaires.ts";
 import { AssessmentFields } from "./assessment-fields.tsx";
 import {
   type AssessmentForm,
@@ -23,11 +24,10 @@ import {
 import { AssessmentSummary } from "./assessment-summary.tsx";
 
 type EditorProps = { supplier: Supplier; engagementId: string | undefined };
-type Questionnaires = Awaited<ReturnType<typeof listAll<"listQuestionnaires">>>;
 
 /** The form of a new assessment; there is none to press before it is known what can be asked. */
 export function AssessmentEditor(props: EditorProps) {
-  const loaded = useLoad("questionnaires", () => listAll("listQuestionnaires"));
+  const loaded = useQuestionnaires();
   return (
     <Loading of={loaded}>
       {(questionnaires) => <Editing {...props} questionnaires={questionnaires} />}
@@ -36,7 +36,7 @@ export function AssessmentEditor(props: EditorProps) {
 }
 
 /** Kept as a draft, or issued and sent at once. */
-function Editing(props: EditorProps & { questionnaires: Questionnaires }) {
+function Editing(props: EditorProps & { questionnaires: readonly QuestionnaireRow[] }) {
   const { supplier, engagementId, questionnaires } = props;
   const { route } = useLocation();
   const plan = useLoad(`asked ${supplier.id}`, () =>

@@ -6,6 +6,7 @@ import { listAll } from "../../api.ts";
 import { isPast, shortDate } from "../../format.ts";
 import { type Column, type Filter, ListTable } from "../../list/list-table.tsx";
 import { t } from "../../messages/base.ts";
+import { perLanguage } from "../../messages/language.ts";
 import { AssessmentStatus } from "../../parts/assessment-status.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
@@ -33,8 +34,8 @@ export function Assessments() {
             <ListTable
               caption={t.assessments.title}
               rows={rows}
-              columns={columns}
-              filters={filters}
+              columns={columns()}
+              filters={filters()}
               usualSort="due"
               searchLabel={t.assessments.search}
               searchText={searchText}
@@ -48,7 +49,7 @@ export function Assessments() {
 
 const words = t.assessments.columns;
 
-const columns: readonly Column<AssessmentLine>[] = [
+const columns = perLanguage((): readonly Column<AssessmentLine>[] => [
   {
     key: "supplier",
     title: words.supplier,
@@ -111,9 +112,9 @@ const columns: readonly Column<AssessmentLine>[] = [
         <span class="muted">{proposed && t.assessments.proposed(t.decisions[proposed])}</span>
       ),
   },
-];
+]);
 
-const filters: readonly Filter<AssessmentLine>[] = [
+const filters = perLanguage((): readonly Filter<AssessmentLine>[] => [
   {
     key: "status",
     title: words.status,
@@ -136,7 +137,7 @@ const filters: readonly Filter<AssessmentLine>[] = [
     options: Object.entries(t.assessments.dueWithin).map(([value, label]) => ({ value, label })),
     passes: ({ due }, value) => dueBucket(due, new Date().toISOString()) === value,
   },
-];
+]);
 
 function groupOf(status: AssessmentLine["status"]): "running" | "review" | undefined {
   if (isOpen(status)) return "running";

@@ -1,9 +1,10 @@
 import { HIGH_RISK } from "../../../../functions/content/high-risk-areas.ts";
 import { intake } from "../../messages/intake.ts";
-import { language } from "../../messages/language.ts";
+import { spoken } from "../../messages/language.ts";
 
 /** The uses Article 6 of the AI Act calls high-risk, to compare one's own with. */
 export function HighRiskUses() {
+  const language = spoken.value;
   return (
     <details class="details" open>
       <summary>{intake.highRisk.summary}</summary>

@@ -1,7 +1,4 @@
-import {
-  ENGAGEMENT_FACT_LABELS,
-  ENGAGEMENT_FACTS,
-} from "../../../../functions/domain/engagement-facts.ts";
+import { ENGAGEMENT_FACTS } from "../../../../functions/domain/engagement-facts.ts";
 import { intake } from "../../messages/intake.ts";
 import { Choices } from "../../parts/choices.tsx";
 import { HighRiskUses } from "./high-risk-uses.tsx";
@@ -34,7 +31,7 @@ export function RoleFields({ form, onChange, problem }: IntakeParts) {
         kind="checkbox"
         legend={intake.fields.facts}
         hint={intake.hints.facts}
-        options={ENGAGEMENT_FACTS.map((value) => ({ value, label: ENGAGEMENT_FACT_LABELS[value] }))}
+        options={ENGAGEMENT_FACTS.map((value) => ({ value, label: intake.facts[value] }))}
         chosen={form.facts}
         onChoose={(facts) => onChange({ facts })}
         problem={problem}

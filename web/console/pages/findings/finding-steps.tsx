@@ -4,6 +4,7 @@ import { FINDING_SEVERITIES, type FindingState } from "../../../../functions/dom
 import { call, listAll } from "../../api.ts";
 import { deviceZone } from "../../format.ts";
 import { f } from "../../messages/findings.ts";
+import { perLanguage } from "../../messages/language.ts";
 import { Refused } from "../../parts/refused.tsx";
 import { SelectField } from "../../parts/select-field.tsx";
 import { StaleHelp } from "../../parts/stale-help.tsx";
@@ -90,7 +91,7 @@ export function FindingSteps({ finding, loaded }: { finding: Finding; loaded: Lo
         optional
       />
       <div class="actions">
-        {STEPS[state].map(({ to, label, primary }) => (
+        {steps()[state].map(({ to, label, primary }) => (
           <button
             key={to}
             type="button"
@@ -111,14 +112,15 @@ export function FindingSteps({ finding, loaded }: { finding: Finding; loaded: Lo
 
 type Step = { to: FindingState; label: string; primary?: boolean };
 
-const VERIFY: Step = { to: "verified", label: f.page.verify };
-const CLOSE: Step = { to: "closed", label: f.page.close };
-const AGAIN: Step = { to: "asked", label: f.page.askAgain };
-
-const STEPS: Readonly<Record<FindingState, readonly Step[]>> = {
-  noted: [{ to: "asked", label: f.page.ask, primary: true }, CLOSE],
-  asked: [VERIFY, CLOSE],
-  replied: [{ ...VERIFY, primary: true }, AGAIN, CLOSE],
-  verified: [AGAIN],
-  closed: [AGAIN],
-};
+const steps = perLanguage((): Readonly<Record<FindingState, readonly Step[]>> => {
+  const verify: Step = { to: "verified", label: f.page.verify };
+  const close: Step = { to: "closed", label: f.page.close };
+  const again: Step = { to: "asked", label: f.page.askAgain };
+  return {
+    noted: [{ to: "asked", label: f.page.ask, primary: true }, close],
+    asked: [verify, close],
+    replied: [{ ...verify, primary: true }, again, close],
+    verified: [again],
+    closed: [again],
+  };
+});

@@ -7,6 +7,7 @@ import { listAll } from "../../api.ts";
 import { type Column, type Filter, ListTable } from "../../list/list-table.tsx";
 import { t } from "../../messages/base.ts";
 import { f } from "../../messages/findings.ts";
+import { perLanguage, spoken } from "../../messages/language.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
@@ -20,7 +21,7 @@ export type FindingRow = ReplyOf<ConsoleRoutes["listFindings"]>["items"][number]
 export function Findings() {
   const loaded = useLoad("findings", () => listAll("listFindings"));
   const members = useLoad("members", () => listAll("listMembers"));
-  const columns = useMemo(() => columnsWith(members.data ?? []), [members.data]);
+  const columns = useMemo(() => columnsWith(members.data ?? []), [members.data, spoken.value]);
   const count = loaded.data && <span class="muted number">{loaded.data.length}</span>;
   return (
     <Page title={f.title} beside={count}>
@@ -33,7 +34,7 @@ export function Findings() {
               caption={f.title}
               rows={rows}
               columns={columns}
-              filters={filters}
+              filters={filters()}
               usualSort="severity"
               searchLabel={f.search}
               searchText={searchText}
@@ -116,7 +117,7 @@ function columnsWith(members: readonly Member[]): Column<FindingRow>[] {
   ];
 }
 
-const filters: readonly Filter<FindingRow>[] = [
+const filters = perLanguage((): readonly Filter<FindingRow>[] => [
   {
     key: "state",
     title: words.state,
@@ -143,7 +144,7 @@ const filters: readonly Filter<FindingRow>[] = [
     options: Object.entries(f.severities).map(([value, label]) => ({ value, label })),
     passes: ({ severity }, value) => severity === value,
   },
-];
+]);
 
 function searchText({ supplierName, product, title }: FindingRow): string {
   return `${supplierName} ${product} ${title}`;

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { pageOf } from "../../list/arrange.ts";
 import { Pages } from "../../list/pages.tsx";
 import { bringing } from "../../messages/import.ts";
+import { told } from "../../parts/form-fields.ts";
 import { TableFrame } from "../../parts/table-frame.tsx";
 import { IMPORT_FIELDS } from "./guess-columns.ts";
 import type { Answers, ReportLine } from "./import-run.ts";
@@ -110,7 +111,9 @@ function Outcome({ of }: { of: ReportLine }) {
       <ul class="plain problem">
         {(fields ?? []).map(({ path, message }) => {
           const field = IMPORT_FIELDS.find((each) => each === path);
-          return <li key={path}>{words.field(field ? bringing.fields[field] : path, message)}</li>;
+          return (
+            <li key={path}>{words.field(field ? bringing.fields[field] : path, told(message))}</li>
+          );
         })}
       </ul>
     );

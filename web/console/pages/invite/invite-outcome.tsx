@@ -1,5 +1,6 @@
 import { Status } from "../../../ui/status.tsx";
 import { inviting } from "../../messages/invite.ts";
+import { told } from "../../parts/form-fields.ts";
 import { HandOver } from "./hand-over.tsx";
 import type { InviteRow } from "./invite-rows.ts";
 import type { Invited } from "./use-inviting.ts";
@@ -40,7 +41,7 @@ export function InviteOutcome(props: {
               <span>
                 <strong>{supplier.name}</strong> · {engagement.product}
                 {outcome && "problem" in outcome && (
-                  <span class="problem"> {outcome.problem.message}</span>
+                  <span class="problem"> {told(outcome.problem.message)}</span>
                 )}
                 {unwritten && outcome && "assessment" in outcome && (
                   <HandOver outcome={outcome} name={contact.name} />

@@ -1,11 +1,12 @@
 import { useLocation } from "preact-iso";
-import { call, listAll } from "../../api.ts";
+import { call } from "../../api.ts";
 import { t } from "../../messages/base.ts";
 import { inviting } from "../../messages/invite.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
 import { useLoad } from "../../use-load.ts";
+import { useQuestionnaires } from "../questionnaires/use-questionnaires.ts";
 import { InviteForm } from "./invite-form.tsx";
 import type { PlannedSupplier } from "./invite-rows.ts";
 
@@ -28,7 +29,7 @@ export function InvitePage() {
   const supplierIds = (query.suppliers ?? "").split(",").filter(Boolean);
   const key = supplierIds.length === 0 ? undefined : `plan ${supplierIds.join(",")}`;
   const plan = useLoad(key, () => planFor(supplierIds));
-  const questionnaires = useLoad("questionnaires", () => listAll("listQuestionnaires"));
+  const questionnaires = useQuestionnaires();
   return (
     <Page title={inviting.title} above={<a href="/suppliers">{t.suppliers.title}</a>}>
       {supplierIds.length === 0 ? (

@@ -12,6 +12,7 @@ import { baseName } from "./base-name.ts";
 import { USUAL_SORT } from "./cover-list.ts";
 import { QuestionTable } from "./question-table.tsx";
 import { RequirementTable } from "./requirement-table.tsx";
+import { useQuestionnaires } from "./use-questionnaires.ts";
 
 /** Which question speaks for which requirement of a framework, read either way, with its gaps. */
 export function CoveragePage() {
@@ -24,6 +25,7 @@ export function CoveragePage() {
 
 function Whole({ coverage: { questionnaire, frameworks } }: { coverage: CoverageReply }) {
   const { state, change } = useListState(USUAL_SORT);
+  const named = useQuestionnaires().data?.find(({ id }) => id === questionnaire.id);
   const { framework: asked, by } = state.filters;
   const cover = frameworks.find(({ framework }) => framework === asked) ?? frameworks[0];
   const direction = by === "questions" ? "questions" : "requirements";
@@ -35,7 +37,7 @@ function Whole({ coverage: { questionnaire, frameworks } }: { coverage: Coverage
   return (
     <Page
       title={words.title}
-      above={<a href={`/questionnaires/${questionnaire.id}`}>{questionnaire.title}</a>}
+      above={<a href={`/questionnaires/${questionnaire.id}`}>{(named ?? questionnaire).title}</a>}
     >
       <div class="stack">
         <p class="muted prose">{words.hint}</p>

@@ -6,17 +6,18 @@ import type {
 import { Status } from "../../../ui/status.tsx";
 import { type Column, ListTable } from "../../list/list-table.tsx";
 import { coverageWords as words } from "../../messages/coverage.ts";
-import { FILTERS, USUAL_SORT } from "./cover-list.ts";
+import { spoken } from "../../messages/language.ts";
+import { gapFilters, USUAL_SORT } from "./cover-list.ts";
 
 /** Question → requirements: what each question speaks for, and which speaks for nothing here. */
 export function QuestionTable({ cover: { questions } }: { cover: FrameworkCover }) {
-  const columns = useMemo(() => columnsWith(questions), [questions]);
+  const columns = useMemo(() => columnsWith(questions), [questions, spoken.value]);
   return (
     <ListTable
       caption={words.direction.questions}
       rows={questions}
       columns={columns}
-      filters={FILTERS}
+      filters={gapFilters()}
       usualSort={USUAL_SORT}
       searchLabel={words.search.questions}
       searchText={searchText}

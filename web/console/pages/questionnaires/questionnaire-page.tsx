@@ -1,7 +1,9 @@
 import { useRoute } from "preact-iso";
 import type { Question, Questionnaire } from "../../../../functions/domain/questionnaire.ts";
+import { spokenIn } from "../../../../functions/domain/spoken.ts";
 import { call } from "../../api.ts";
 import { t } from "../../messages/base.ts";
+import { spoken } from "../../messages/language.ts";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
 import { useLoad } from "../../use-load.ts";
@@ -13,7 +15,9 @@ export function QuestionnairePage() {
     call("getQuestionnaire", { params: { questionnaireId } }),
   );
   return (
-    <Loading of={loaded}>{(questionnaire) => <Whole questionnaire={questionnaire} />}</Loading>
+    <Loading of={loaded}>
+      {(questionnaire) => <Whole questionnaire={spokenIn(questionnaire, spoken.value)} />}
+    </Loading>
   );
 }
 

@@ -1,12 +1,11 @@
-import { listAll } from "../../api.ts";
 import { t } from "../../messages/base.ts";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
-import { useLoad } from "../../use-load.ts";
+import { useQuestionnaires } from "./use-questionnaires.ts";
 
 /** The questionnaires that can be put to a supplier. */
 export function Questionnaires() {
-  const loaded = useLoad("questionnaires", () => listAll("listQuestionnaires"));
+  const loaded = useQuestionnaires();
   return (
     <Page title={t.questionnaires.title}>
       <Loading of={loaded}>

@@ -7,20 +7,24 @@ import { Status } from "../../../ui/status.tsx";
 import { dateText } from "../../format.ts";
 import { type Column, ListTable } from "../../list/list-table.tsx";
 import { coverageWords as words } from "../../messages/coverage.ts";
+import { spoken } from "../../messages/language.ts";
 import { baseName } from "./base-name.ts";
-import { FILTERS, USUAL_SORT } from "./cover-list.ts";
+import { gapFilters, USUAL_SORT } from "./cover-list.ts";
 
 /** Requirement → questions: what speaks for each entry of a framework, and what does not. */
 export function RequirementTable({ cover }: { cover: FrameworkCover }) {
   const { requirements, questions } = cover;
   const texts = useMemo(() => new Map(questions.map(({ id, text }) => [id, text])), [questions]);
-  const columns = useMemo(() => columnsWith(requirements, texts), [requirements, texts]);
+  const columns = useMemo(
+    () => columnsWith(requirements, texts),
+    [requirements, texts, spoken.value],
+  );
   return (
     <ListTable
       caption={words.direction.requirements}
       rows={requirements}
       columns={columns}
-      filters={FILTERS}
+      filters={gapFilters()}
       usualSort={USUAL_SORT}
       searchLabel={words.search.requirements}
       searchText={searchText}

@@ -4,6 +4,7 @@ import { call } from "../../api.ts";
 import { planRegister } from "../../files.ts";
 import { t } from "../../messages/base.ts";
 import { l } from "../../messages/register-list.ts";
+import { told } from "../../parts/form-fields.ts";
 import { Page } from "../../parts/page.tsx";
 import { Refused } from "../../parts/refused.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";
@@ -132,7 +133,7 @@ async function saveLines(lines: readonly Line[], key: string): Promise<Outcome> 
   const results = await sendAll(changes, key);
   const refused = results.flatMap(({ done, id, message = "" }) => {
     const line = lines.find(({ change }) => change?.id === id);
-    return done ? [] : [`${line?.line ?? ""}: ${message}`];
+    return done ? [] : [`${line?.line ?? ""}: ${told(message)}`];
   });
   let made = 0;
   for (const { line, create } of lines) {
@@ -141,7 +142,7 @@ async function saveLines(lines: readonly Line[], key: string): Promise<Outcome> 
       await call("createRisk", { body: create.body, key: create.key });
       made += 1;
     } catch (problem) {
-      refused.push(`${line}: ${asCallError(problem).message}`);
+      refused.push(`${line}: ${told(asCallError(problem).message)}`);
     }
   }
   return { saved: results.filter(({ done }) => done).length + made, refused };

@@ -3,6 +3,7 @@ import type { RegisterPlan } from "../../../../functions/contract/shapes/registe
 import { pageOf } from "../../list/arrange.ts";
 import { Pages } from "../../list/pages.tsx";
 import { l } from "../../messages/register-list.ts";
+import { told } from "../../parts/form-fields.ts";
 import { TableFrame } from "../../parts/table-frame.tsx";
 
 const words = l.bring;
@@ -67,7 +68,7 @@ function What(props: { of: Line; taken: boolean; onTake: (line: number, on: bool
     <ul class="plain">
       {problems.map(({ path, message }) => (
         <li key={path + message} class="problem">
-          {path}: {message}
+          {path}: {told(message)}
         </li>
       ))}
       {is === "new" && <li>{words.is.new}</li>}

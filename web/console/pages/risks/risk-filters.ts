@@ -84,7 +84,7 @@ export function riskFilters({ members, me, now }: Given): readonly Filter<RiskLi
     },
     placeFilter("inherent"),
     placeFilter("current"),
-    onceFilter,
+    onceFilter(),
   ];
 }
 
@@ -105,8 +105,8 @@ function placeFilter(side: HeatSide): Filter<RiskLine> {
 }
 
 /** As the heatmap counts: open entries, those of single must-haves left out. */
-const onceFilter: Filter<RiskLine> = {
+const onceFilter = (): Filter<RiskLine> => ({
   ...{ key: "once", title: heat.once, options: [] },
   label: (value) => (value === "yes" ? heat.once : undefined),
   passes: (risk) => risk.open && risk.status !== "closed" && countsInSums(risk),
-};
+});

@@ -4,6 +4,7 @@ import { listAll } from "../../api.ts";
 import { ListTable } from "../../list/list-table.tsx";
 import { useSelection } from "../../list/use-selection.ts";
 import { t } from "../../messages/base.ts";
+import { perLanguage, spoken } from "../../messages/language.ts";
 import { l } from "../../messages/register-list.ts";
 import { r } from "../../messages/risk.ts";
 import { Empty } from "../../parts/empty.tsx";
@@ -20,14 +21,14 @@ import { RegisterHeat } from "./register-heat.tsx";
 import { columnsWith } from "./risk-columns.tsx";
 import { riskFilters } from "./risk-filters.ts";
 
-const usual = [
+const usual = perLanguage(() => [
   { name: l.views.all, query: "" },
   { name: l.views.high, query: "?band=high&status=unsettled" },
   { name: l.views.again, query: "?status=re-review" },
   { name: l.views.mine, query: "?owner=me" },
   { name: l.views.overdue, query: "?status=standing&due=overdue" },
   { name: l.views.accepted, query: "?status=accepted" },
-];
+]);
 
 /** The risk register. */
 export function Risks() {
@@ -59,12 +60,12 @@ function Register({ rows, loaded }: { rows: RiskLine[]; loaded: Loaded<RiskLine[
   const findings = useLoad("findings", () => listAll("listFindings"));
   const columns = useMemo(
     () => columnsWith(members, findings.data ?? []),
-    [members, findings.data],
+    [members, findings.data, spoken.value],
   );
   const filters = useMemo(() => {
     const now = new Date().toISOString();
     return riskFilters({ members, me: me.value?.member.id, now });
-  }, [members]);
+  }, [members, spoken.value]);
   const selected = useSelection();
   const [outcome, setOutcome] = useState<BulkOutcome>();
   const chosen = rows.filter(({ id }) => selected.ids.has(id));
@@ -93,7 +94,7 @@ function Register({ rows, loaded }: { rows: RiskLine[]; loaded: Loaded<RiskLine[
         usualSort="-current"
         searchLabel={t.risks.search}
         searchText={searchText}
-        views={{ list: "risks", usual }}
+        views={{ list: "risks", usual: usual() }}
         {...(may("bulkRisks") && {
           selection: {
             ...selected,

@@ -1,5 +1,6 @@
 import { deviceZone, todayIn } from "../../format.ts";
 import { tracking } from "../../messages/tracking.ts";
+import { told } from "../../parts/form-fields.ts";
 import { Refused } from "../../parts/refused.tsx";
 import type { ChaseResult, Chasing } from "./use-chasing.ts";
 
@@ -67,7 +68,8 @@ function Done({ chasing }: { chasing: Chasing }) {
           <ul class="small">
             {left.map(({ id, message }) => (
               <li key={id}>
-                <a href={`/assessments/${id}/progress`}>{names.get(id) ?? id}</a>: {message}
+                <a href={`/assessments/${id}/progress`}>{names.get(id) ?? id}</a>:{" "}
+                {told(message ?? "")}
               </li>
             ))}
           </ul>

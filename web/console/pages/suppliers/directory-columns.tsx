@@ -2,6 +2,7 @@ import { isPast, shortDate } from "../../format.ts";
 import type { Column } from "../../list/list-table.tsx";
 import { t } from "../../messages/base.ts";
 import { directory } from "../../messages/directory.ts";
+import { perLanguage } from "../../messages/language.ts";
 import { tracking } from "../../messages/tracking.ts";
 import { AssessmentStatus } from "../../parts/assessment-status.tsx";
 import { BandChip } from "../../parts/band-chip.tsx";
@@ -12,7 +13,7 @@ import type { DirectoryRow } from "./directory-rows.ts";
 const words = t.suppliers.columns;
 
 /** The columns of the directory: how deep, how good, how risky, how far, by when. */
-export const directoryColumns: readonly Column<DirectoryRow>[] = [
+export const directoryColumns = perLanguage((): readonly Column<DirectoryRow>[] => [
   {
     key: "name",
     title: words.name,
@@ -97,7 +98,7 @@ export const directoryColumns: readonly Column<DirectoryRow>[] = [
     value: ({ next }) => next?.date,
     cell: ({ next, running }) => next && <NextDue next={next} running={running !== undefined} />,
   },
-];
+]);
 
 function NextDue({ next, running }: { next: NonNullable<DirectoryRow["next"]>; running: boolean }) {
   const { date, zone = "UTC", reassessment } = next;

@@ -8,7 +8,7 @@ const words = t.suppliers.columns;
 
 type Text = string | number | undefined;
 
-const COLUMNS: readonly (readonly [title: string, of: (row: DirectoryRow) => Text])[] = [
+const columns = (): readonly (readonly [title: string, of: (row: DirectoryRow) => Text])[] => [
   [directory.file.id, ({ id }) => id],
   [words.name, ({ name }) => name],
   [t.supplier.fields.vendorId, ({ vendorId }) => vendorId],
@@ -28,8 +28,9 @@ const COLUMNS: readonly (readonly [title: string, of: (row: DirectoryRow) => Tex
 
 /** Lines of the directory as CSV, in the order given; cells a spreadsheet would run are text. */
 export function directoryCsv(rows: readonly DirectoryRow[]): string {
-  const lines = rows.map((row) => COLUMNS.map(([, of]) => String(of(row) ?? "")));
-  return `\uFEFF${csvOf([COLUMNS.map(([title]) => title), ...lines])}`;
+  const all = columns();
+  const lines = rows.map((row) => all.map(([, of]) => String(of(row) ?? "")));
+  return `\uFEFF${csvOf([all.map(([title]) => title), ...lines])}`;
 }
 
 function basisOf({ origin }: NonNullable<DirectoryRow["result"]>): string {

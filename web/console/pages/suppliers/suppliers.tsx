@@ -6,6 +6,7 @@ import { ListTable } from "../../list/list-table.tsx";
 import { useSelection } from "../../list/use-selection.ts";
 import { t } from "../../messages/base.ts";
 import { directory } from "../../messages/directory.ts";
+import { perLanguage, spoken } from "../../messages/language.ts";
 import { tracking } from "../../messages/tracking.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
@@ -79,14 +80,14 @@ export function Suppliers() {
 
 const words = directory.views;
 
-const usual = [
+const usual = perLanguage(() => [
   { name: words.all, query: "" },
   { name: tracking.view, query: "?running=open&sort=due" },
   { name: words.chase, query: "?chase=yes&sort=due" },
   { name: words.review, query: "?due=soon&sort=due" },
   { name: words.high, query: "?band=high&sort=-residual" },
   { name: words.never, query: "?running=no" },
-];
+]);
 
 function Directory(props: { rows: readonly DirectoryRow[]; onChased: () => Promise<unknown> }) {
   const { rows, onChased } = props;
@@ -95,7 +96,7 @@ function Directory(props: { rows: readonly DirectoryRow[]; onChased: () => Promi
   const filters = useMemo(() => {
     const today = todayIn(deviceZone(), new Date());
     return directoryFilters(today, daysAfter(today, 30));
-  }, []);
+  }, [spoken.value]);
   const ids = [...selected.ids];
   const invite =
     ids.length > INVITE_MOST ? (
@@ -118,12 +119,12 @@ function Directory(props: { rows: readonly DirectoryRow[]; onChased: () => Promi
       <ListTable
         caption={t.suppliers.title}
         rows={rows}
-        columns={directoryColumns}
+        columns={directoryColumns()}
         filters={filters}
         usualSort="name"
         searchLabel={t.suppliers.search}
         searchText={searchText}
-        views={{ list: "suppliers", usual }}
+        views={{ list: "suppliers", usual: usual() }}
         whole={(found) => (
           <button
             type="button"

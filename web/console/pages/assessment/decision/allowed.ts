@@ -5,6 +5,7 @@ import {
   type DecisionWish,
 } from "../../../../../functions/domain/decision.ts";
 import { Refusal } from "../../../../../functions/domain/errors.ts";
+import { told } from "../../../parts/form-fields.ts";
 
 /** Each decision with why it cannot be taken now; undefined where it can. The server rules. */
 export function allowedDecisions(
@@ -27,7 +28,7 @@ function refusal(
   } catch (problem) {
     // What a field lacks, the second person among them, is said beside the field.
     if (problem instanceof Refusal)
-      return problem.code === "conflict" ? problem.message : undefined;
+      return problem.code === "conflict" ? told(problem.message) : undefined;
     throw problem;
   }
 }

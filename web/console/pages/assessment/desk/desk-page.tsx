@@ -7,6 +7,7 @@ import { call } from "../../../api.ts";
 import { instantText } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
 import { s } from "../../../messages/silent.ts";
+import { told } from "../../../parts/form-fields.ts";
 import { Loading } from "../../../parts/loading.tsx";
 import { Page } from "../../../parts/page.tsx";
 import { Refused } from "../../../parts/refused.tsx";
@@ -111,5 +112,6 @@ function problemOn(
   problem: { fields: readonly { path: string; message: string }[] } | undefined,
   question: string,
 ): string | undefined {
-  return problem?.fields.find(({ path }) => path === question)?.message;
+  const found = problem?.fields.find(({ path }) => path === question);
+  return found && told(found.message);
 }

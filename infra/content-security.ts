@@ -22,6 +22,21 @@ export function consolePolicy(loginUrl: string): string {
     "connect-src": ["'self'", loginUrl],
     "manifest-src": ["'self'"],
     "form-action": ["'self'"],
+    "frame-src": ["'self'"],
+  });
+}
+
+/**
+ * The portal in a frame of the console, to look at: its own files run, and nothing can be fetched
+ * or sent.
+ */
+export function previewPolicy(): string {
+  return policy({
+    "script-src": ["'self'"],
+    "style-src": ["'self'"],
+    "img-src": ["'self'", "data:"],
+    "form-action": ["'none'"],
+    "frame-ancestors": ["'self'"],
   });
 }
 
@@ -49,9 +64,9 @@ export function dataPolicy(): string {
 function policy(directives: Readonly<Record<string, readonly string[]>>): string {
   const all = {
     "default-src": ["'none'"],
-    ...directives,
     "base-uri": ["'none'"],
     "frame-ancestors": ["'none'"],
+    ...directives,
   };
   return Object.entries(all)
     .map(([name, values]) =>

@@ -1,7 +1,13 @@
 import { Duration } from "aws-cdk-lib";
 import * as cloudfront from "aws-cdk-lib/aws-cloudfront";
 import { Construct } from "constructs";
-import { consolePolicy, dataPolicy, type PortalHashes, portalPolicy } from "./content-security.ts";
+import {
+  consolePolicy,
+  dataPolicy,
+  type PortalHashes,
+  portalPolicy,
+  previewPolicy,
+} from "./content-security.ts";
 
 export type SiteHeadersProps = {
   /** The origin of the sign-in pages, where the console fetches its tokens. */
@@ -9,10 +15,14 @@ export type SiteHeadersProps = {
   readonly portalHashes: PortalHashes;
 };
 
+const { DENY, SAMEORIGIN: SAME_ORIGIN } = cloudfront.HeadersFrameOption;
+
 /** The headers of every response, by what is served: a page, a fingerprinted file, or data. */
 export class SiteHeaders extends Construct {
   readonly console: cloudfront.ResponseHeadersPolicy;
   readonly portal: cloudfront.ResponseHeadersPolicy;
+  /** The portal to look at in a frame of the console. */
+  readonly preview: cloudfront.ResponseHeadersPolicy;
   readonly assets: cloudfront.ResponseHeadersPolicy;
   readonly data: cloudfront.ResponseHeadersPolicy;
 
@@ -20,17 +30,18 @@ export class SiteHeaders extends Construct {
     super(scope, id);
     this.console = this.#policy("Console", consolePolicy(loginUrl), "no-cache");
     this.portal = this.#policy("Portal", portalPolicy(portalHashes), "no-cache");
+    this.preview = this.#policy("Preview", previewPolicy(), "no-cache", SAME_ORIGIN);
     this.assets = this.#policy("Assets", dataPolicy(), "public, max-age=31536000, immutable");
     this.data = this.#policy("Data", dataPolicy(), "no-store");
   }
 
-  #policy(id: string, contentSecurityPolicy: string, cacheControl: string) {
+  #policy(id: string, contentSecurityPolicy: string, cacheControl: string, frameOption = DENY) {
     const header = (name: string, value: string) => ({ header: name, value, override: true });
     return new cloudfront.ResponseHeadersPolicy(this, id, {
       securityHeadersBehavior: {
         contentSecurityPolicy: { contentSecurityPolicy, override: true },
         contentTypeOptions: { override: true },
-        frameOptions: { frameOption: cloudfront.HeadersFrameOption.DENY, override: true },
+        frameOptions: { frameOption, override: true },
         referrerPolicy: {
           referrerPolicy: cloudfront.HeadersReferrerPolicy.NO_REFERRER,
           override: true,

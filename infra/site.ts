@@ -52,6 +52,7 @@ export class Site extends Construct {
         "/api/v1/*": data,
         "/portal/v1/*": data,
         "/answer*": { ...page, responseHeadersPolicy: headers.portal },
+        "/preview.html": { ...page, responseHeadersPolicy: headers.preview },
         "/assets/*": { ...page, responseHeadersPolicy: headers.assets },
       },
     });

@@ -52,6 +52,7 @@ test("the doors and the portal come before the console", () => {
     "/api/v1/*",
     "/portal/v1/*",
     "/answer*",
+    "/preview.html",
     "/assets/*",
   ]);
   expect(DistributionConfig).not.toHaveProperty("CustomErrorResponses");
@@ -89,6 +90,15 @@ test("the console talks to its own origin and the sign-in, and to nobody else", 
   const { csp } = headersFor("*");
   expect(csp).toContain("script-src 'self';");
   expect(csp).toMatch(/connect-src 'self' https:\/\/".*IdentityPoolDomain.*amazoncognito\.com;/);
+});
+
+test("the preview may stand in a frame of the site itself, and can fetch and send nothing", () => {
+  const { csp, config } = headersFor("/preview.html");
+  expect(config.SecurityHeadersConfig.FrameOptions).toMatchObject({ FrameOption: "SAMEORIGIN" });
+  expect(csp).toContain("default-src 'none'");
+  expect(csp).toContain("frame-ancestors 'self'");
+  expect(csp).toContain("form-action 'none'");
+  expect(csp).not.toMatch(/connect-src|unsafe-|\*/);
 });
 
 test("a file with the portal's hashes in another shape is refused", () => {

@@ -8,6 +8,9 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** `dist/site` unless a test builds into a folder of its own. */
 const site = resolve(process.env.ASSAY_DIST ?? here("../../dist"), "site");
 
+/** Folders of the other pages' parts. */
+const OTHERS: ReadonlySet<string> = new Set(["answer", "preview"]);
+
 /** The console: one page with hashed files beside it, in the site's folder. */
 export default defineConfig({
   root: here("."),
@@ -32,14 +35,14 @@ export default defineConfig({
   },
 });
 
-/** Files of an earlier build would be deployed for ever. The portal's page and parts stay. */
+/** Files of an earlier build would be deployed for ever. The other pages and their parts stay. */
 function cleanOwnFiles(): Plugin {
   return {
     name: "clean-own-files",
     apply: "build",
     buildStart() {
       const assets = resolve(site, "assets");
-      const own = existsSync(assets) ? readdirSync(assets).filter((name) => name !== "answer") : [];
+      const own = existsSync(assets) ? readdirSync(assets).filter((name) => !OTHERS.has(name)) : [];
       for (const name of own) rmSync(resolve(assets, name), { recursive: true });
       rmSync(resolve(site, "index.html"), { force: true });
     },

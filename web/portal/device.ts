@@ -74,7 +74,8 @@ export async function openDevice(): Promise<Device> {
 }
 
 const nothing = async () => {};
-const forgetful: Device = {
+/** A store that keeps nothing. */
+export const forgetful: Device = {
   keep: nothing,
   forget: nothing,
   load: async () => [],

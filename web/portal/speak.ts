@@ -39,7 +39,8 @@ export async function loadWorkWords(portal: Portal): Promise<void> {
   store.set({ speech: { ...now, work: { ...now.words, ...loaded } } });
 }
 
-async function turnTo({ store }: Portal, language: PortalLanguage): Promise<void> {
+/** Speaks a language once its words are there. Rejects when they do not arrive. */
+export async function turnTo({ store }: Portal, language: PortalLanguage): Promise<void> {
   const { speech } = store.get();
   if (speech.language === language) return;
   const { direction, loadArrival, loadWork } = CATALOGUES[language];

@@ -1,11 +1,10 @@
 import * as z from "zod";
 import { REQUEST_STATES } from "../../domain/intake-request.ts";
 import { lazy } from "../../domain/lazy.ts";
-import type { Scope } from "../../domain/questionnaire.ts";
 import { EVENT_KINDS } from "../../domain/supplier-event.ts";
-import { supplierQuestionnaire } from "../../domain/supplier-view.ts";
 import { assessmentInput, assessmentRow, evidence, ledgerEntry } from "./assessment.ts";
 import { id, instant, line, pageQuery, prose, webAddress } from "./common.ts";
+import { portalAssessment } from "./portal.ts";
 import { contact, engagement } from "./supplier.ts";
 
 const author = lazy(() => z.strictObject({ id: id(), name: z.string() }));
@@ -133,8 +132,8 @@ export const invitationPreview = lazy(() =>
     letter: z.strictObject({ subject: z.string(), text: z.string(), html: z.string() }),
     questions: z.int(),
     minutes: z.int(),
-    questionnaire: supplierQuestionnaire(),
-    scope: z.custom<Scope>((value) => typeof value === "object" && value !== null),
+    /** What the supplier's page would be told, as if its mailbox were proved. */
+    told: portalAssessment(),
   }),
 );
 

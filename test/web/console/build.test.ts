@@ -8,6 +8,9 @@ import { type Site, serveSite } from "./site.ts";
 
 const GERMAN = fileURLToPath(new URL("../../../web/console/messages/de", import.meta.url));
 
+/** The other pages keep their parts in folders. */
+const isFile = (name: string) => name.includes(".");
+
 type File = { name: string; text: string; size: number };
 
 let site: Site;
@@ -15,7 +18,7 @@ let files: File[];
 beforeAll(async () => {
   site = await serveSite();
   files = await Promise.all(
-    (await readdir(site.assets)).map(async (name) => {
+    (await readdir(site.assets)).filter(isFile).map(async (name) => {
       const text = await readFile(join(site.assets, name), "utf8");
       return { name, text, size: gzipSync(text, { level: 9 }).length };
     }),

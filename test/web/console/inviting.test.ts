@@ -102,12 +102,13 @@ test("a new assessment preselects what is proposed, and names who of us asked al
   }));
 
 test("the preview shows the letter as mail programs do, and the questions in the reader's language", () =>
-  visiting({}, async ({ page, open }) => {
+  visiting({}, async ({ page, api, open }) => {
+    api.replies.set("POST /invitations/preview", ok(world.previewIn("de")));
     await open("/assessments/new?supplier=supplier-1&product=engagement-1");
     await page.getByLabel("Mara Lindqvist").check();
     await page.getByLabel("Language of the letter").selectOption("de");
     await page.locator("summary", { hasText: "Preview" }).click();
-    const letter = page.getByRole("region", { name: "The letter" });
+    const letter = page.frameLocator("iframe[title='The letter']");
     const button = letter.getByText("Open the questionnaire", { exact: true });
     const look = await button.evaluate((each) => {
       const { fontWeight, color } = getComputedStyle(each);
@@ -116,7 +117,41 @@ test("the preview shows the letter as mail programs do, and the questions in the
     expect(look).toEqual({ fontWeight: "600", color: "rgb(255, 255, 255)", leads: false });
     await letter.locator("blockquote", { hasText: "Please mind the <b>deadline</b>." }).waitFor();
     const sheet = page.getByRole("region", { name: /^The questionnaire/ });
-    await sheet.locator("summary").first().click();
-    await sheet.getByText("Weiß ich nicht").first().waitFor();
-    expect(await sheet.getByText("Do not know").count()).toBe(0);
+    const supplierPage = sheet.frameLocator("iframe");
+    await supplierPage.getByRole("link", { name: "Mit den Antworten beginnen" }).click();
+    await supplierPage.getByText("Weiß ich nicht").first().waitFor();
+    expect(await supplierPage.getByText("Do not know").count()).toBe(0);
+    // The page itself, with its own size of type, and a place for the documents of an answer.
+    const size = await supplierPage
+      .locator("p")
+      .first()
+      .evaluate((each) => {
+        return each.ownerDocument.defaultView?.getComputedStyle(each.ownerDocument.documentElement)
+          .fontSize;
+      });
+    expect(size).toBe("18px");
+  }));
+
+test("in the preview the supplier's page is tried, turned and left, and nothing goes out", () =>
+  visiting({}, async ({ page, api, open }) => {
+    await open("/assessments/new?supplier=supplier-1&product=engagement-1");
+    await page.getByLabel("Mara Lindqvist").check();
+    await page.locator("summary", { hasText: "Preview" }).click();
+    const supplierPage = page.frameLocator("iframe[title^='The supplier']");
+    await supplierPage.getByText("14 March 2027, 23:59 (Berlin)").waitFor();
+    await supplierPage.getByRole("link", { name: "Start answering" }).click();
+    const right = supplierPage.getByRole("group", { name: /one you supply to us/ });
+    await right.getByLabel("No", { exact: true }).check();
+    await supplierPage
+      .getByRole("group", { name: /Which product or service do/ })
+      .or(supplierPage.getByLabel(/Which product or service do/))
+      .first()
+      .waitFor();
+    api.replies.set("POST /invitations/preview", ok(world.previewIn("de")));
+    await supplierPage.getByRole("button", { name: "Deutsch" }).click();
+    await supplierPage.getByText("Weiß ich nicht").first().waitFor();
+    expect(await supplierPage.getByLabel("Nein", { exact: true }).first().isChecked()).toBe(true);
+    expect(new URL(page.url()).hash).toBe("");
+    const asked = api.changes().map(({ path }) => path);
+    expect(new Set(asked)).toEqual(new Set(["/invitations/plan", "/invitations/preview"]));
   }));

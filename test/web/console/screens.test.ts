@@ -81,7 +81,9 @@ const SCREENS: readonly Screen[] = [
     async (page) => {
       await page.locator("summary", { hasText: "Preview" }).click();
       await page.getByRole("heading", { name: "The letter" }).waitFor();
-      await page.locator("summary", { hasText: "(" }).first().click();
+      const supplierPage = page.frameLocator("iframe[title^='The supplier']");
+      await supplierPage.getByRole("link", { name: "Start answering" }).click();
+      await supplierPage.getByText("one you supply to us").waitFor();
     },
   ],
   ["requests", "/requests"],

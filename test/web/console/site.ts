@@ -5,24 +5,27 @@ import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import { consolePolicy } from "../../../infra/content-security.ts";
+import { consolePolicy, previewPolicy } from "../../../infra/content-security.ts";
 
 /** The built console on a free port of this machine, with the policy its hosting sets. */
 export type Site = { origin: string; assets: string; close: () => Promise<void> };
 
-const configFile = fileURLToPath(new URL("../../../web/console/vite.config.ts", import.meta.url));
+const configOf = (name: string) => fileURLToPath(new URL(`../../../web/${name}`, import.meta.url));
 
 const TYPES: Readonly<Record<string, string>> = {
   ".js": "text/javascript",
   ".css": "text/css",
   ".svg": "image/svg+xml",
+  ".html": "text/html; charset=utf-8",
 };
 
 /** Builds the console into a folder of its own and serves it. The caller closes it. */
 export async function serveSite(): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), "assay-console-"));
   process.env.ASSAY_DIST = folder;
-  await build({ configFile, logLevel: "silent" });
+  for (const name of ["console/vite.config.ts", "portal/preview.config.ts"]) {
+    await build({ configFile: configOf(name), logLevel: "silent" });
+  }
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const type = TYPES[extname(path)];
@@ -30,7 +33,8 @@ export async function serveSite(): Promise<Site> {
       (body) => {
         response.writeHead(200, {
           "content-type": type ?? "text/html; charset=utf-8",
-          "content-security-policy": consolePolicy("https://login.example"),
+          "content-security-policy":
+            path === "/preview.html" ? previewPolicy() : consolePolicy("https://login.example"),
         });
         response.end(body);
       },

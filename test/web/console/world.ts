@@ -19,6 +19,7 @@ import type {
 import type { Answer } from "../../../functions/domain/answers.ts";
 import { dashboardOf } from "../../../functions/domain/dashboard.ts";
 import { headline } from "../../../functions/domain/explain.ts";
+import type { Language } from "../../../functions/domain/languages.ts";
 import { statesOf } from "../../../functions/domain/question-states.ts";
 import { reachablePoints } from "../../../functions/domain/reachable-points.ts";
 import { reviewNotes } from "../../../functions/domain/review-notes.ts";
@@ -28,11 +29,11 @@ import { scoreRulings } from "../../../functions/domain/score-rulings.ts";
 import { scoringModelOf } from "../../../functions/domain/scoring-model-of.ts";
 import { spokenIn } from "../../../functions/domain/spoken.ts";
 import type { Points } from "../../../functions/domain/states.ts";
-import { supplierView } from "../../../functions/domain/supplier-view.ts";
 import { assessTriage, type Triage } from "../../../functions/domain/triage.ts";
 import { visibleIds } from "../../../functions/domain/visibility.ts";
 import { wayUp } from "../../../functions/domain/way-up.ts";
 import { invitationLetter } from "../../../functions/email/invitation.ts";
+import { previewed } from "../../../functions/http/previewed.ts";
 
 /** One organisation's data as the API replies it; the score is computed, not made up. */
 
@@ -591,7 +592,7 @@ export const plan = {
   ],
 };
 
-export const preview = {
+export const previewIn = (language: Language) => ({
   letter: invitationLetter(
     {
       ...{ letter: "invitation", language: "en", returned: false, token: "…", code: true },
@@ -607,9 +608,16 @@ export const preview = {
     "",
   ),
   ...{ questions: 74, minutes: 120 },
-  questionnaire: supplierView(questionnaire, scopeOf(engagement)),
-  scope: scopeOf(engagement),
-};
+  told: previewed({
+    ...{ buyer: "Nordlicht Versicherung AG", supplier: supplier.name, product: engagement.product },
+    ...{ requester: { name: by.name }, language, questions: 74, minutes: 120, stepUp: "code" },
+    ...{ due: { date: "2027-03-14", zone: "Europe/Berlin" }, questionnaire },
+    ...{ scope: scopeOf(engagement), evidenceTypes: evidenceTypes() },
+    contact: { name: "Mara Lindqvist", email: "mara@meridian.example" },
+  }),
+});
+
+export const preview = previewIn("en");
 
 export const requests = [
   {

@@ -61,8 +61,9 @@ export const inviting: typeof english = {
     "An einen Kontakt ohne Adresse geht kein Brief. Den Link kopieren Sie auf der Seite der Bewertung.",
   sheet: (questions, minutes) =>
     `Der Fragebogen: zu Beginn ${plural(questions, "Frage", "Fragen")}, etwa ${plural(minutes, "Minute", "Minuten")}`,
+  sheetFrame: "Die Seite des Lieferanten",
   sheetLead:
-    "So, wie der Lieferant ihn sieht. Probieren Sie Antworten aus: Fragen kommen und gehen mit ihnen. Nichts wird aufbewahrt.",
+    "Die Seite des Lieferanten selbst. Probieren Sie Antworten aus: Fragen kommen und gehen mit ihnen. Nichts wird aufbewahrt.",
   send: (count) => `${plural(count, "Einladung", "Einladungen")} senden`,
   none: "Noch lässt sich nichts senden.",
   progress: (done, all) => `${done} von ${all} eingeladen`,

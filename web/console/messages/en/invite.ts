@@ -57,8 +57,9 @@ export const inviting = {
     "There is no letter to a contact without an address. You copy the link on the assessment's page.",
   sheet: (questions: number, minutes: number) =>
     `The questionnaire: ${plural(questions, "question", "questions")} to begin with, about ${plural(minutes, "minute", "minutes")}`,
+  sheetFrame: "The supplier’s page",
   sheetLead:
-    "As the supplier sees it. Try answers: questions come and go with them. Nothing is kept.",
+    "The supplier’s own page. Try answers: questions come and go with them. Nothing is kept.",
   send: (count: number) => `Send ${plural(count, "invitation", "invitations")}`,
   none: "Nothing can be sent yet.",
   progress: (done: number, all: number) => `${done} of ${all} invited`,

@@ -1,18 +1,24 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { inviting } from "../../messages/invite.ts";
 
-/** A letter as a mail program shows it, and as plain text. */
+/** A letter as a mail program shows it, in a page of its own, and as plain text. */
 export function LetterPreview({ html, text }: { html: string; text: string }) {
-  const paper = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const { current } = paper;
-    if (!current) return;
-    const root = current.shadowRoot ?? current.attachShadow({ mode: "open" });
-    root.replaceChildren(letterOf(html));
-  }, [html]);
+  const [height, setHeight] = useState(0);
   return (
     <>
-      <div ref={paper} />
+      <iframe
+        key={html}
+        class="preview-letter"
+        title={inviting.letter}
+        srcdoc="<!doctype html><html><head><title></title></head><body></body></html>"
+        height={height}
+        onLoad={({ currentTarget: { contentDocument: page } }) => {
+          if (!page || page.body.hasChildNodes()) return;
+          showLetter(page, html);
+          const fit = () => setHeight(page.documentElement.offsetHeight);
+          new ResizeObserver(fit).observe(page.documentElement);
+        }}
+      />
       <details class="details">
         <summary>{inviting.plainText}</summary>
         <pre class="letter">{text}</pre>
@@ -22,27 +28,23 @@ export function LetterPreview({ html, text }: { html: string; text: string }) {
 }
 
 /**
- * The letter's page as one element that can stand among others. A letter styles its elements
- * themselves, which the console's policy forbids markup to do and script not: the styles wait in an
- * attribute of another name until the page is parsed. Links lead nowhere, as nothing was sent.
+ * Puts the letter into an empty page. A letter styles its elements themselves, which the console's
+ * policy forbids markup to do and script not: the styles wait in an attribute of another name
+ * until the page is parsed. Links lead nowhere, as nothing was sent.
  */
-function letterOf(html: string): HTMLElement {
-  const page = new DOMParser().parseFromString(
+function showLetter(page: Document, html: string): void {
+  const letter = new DOMParser().parseFromString(
     html.replaceAll(' style="', ' data-look="'),
     "text/html",
   );
-  const letter = document.createElement("div");
-  letter.lang = page.documentElement.lang;
-  letter.dataset.look = page.body.dataset.look ?? "";
-  letter.append(...page.body.children);
-  for (const each of [letter, ...letter.querySelectorAll<HTMLElement>("[data-look]")]) {
+  page.documentElement.lang = letter.documentElement.lang;
+  page.documentElement.dir = letter.documentElement.dir;
+  page.title = letter.title;
+  page.body.dataset.look = letter.body.dataset.look ?? "";
+  page.body.append(...letter.body.children);
+  for (const each of page.querySelectorAll<HTMLElement>("[data-look]")) {
     each.style.cssText = each.dataset.look ?? "";
     delete each.dataset.look;
   }
-  for (const each of letter.querySelectorAll("a")) each.removeAttribute("href");
-  for (const each of letter.querySelectorAll("h1")) {
-    each.setAttribute("role", "heading");
-    each.setAttribute("aria-level", "4");
-  }
-  return letter;
+  for (const each of page.querySelectorAll("a")) each.removeAttribute("href");
 }

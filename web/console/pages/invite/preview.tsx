@@ -1,6 +1,4 @@
 import { useState } from "preact/hooks";
-import { lazy } from "preact-iso";
-import { languageOf } from "../../../../functions/domain/languages.ts";
 import type { CallError } from "../../../client.ts";
 import { call } from "../../api.ts";
 import { inviting } from "../../messages/invite.ts";
@@ -9,9 +7,8 @@ import { SelectField } from "../../parts/select-field.tsx";
 import { useLoad } from "../../use-load.ts";
 import type { InviteRow } from "./invite-rows.ts";
 import { LetterPreview } from "./letter-preview.tsx";
+import { SheetPreview } from "./sheet-preview.tsx";
 import type { ToInvite } from "./use-inviting.ts";
-
-const SheetPreview = lazy(() => import("./sheet-preview.tsx").then((m) => m.SheetPreview));
 
 /** The letter and the questionnaire of one of the invitations, as the supplier will see them. */
 export function Preview(props: {
@@ -58,7 +55,7 @@ function Shown({ row, body }: { row: InviteRow; body: ToInvite["body"] }) {
   const contact = row.supplier.contacts.find(({ id }) => id === contactId);
   return (
     <Loading of={loaded}>
-      {({ letter, questions, minutes, questionnaire, scope }) => (
+      {({ letter, questions, minutes, told }) => (
         <>
           <section class="stack" aria-labelledby="letter">
             <h3 id="letter">{inviting.letter}</h3>
@@ -78,10 +75,13 @@ function Shown({ row, body }: { row: InviteRow; body: ToInvite["body"] }) {
             <h3 id="sheet">{inviting.sheet(questions, minutes)}</h3>
             <p class="muted">{inviting.sheetLead}</p>
             <SheetPreview
-              key={`${scope.tier} ${row.key} ${body.language}`}
-              language={languageOf(body.language ?? "")}
-              questionnaire={questionnaire}
-              scope={scope}
+              key={JSON.stringify(given)}
+              told={told}
+              inLanguage={(language) =>
+                call("previewInvitation", { body: { ...given, language } }).then(
+                  (other) => other.told,
+                )
+              }
             />
           </section>
         </>

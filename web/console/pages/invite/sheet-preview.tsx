@@ -1,54 +1,40 @@
-import { useState } from "preact/hooks";
-import type { Answer } from "../../../../functions/domain/answers.ts";
+import { useEffect, useRef } from "preact/hooks";
+import type { PortalAssessment } from "../../../../functions/contract/shapes/portal.ts";
 import type { Language } from "../../../../functions/domain/languages.ts";
-import type { Scope } from "../../../../functions/domain/questionnaire.ts";
-import type { SupplierQuestionnaire } from "../../../../functions/domain/supplier-view.ts";
-import { visibleQuestions } from "../../../../functions/domain/visibility.ts";
-import { de } from "../../../question/messages/de.ts";
-import { en, type QuestionWords } from "../../../question/messages/en.ts";
-import { QuestionField } from "../../../question/question-field.tsx";
-import type { Raw } from "../../../question/raw.ts";
-import { TableRows } from "../../../question/table.tsx";
+import { type ForPreview, FROM_PREVIEW, type FromPreview } from "../../../portal/preview-talk.ts";
+import { inviting } from "../../messages/invite.ts";
 
-const WORDS: Readonly<Record<Language, QuestionWords>> = { en, de };
-
-/** A questionnaire by the very parts the supplier's page is made of; what is tried is not kept. */
+/**
+ * The supplier's own page, told about an assessment that was not made; what is tried is not kept.
+ * `inLanguage` reads the questions anew when the language is changed on that page.
+ */
 export function SheetPreview(props: {
-  questionnaire: SupplierQuestionnaire;
-  scope: Scope;
-  language: Language;
+  told: PortalAssessment;
+  inLanguage: (language: Language) => Promise<PortalAssessment>;
 }) {
-  const { questionnaire, scope, language } = props;
-  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  const [answers, setAnswers] = useState<Readonly<Record<string, Answer | undefined>>>({});
-  const [raw, setRaw] = useState<Readonly<Record<string, Raw>>>({});
-  const sections = visibleQuestions(questionnaire.sections, scope, answers);
+  const { told, inLanguage } = props;
+  const frame = useRef<HTMLIFrameElement>(null);
+  const given = useRef({ told, inLanguage });
+  given.current = { told, inLanguage };
+  useEffect(() => {
+    const tell = (what: ForPreview) =>
+      frame.current?.contentWindow?.postMessage(what, location.origin);
+    const listen = ({ origin, source, data }: MessageEvent<FromPreview & { from?: string }>) => {
+      if (origin !== location.origin || source !== frame.current?.contentWindow) return;
+      if (data.from !== FROM_PREVIEW.from) return;
+      if (data.ready) tell({ told: given.current.told });
+      // The page stays in the language it spoke where the questions cannot be had in another.
+      if (data.language) {
+        void given.current.inLanguage(data.language).then(
+          (other) => tell({ told: other }),
+          () => {},
+        );
+      }
+    };
+    addEventListener("message", listen);
+    return () => removeEventListener("message", listen);
+  }, []);
   return (
-    <div class="stack" lang={language}>
-      {sections.map(({ section, questions }) => (
-        <details key={section.id} class="details">
-          <summary>{`${section.title} (${questions.length})`}</summary>
-          <p class="muted">{section.intro}</p>
-          <div class="questions">
-            {questions.map((question) => (
-              <QuestionField
-                key={question.id}
-                question={question}
-                answer={answers[question.id]}
-                raw={raw[question.id]}
-                words={WORDS[language]}
-                number={(value) => numbers.format(value)}
-                helps={[]}
-                rows={TableRows}
-                onAnswer={(answer, typed) => {
-                  setAnswers({ ...answers, [question.id]: answer ?? undefined });
-                  if (typed) setRaw({ ...raw, [question.id]: typed });
-                }}
-              />
-            ))}
-          </div>
-        </details>
-      ))}
-    </div>
+    <iframe class="preview-page" ref={frame} title={inviting.sheetFrame} src="/preview.html" />
   );
 }

@@ -58,6 +58,7 @@ import { putVerdict } from "./put-verdict.ts";
 import { putViews } from "./put-views.ts";
 import { readComments } from "./read-comments.ts";
 import { remindInvitation } from "./remind-invitation.ts";
+import { removeContact } from "./remove-contact.ts";
 import { reopenAssessment } from "./reopen-assessment.ts";
 import { resendInvitation } from "./resend-invitation.ts";
 import { returnAssessment } from "./return-assessment.ts";
@@ -80,7 +81,7 @@ export const handler = endpoint<typeof consoleRoutes, Member>({
     ...{ listSuppliers, createSupplier, importSuppliers, getSupplier, updateSupplier },
     ...{ getDossier, getTimeline, noteEvent, planInvitations, previewInvitation },
     ...{ listRequests, createRequest, updateRequest },
-    ...{ createContact, updateContact, createEngagement, updateEngagement },
+    ...{ createContact, updateContact, removeContact, createEngagement, updateEngagement },
     ...{ listQuestionnaires, getQuestionnaire, getCoverage, listFrameworks },
     ...{ listAssessments, createAssessment, getAssessment, updateAssessment },
     ...{ issueAssessment, cancelAssessment, resendInvitation, revokeInvitation, copyLink },

@@ -1,5 +1,5 @@
 import { contactLinks } from "../data/contact-rotations.ts";
-import { loadContact, saveContact } from "../data/contacts.ts";
+import { loadAnyContact, loadContact, saveContact } from "../data/contacts.ts";
 import { retried } from "../data/retried.ts";
 import { loadSupplier } from "../data/suppliers.ts";
 import { assertCurrent } from "../domain/stale.ts";
@@ -18,7 +18,7 @@ export const updateContact: ConsoleAct<"updateContact"> = async (given) => {
   const change = changeId("updateContact", given);
   const links = await retried(async () => {
     const supplier = await loadSupplier(caller.context, supplierId);
-    const before = await loadContact(caller.context, supplierId, contactId);
+    const before = await loadAnyContact(caller.context, supplierId, contactId);
     if (before.change === change) return undefined;
     assertCurrent(version, before.version, { by: before.changedBy, at: before.changedAt });
     const { email } = fields;

@@ -156,6 +156,15 @@ export const consoleRoutes = {
     body: supplier.contactChange,
     reply: supplier.changedContact,
   },
+  removeContact: {
+    door: "console",
+    method: "DELETE",
+    path: "/suppliers/{supplierId}/contacts/{contactId}",
+    summary: "Take a contact away; a change of it with its fields brings it back",
+    roles: procurement,
+    query: supplier.contactVersion,
+    reply: supplier.removedContact,
+  },
   createEngagement: {
     door: "console",
     method: "POST",

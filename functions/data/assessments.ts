@@ -54,7 +54,10 @@ export async function createAssessment(
       check(keys.supplier(context, supplier), [["pk", "exists"]]),
       check(keys.engagement(context, supplier, engagement), [["version", "=", engagementVersion]]),
       ...round.contacts.map((contact) =>
-        check(keys.contact(context, supplier, contact), [["pk", "exists"]]),
+        check(keys.contact(context, supplier, contact), [
+          ["pk", "exists"],
+          ["removedAt", "absent"],
+        ]),
       ),
     ],
     created,

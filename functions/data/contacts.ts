@@ -24,6 +24,8 @@ export type ContactItem = ContactFields & {
   changedBy: string;
   changedAt: string;
   change?: string;
+  /** When it was taken away; only the name is left then, for what was asked of it before. */
+  removedAt?: string;
 };
 
 /** P13 · Add a contact to a supplier, once. ORG#o#SUPPLIER#s / CONTACT#c */
@@ -53,12 +55,26 @@ export async function loadContact(
   supplier: string,
   id: string,
 ): Promise<ContactItem> {
+  const contact = await loadAnyContact(context, supplier, id);
+  if (contact.removedAt !== undefined) throw notFound();
+  return contact;
+}
+
+/** P296 · One contact of a supplier, even if it was taken away. ORG#o#SUPPLIER#s / CONTACT#c */
+export async function loadAnyContact(
+  context: OrganisationContext,
+  supplier: string,
+  id: string,
+): Promise<ContactItem> {
   const item = await get(keys.contact(context, supplier, id));
   if (!item) throw notFound();
   return item as unknown as ContactItem;
 }
 
-/** P15 · Change what people say about a contact, unless somebody was first. … / CONTACT#c */
+/**
+ * P15 · Change what people say about a contact, unless somebody was first. One that was taken away
+ * stands again. … / CONTACT#c
+ */
 export async function saveContact(
   context: OrganisationContext,
   supplier: SupplierItem,
@@ -70,19 +86,55 @@ export async function saveContact(
   const version = before.version + 1;
   const changes = fieldChanges({ ...fields, change, changedBy: by.name, changedAt: now, version });
   const data = { contact: before.id, version };
-  const event = { event: "contact-changed", by: by.id, at: now, data };
+  const back = before.removedAt !== undefined;
+  const event = { event: back ? "contact-restored" : "contact-changed", by: by.id, at: now, data };
+  const counted = back ? { increment: { "row.contacts": 1 } } : {};
+  const remove = [...changes.remove, ...(back ? ["removedAt"] : [])];
   await transact([
-    update(keys.contact(context, supplier.id, before.id), changes, [
+    update(keys.contact(context, supplier.id, before.id), { ...changes, remove }, [
       ["version", "=", before.version],
     ]),
-    ...supplierChange(context, supplier, {}, event),
+    ...supplierChange(context, supplier, counted, event),
     ...markWrites(context, supplier.id, { email: fields.email }),
     ...more,
   ]);
 }
 
-/** P16 · The contacts of a supplier by name. ORG#o#SUPPLIER#s / CONTACT# */
+/** P294 · Take a contact away: all but its name is erased, unless somebody was first. … / CONTACT#c */
+export async function removeContact(
+  context: OrganisationContext,
+  supplier: SupplierItem,
+  before: ContactItem,
+  by: Author,
+  now: string,
+): Promise<void> {
+  const version = before.version + 1;
+  const data = { contact: before.id, version };
+  const event = { event: "contact-removed", by: by.id, at: now, data };
+  await transact([
+    update(
+      keys.contact(context, supplier.id, before.id),
+      {
+        set: { removedAt: now, changedBy: by.name, changedAt: now, version },
+        remove: ["email", "phone", "job", "change"],
+      },
+      [["version", "=", before.version]],
+    ),
+    ...supplierChange(context, supplier, { increment: { "row.contacts": -1 } }, event),
+  ]);
+}
+
+/** P16 · The contacts of a supplier by name, without those taken away. ORG#o#SUPPLIER#s / CONTACT# */
 export async function listContacts(
+  context: OrganisationContext,
+  supplier: string,
+): Promise<ContactItem[]> {
+  const all = await listEveryContact(context, supplier);
+  return all.filter(({ removedAt }) => removedAt === undefined);
+}
+
+/** P295 · Whoever is or was a contact of a supplier, by name. ORG#o#SUPPLIER#s / CONTACT# */
+export async function listEveryContact(
   context: OrganisationContext,
   supplier: string,
 ): Promise<ContactItem[]> {

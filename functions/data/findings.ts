@@ -2,7 +2,7 @@ import { notFound } from "../domain/errors.ts";
 import type { FindingSource, FindingState } from "../domain/finding.ts";
 import type { Patch } from "../domain/patch.ts";
 import { clipped } from "./clipped.ts";
-import { fieldChanges } from "./expression.ts";
+import { type Condition, fieldChanges } from "./expression.ts";
 import type {
   FindingFields,
   FindingItem,
@@ -105,9 +105,15 @@ export function raisedWrites(
     }),
     first.write,
     ...(owner ? [check(keys.member(context, owner), [["pk", "exists"]])] : []),
-    ...(contact ? [check(keys.contact(context, supplier, contact), [["pk", "exists"]])] : []),
+    ...(contact ? [check(keys.contact(context, supplier, contact), STANDING)] : []),
   ];
 }
+
+/** A contact that was not taken away. */
+const STANDING: readonly Condition[] = [
+  ["pk", "exists"],
+  ["removedAt", "absent"],
+];
 
 /** What a member changes about a finding; a note to the supplier joins the thread. */
 export type FindingChange = {
@@ -160,7 +166,7 @@ export async function saveFinding(
     update(keys.finding(context, before.sk), { set, remove: changes.remove }, asRead(before)),
     entry.write,
     ...(owner ? [check(keys.member(context, owner), [["pk", "exists"]])] : []),
-    ...(contact ? [check(keys.contact(context, supplierId, contact), [["pk", "exists"]])] : []),
+    ...(contact ? [check(keys.contact(context, supplierId, contact), STANDING)] : []),
     ...more,
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Assessment } from "../contract/shapes/assessment.ts";
 import { type ApprovalItem, loadApproval } from "../data/approvals.ts";
 import { loadLine } from "../data/assessment-row.ts";
-import { type ContactItem, listContacts } from "../data/contacts.ts";
+import { type ContactItem, listEveryContact } from "../data/contacts.ts";
 import { loadContent } from "../data/content.ts";
 import { type DecisionItem, loadDecision } from "../data/decisions.ts";
 import { type Head, loadHead, loadRound } from "../data/head.ts";
@@ -37,7 +37,7 @@ export async function showAssessment(
   ] = await Promise.all([
     loadLine(context, id),
     loadRound(context, head),
-    listContacts(context, head.supplier),
+    listEveryContact(context, head.supplier),
     listTeam(context, id),
     listLetters(context, id),
     loadMember(context, head.requester),

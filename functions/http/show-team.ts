@@ -1,5 +1,5 @@
 import type { Team } from "../contract/shapes/team.ts";
-import { listContacts } from "../data/contacts.ts";
+import { listEveryContact } from "../data/contacts.ts";
 import type { Head } from "../data/head.ts";
 import { type InvitationItem, type Letter, listLetters, listTeam } from "../data/invitations.ts";
 import type { OrganisationContext } from "../data/keys.ts";
@@ -18,7 +18,7 @@ export async function showTeam(
   const [everybody, letters, contacts] = await Promise.all([
     listTeam(context, head.id),
     listLetters(context, head.id),
-    listContacts(context, head.supplier),
+    listEveryContact(context, head.supplier),
   ]);
   return teamOf(head, { everybody, letters, contacts }, me);
 }

@@ -90,6 +90,7 @@ describe("what belongs to another organisation", () => {
 
   test.for([
     ["updateContact", "contactId"],
+    ["removeContact", "contactId"],
     ["updateEngagement", "engagementId"],
     ["resendInvitation", "invitationId"],
     ["revokeInvitation", "invitationId"],

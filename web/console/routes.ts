@@ -60,6 +60,12 @@ export const routes: {
     path: "/suppliers/{supplierId}/contacts/{contactId}",
     roles: procurement,
   },
+  removeContact: {
+    door: "console",
+    method: "DELETE",
+    path: "/suppliers/{supplierId}/contacts/{contactId}",
+    roles: procurement,
+  },
   createEngagement: {
     door: "console",
     method: "POST",

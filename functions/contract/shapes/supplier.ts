@@ -97,6 +97,16 @@ export const contact = lazy(() =>
   contactInput().extend({ id: id(), version: z.int(), language: z.enum(LANGUAGES) }),
 );
 
+/** The version of a contact its reader saw; without it whatever stands is taken away. */
+export const contactVersion = lazy(() =>
+  z.strictObject({ version: z.coerce.number().int().min(1).max(1_000_000_000).optional() }),
+);
+
+/** A contact that was taken away, and how many of its links ended with it. */
+export const removedContact = lazy(() =>
+  z.strictObject({ id: id(), version: z.int(), ended: z.int() }),
+);
+
 /** A contact after a change; `links` where another address ended what was sent to the old one. */
 export const changedContact = lazy(() =>
   contact().extend({ links: z.strictObject({ ended: z.int(), sent: z.int() }).optional() }),

@@ -168,6 +168,15 @@ function named(event: string, times: number, data: Record<string, unknown> = {})
 /** A supplier out of a list, entered together with the contact and the product of its line. */
 const IMPORTED = "supplier-imported";
 
+/** As many changes of a supplier's contacts; taking one away and bringing it back are such. */
+function changed(times: number): Count {
+  return { what: "contact-changed", is: ({ event }) => CONTACT_CHANGES.has(event), times };
+}
+
+const CONTACT_CHANGES: ReadonlySet<string> = new Set([
+  ...["contact-changed", "contact-removed", "contact-restored"],
+]);
+
 /** Something of a supplier was added: this one, or any. */
 function added(kind: "contact" | "engagement", times: number, id?: string): Count {
   return {
@@ -202,7 +211,7 @@ function ofOthers({ world: { rows, chains } }: Evidence): Finding[] {
         },
         named("supplier-changed", supplier.version - 1),
         ...contacts.map(({ id }) => added("contact", 1, id)),
-        ...[added("contact", contacts.length), named("contact-changed", changes(contacts))],
+        ...[added("contact", contacts.length), changed(changes(contacts))],
         ...engagements.map(({ id }) => added("engagement", 1, id)),
         added("engagement", engagements.length),
         named("engagement-changed", changes(engagements)),

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { readDays } from "../../../web/console/pages/assessment/progress/day-list.ts";
-import { ok } from "./fake-api.ts";
+import { ok, refusal } from "./fake-api.ts";
 import { useConsole } from "./visiting.ts";
 import * as world from "./world.ts";
 
@@ -106,4 +106,37 @@ test("many are cancelled only after a question that says what ends", () =>
     await page.getByRole("dialog").getByRole("button", { name: "Cancel 1" }).click();
     await page.getByText("1 assessment was cancelled.").waitFor();
     expect(api.changes().at(-1)?.body).toEqual({ act: "cancel", ids: ["assessment-2"] });
+  }));
+
+test("a contact is taken away at once and comes back with all that the page still holds", () =>
+  visiting({ role: "procurement" }, async ({ page, api, open }) => {
+    const contact = world.supplier.contacts[0];
+    if (!contact) throw new Error("The supplier has no contact.");
+    const route = `/suppliers/supplier-1/contacts/${contact.id}`;
+    api.replies.set(`DELETE ${route}`, ok({ id: contact.id, version: 2, ended: 1 }));
+    api.replies.set(`PATCH ${route}`, ok({ ...contact, version: 3 }));
+    await open("/suppliers/supplier-1");
+    const rest = { ...world.supplier, contacts: world.supplier.contacts.slice(1) };
+    api.replies.set("GET /suppliers/supplier-1", ok(rest));
+    await page.getByRole("button", { name: `Remove ${contact.name}` }).click();
+    await page.getByText(`${contact.name} was removed.`).waitFor();
+    expect(await page.getByText(contact.email ?? "").count()).toBe(0);
+    api.replies.set("GET /suppliers/supplier-1", ok(world.supplier));
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("button", { name: `Remove ${contact.name}` }).waitFor();
+    const { id: _, ...fields } = contact;
+    expect(api.changes().at(-1)?.body).toEqual({ ...fields, version: 2 });
+  }));
+
+test("a contact who is still asked stays, and the refusal says about what", () =>
+  visiting({ locale: "de-DE", role: "procurement" }, async ({ page, api, open }) => {
+    const contact = world.supplier.contacts[0];
+    const said =
+      "Mara Lindqvist is still asked about Claims triage. Invite somebody in their place first, or cancel.";
+    const route = `DELETE /suppliers/supplier-1/contacts/${contact?.id}`;
+    api.replies.set(route, refusal(409, "conflict", said));
+    await open("/suppliers/supplier-1");
+    await page.getByRole("button", { name: `${contact?.name} entfernen` }).click();
+    await page.getByText("Mara Lindqvist ist noch gefragt zu Claims triage.").waitFor();
+    await page.getByText(contact?.email ?? "").waitFor();
   }));

@@ -28,6 +28,11 @@ export const chasing: typeof english = {
   otherAddress:
     "Links und Sitzungen der alten Adresse enden, wenn Sie speichern: Wer dieses Postfach liest, kommt nicht mehr hinein.",
   sendLinks: "An die neue Adresse senden, was noch zu beantworten ist",
+  removeContact: (name) => `${name} entfernen`,
+  remove: "Entfernen",
+  contactGone: (name) => `${name} wurde entfernt.`,
+  contactErased: (ended) =>
+    `Adresse, Telefon und Position sind gelöscht; der Name bleibt, wo diese Person früher gefragt wurde.${ended > 0 ? " Ihre alten Links sind beendet." : ""}`,
   tell: "Allen, die antworten dürfen, einen Brief schreiben",
   plan: "Erinnerungen",
   planText: (before, after) => {

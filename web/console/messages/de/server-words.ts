@@ -271,6 +271,11 @@ const WITH: readonly (readonly [RegExp, (told: Told) => string])[] = [
       `${who === "Somebody else" ? "Jemand anderes" : who} hat das ${day ? `am ${dayOf(day)} um ${at} UTC ` : ""}geändert, nachdem Sie es geöffnet hatten. Laden Sie es neu; von Ihnen wurde nichts gespeichert.`,
   ],
   [
+    /^(.+) is still asked about (.+)\. Invite somebody in their place first, or cancel\.$/,
+    ([name, what]) =>
+      `${name} ist noch gefragt zu ${what}. Laden Sie zuerst jemand anderen dafür ein, oder brechen Sie ab.`,
+  ],
+  [
     /^(.+) answers the whole questionnaire already\.$/,
     ([name]) => `${name} beantwortet schon den ganzen Fragebogen.`,
   ],

@@ -25,6 +25,11 @@ export const chasing = {
   otherAddress:
     "Links and sessions of the old address end when you save: whoever reads that mailbox does not get in any more.",
   sendLinks: "Send what is still to be answered to the new address",
+  removeContact: (name: string) => `Remove ${name}`,
+  remove: "Remove",
+  contactGone: (name: string) => `${name} was removed.`,
+  contactErased: (ended: number): string =>
+    `Address, phone and position are erased; the name stays where this person was asked before.${ended > 0 ? " Their old links have ended." : ""}`,
   tell: "Tell everybody who may answer by letter",
   plan: "Reminders",
   planText: (before: readonly number[], after: readonly number[]) => {

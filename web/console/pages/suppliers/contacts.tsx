@@ -3,17 +3,20 @@ import type { Contact, Supplier } from "../../../../functions/contract/shapes/su
 import { LANGUAGES } from "../../../../functions/domain/languages.ts";
 import { call } from "../../api.ts";
 import { t } from "../../messages/base.ts";
+import { chasing } from "../../messages/chasing.ts";
 import { cleared } from "../../parts/form-fields.ts";
 import { may } from "../../state.ts";
 import type { Loaded } from "../../use-load.ts";
 import { ContactEditor } from "./contact-editor.tsx";
 import { contactBody } from "./contact-form.ts";
+import { ContactGone, useContactRemoval } from "./contact-removal.tsx";
 
 /** The people at a supplier. */
 export function Contacts({ supplier, loaded }: { supplier: Supplier; loaded: Loaded<Supplier> }) {
   /** The id of the contact that is being changed, or "new". */
   const [open, setOpen] = useState<string>();
   const params = { supplierId: supplier.id };
+  const removal = useContactRemoval(supplier.id, loaded.reload);
   const done = async () => {
     await loaded.reload();
     setOpen(undefined);
@@ -39,6 +42,7 @@ export function Contacts({ supplier, loaded }: { supplier: Supplier; loaded: Loa
           onCancel={() => setOpen(undefined)}
         />
       )}
+      <ContactGone removal={removal} />
       {supplier.contacts.length === 0 && open !== "new" && <p class="muted">{t.contact.none}</p>}
       {supplier.contacts.length > 0 && (
         <ul class="plain lines">
@@ -60,7 +64,12 @@ export function Contacts({ supplier, loaded }: { supplier: Supplier; loaded: Loa
                   onCancel={() => setOpen(undefined)}
                 />
               ) : (
-                <Line contact={contact} onChange={() => setOpen(contact.id)} />
+                <Line
+                  contact={contact}
+                  busy={removal.remove.busy}
+                  onChange={() => setOpen(contact.id)}
+                  onRemove={() => void removal.remove.run(contact)}
+                />
               )}
             </li>
           ))}
@@ -70,7 +79,13 @@ export function Contacts({ supplier, loaded }: { supplier: Supplier; loaded: Loa
   );
 }
 
-function Line({ contact, onChange }: { contact: Contact; onChange: () => void }) {
+function Line(props: {
+  contact: Contact;
+  busy: boolean;
+  onChange: () => void;
+  onRemove: () => void;
+}) {
+  const { contact, busy, onChange, onRemove } = props;
   const { name, job, email, phone, language } = contact;
   return (
     <div class="row row-apart">
@@ -83,12 +98,25 @@ function Line({ contact, onChange }: { contact: Contact; onChange: () => void })
           {LANGUAGES.length > 1 && <span class="muted"> · {t.languages[language]}</span>}
         </div>
       </div>
-      {may("updateContact") && (
-        <button type="button" class="button button-small" onClick={onChange}>
-          {t.change}
-          <span class="hidden-visually"> {name}</span>
-        </button>
-      )}
+      <div class="row no-print">
+        {may("updateContact") && (
+          <button type="button" class="button button-small" onClick={onChange}>
+            {t.change}
+            <span class="hidden-visually"> {name}</span>
+          </button>
+        )}
+        {may("removeContact") && (
+          <button
+            type="button"
+            class="button button-quiet button-small"
+            aria-label={chasing.removeContact(name)}
+            aria-disabled={busy || undefined}
+            onClick={onRemove}
+          >
+            {chasing.remove}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { loadDecision } from "../data/decisions.ts";
 import { loadHead } from "../data/head.ts";
 import { loadMember } from "../data/members.ts";
 import { retried } from "../data/retried.ts";
+import { answerBy } from "../domain/answer-by.ts";
 import { assertMove } from "../domain/assessment.ts";
 import { needsApproval } from "../domain/decision.ts";
 import { notFound, Refusal } from "../domain/errors.ts";
@@ -44,7 +45,8 @@ export const decide: ConsoleAct<"decide"> = async (given) => {
     ground.assert(caller.id, { ...wish, approver: approver?.id });
     const by = { id: caller.id, name: caller.name };
     if (approver && needsApproval({ ...wish, approver: approver.id })) {
-      await saveApproval(context, head, { ...wish, by, approver, at: now, change }, waiting, now);
+      const asked = { ...wish, by, approver, at: now, answerBy: answerBy(wish, ground.today) };
+      await saveApproval(context, head, { ...asked, change }, waiting, now);
     } else await takeDecision(context, ground, { ...wish, change }, { by }, now);
   });
   return showAssessment(context, params.assessmentId, now);

@@ -1,12 +1,16 @@
 import * as z from "zod";
 import { lazy } from "../domain/lazy.ts";
 import type { Route } from "./route.ts";
+import { approvalAnswer, approvalReceipt, waitingDecision } from "./shapes/approval.ts";
 import { evidence, receipt } from "./shapes/assessment.ts";
 import * as comment from "./shapes/comment.ts";
 import { empty } from "./shapes/common.ts";
 import * as finding from "./shapes/finding.ts";
 import * as portal from "./shapes/portal.ts";
 import * as team from "./shapes/team.ts";
+
+/** Whoever came by a link. */
+const EVERYBODY = ["lead", "delegate", "signatory", "approver"] as const;
 
 const done = lazy(() => z.strictObject({ done: z.literal(true) }));
 
@@ -26,6 +30,7 @@ export const portalRoutes = {
     path: "/session",
     summary: "The landing page of a session that exists already",
     gate: "opened",
+    who: EVERYBODY,
     reply: portal.landing,
   },
   endSession: {
@@ -34,6 +39,7 @@ export const portalRoutes = {
     path: "/session",
     summary: "Finish on this device",
     gate: "opened",
+    who: EVERYBODY,
     reply: done,
   },
   askForCode: {
@@ -42,6 +48,7 @@ export const portalRoutes = {
     path: "/code",
     summary: "Send a six-digit code to the invited mailbox",
     gate: "opened",
+    who: EVERYBODY,
     body: empty,
     reply: lazy(() => z.strictObject({ mailbox: z.string(), resendAfter: z.int() })),
   },
@@ -51,6 +58,7 @@ export const portalRoutes = {
     path: "/code",
     summary: "Prove the mailbox by the code",
     gate: "opened",
+    who: EVERYBODY,
     body: portal.codeInput,
     reply: portal.landing,
   },
@@ -261,5 +269,24 @@ export const portalRoutes = {
     who: ["signatory"],
     body: team.signingRefusalInput,
     reply: done,
+  },
+  getApproval: {
+    door: "portal",
+    method: "GET",
+    path: "/approval",
+    summary: "The decision a business owner is asked to approve, with its reasons and the result",
+    gate: "proved",
+    who: ["approver"],
+    reply: waitingDecision,
+  },
+  answerByLink: {
+    door: "portal",
+    method: "POST",
+    path: "/approval",
+    summary: "Approve or decline the decision, once; the link is used up by it",
+    gate: "proved",
+    who: ["approver"],
+    body: approvalAnswer,
+    reply: approvalReceipt,
   },
 } as const satisfies Record<string, Route>;

@@ -16,7 +16,7 @@ export type Route = {
   roles?: readonly Role[];
   /** Portal: what the caller must have proved. */
   gate?: PortalGate;
-  /** Portal: whom of the supplier's people it is for; absent means all of them. */
+  /** Portal: whom it is for; absent means all of the supplier's people and nobody else. */
   who?: readonly PortalRole[];
   query?: () => z.ZodObject;
   body?: () => z.ZodType;

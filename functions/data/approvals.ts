@@ -23,8 +23,12 @@ export type ApprovalItem = {
   by: { id: string; name: string };
   at: string;
   approver: { id: string; name: string };
+  /** The last day (plain date) it can be answered; its link ends with it. */
+  answerBy: string;
   state: "pending" | "approved" | "declined";
   note?: string;
+  /** The mailbox it was answered from by a mail link. */
+  address?: string;
   round: number;
   reviewRevision: number;
   version: number;
@@ -79,15 +83,16 @@ export async function saveApproval(
 export async function saveDecline(
   context: OrganisationContext,
   head: Head,
-  { before, note }: { before: ApprovalItem; note: string },
+  { before, note, address }: { before: ApprovalItem; note: string; address?: string | undefined },
   by: Author,
   now: string,
 ): Promise<void> {
-  const data = { decision: before.decision, round: before.round, note: hashOf(note) };
+  const { decision, round } = before;
+  const data = { decision, round, note: hashOf(note), ...(address && { byMailLink: true }) };
   const event = { event: "approval-declined", by: by.id, at: now, data };
   await transact([
     ...headChange(context, head, {}, event),
-    answered(context, head.id, before, { state: "declined", note }),
+    answered(context, head.id, before, { state: "declined", note, ...(address && { address }) }),
   ]);
 }
 

@@ -29,7 +29,7 @@ export type DecisionItem = {
   exception?: Exception;
   by: { id: string; name: string };
   /** The second person, where there had to be one. */
-  approvedBy?: { id: string; name: string };
+  approvedBy?: SecondPerson;
   /** The plain date on which it falls due again, and whether that day has come. */
   fallsDue?: string;
   isDue?: boolean;
@@ -40,6 +40,9 @@ export type DecisionItem = {
   /** The call that took it. */
   change: string;
 };
+
+/** Who approved, with what they said; `address` is the mailbox they proved, coming by a mail link. */
+export type SecondPerson = { id: string; name: string; address?: string; note?: string };
 
 /** What a decision rests on, frozen with it. */
 export type Basis = {
@@ -99,6 +102,7 @@ export async function saveDecision(
   const { approvedBy, waivers, exception, fallsDue } = decision;
   const terms = {
     ...(approvedBy && { approvedBy: approvedBy.id }),
+    ...(approvedBy?.address && { byMailLink: true }),
     ...(waivers.length > 0 && { waived: waivers.map(({ gate, until }) => ({ gate, until })) }),
     ...(exception && { until: exception.until, owner: exception.owner }),
   };

@@ -1,12 +1,12 @@
 import { CODE_MINUTES } from "../domain/invitation.ts";
+import { stillAsked } from "./approval-link.ts";
 import { newCode } from "./codes.ts";
 import { loadHead, loadRound } from "./head.ts";
-import { keys, type OrganisationContext } from "./keys.ts";
+import type { OrganisationContext } from "./keys.ts";
 import type { LetterRow } from "./outbox.ts";
 import { buyerName, invitationFacts, invitedPerson } from "./parties.ts";
-import { type Prepared, REFUSED } from "./prepared-letter.ts";
+import { type Prepared, REFUSED, holds as stands } from "./prepared-letter.ts";
 import { loadSession } from "./sessions.ts";
-import { check } from "./writes.ts";
 
 /**
  * P68 · What a code letter says, with the code it mints for the session that asked; only while
@@ -44,10 +44,9 @@ export async function prepareCode(
     },
     writes: [
       write,
-      check(keys.invitation(context, assessment, id), [
-        ["state", "=", "active"],
-        ["generation", "=", generation],
-      ]),
+      invitation.role === "approver"
+        ? stillAsked(context, assessment, invitation)
+        : stands(context, assessment, invitation),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { ownQuestions } from "../domain/own-questions.ts";
+import { supplierRole } from "../domain/portal-role.ts";
 import { expectedWork } from "../domain/work.ts";
 import { loadContent } from "./content.ts";
 import { type Head, loadRound } from "./head.ts";
@@ -20,7 +21,8 @@ export async function colleagueFacts(
     askerOf(context, head, invitation),
   ]);
   const { scope, returned, supplierName: supplier, product } = round;
-  const { role: as = "lead", share, note, dueOn } = invitation;
+  const { share, note, dueOn } = invitation;
+  const as = supplierRole(invitation.role);
   const own = share && ownQuestions(content.questionnaire, scope, share);
   const within = own && returned ? own.filter((id) => returned.includes(id)) : (own ?? returned);
   return {

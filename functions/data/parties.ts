@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { notFound } from "../domain/errors.ts";
 import { lazy } from "../domain/lazy.ts";
+import type { PortalRole } from "../domain/portal-role.ts";
 import { type Share, shareSchema } from "../domain/share.ts";
+import { approverFacts, approverOf } from "./approval-link.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { loadMember } from "./members.ts";
 import { loadOrganisation } from "./organisations.ts";
@@ -34,11 +36,15 @@ export type Invited = {
   refusal: { note: string; at: string };
 };
 
-export type InvitationFacts = { [Name in keyof Invited]?: Invited[Name] | undefined } & {
+export type InvitationFacts = {
+  [Name in Exclude<keyof Invited, "role">]?: Invited[Name] | undefined;
+} & {
   id: string;
-  /** Id of the invited contact. */
+  /** Id of the invited contact; of an approver, of the member. */
   contact: string;
-  state: "waiting" | "active" | "revoked";
+  role?: Exclude<PortalRole, "lead"> | undefined;
+  /** `used`: what a second person was asked is answered. */
+  state: "waiting" | "active" | "revoked" | "used";
   generation: number;
   /** Letters asked for so far. */
   sends: number;
@@ -91,21 +97,23 @@ export async function requesterFacts(
 export async function invitedPerson(
   context: OrganisationContext,
   supplier: string,
-  invitation: Pick<InvitationFacts, "id" | "contact" | "person"> | undefined,
+  invitation: Pick<InvitationFacts, "id" | "contact" | "person" | "role"> | undefined,
 ): Promise<Person | undefined> {
   if (!invitation) return undefined;
-  const { id, contact, person } = invitation;
-  if (person) return { id, ...person };
+  const { id, contact, person, role } = invitation;
+  if (person) return { id: role === "approver" ? contact : id, ...person };
   const item = await get(keys.contact(context, supplier, contact));
   return item && personSchema().parse(item);
 }
 
-/** P53 · How an invitation stands now. INVITATION#i */
+/** P53 · How an invitation stands now, or the request to approve a link belongs to. INVITATION#i */
 export async function invitationFacts(
   context: OrganisationContext,
   assessment: string,
   invitation: string,
 ): Promise<InvitationFacts | undefined> {
+  const approver = approverOf(invitation);
+  if (approver !== undefined) return approverFacts(context, assessment, approver);
   const item = await get(keys.invitation(context, assessment, invitation));
   return item && invitationSchema().parse(item);
 }

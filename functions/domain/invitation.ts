@@ -41,15 +41,16 @@ export const PASSCODE_PAUSE_MINUTES = 10;
 export const SESSION_HOURS = 12;
 
 /** Why a link no longer holds; undefined while it does. */
-export type LinkProblem = "link-expired" | "link-revoked" | "link-replaced";
+export type LinkProblem = "link-expired" | "link-revoked" | "link-replaced" | "link-used";
 
 export function linkProblem(
   token: { generation: number; expiresAt: string },
-  invitation: { generation: number; state: "waiting" | "active" | "revoked" },
+  invitation: { generation: number; state: "waiting" | "active" | "revoked" | "used" },
   now: string,
 ): LinkProblem | undefined {
   if (invitation.state === "revoked") return "link-revoked";
   if (token.generation !== invitation.generation) return "link-replaced";
+  if (invitation.state === "used") return "link-used";
   return token.expiresAt <= now ? "link-expired" : undefined;
 }
 

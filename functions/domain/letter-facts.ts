@@ -162,7 +162,11 @@ export type ApprovalLetterFacts = Common & {
   waived: string[];
   /** The last day of the exception, or the first of the waivers. */
   until?: string;
+  /** The last day it can be answered. */
+  answerBy: string;
   zone: string;
+  /** Raw link token of a business owner, who may answer without signing in. */
+  token?: string;
 };
 
 /** All a letter says, read when it is sent. */

@@ -19,7 +19,8 @@ export type ProposedDecision = {
 };
 
 /** How complete a result is; only a final one may be accepted. */
-export type ResultStatus = "open" | "review-open" | "final";
+export const RESULT_STATUSES = ["open", "review-open", "final"] as const;
+export type ResultStatus = (typeof RESULT_STATUSES)[number];
 
 /** The decision proposed: the worst of its four grounds (scoring model 2.6). */
 export function proposeDecision(facts: {

@@ -73,7 +73,7 @@ export async function showAssessment(
     team: teamOf(head, { everybody, letters, contacts }),
     progress: row.progress,
     receipt,
-    approval: showApproval(approval, head),
+    approval: showApproval(approval, head, now),
     // A decision that was taken up again stays in the history only.
     decision: decision && head.status === "decided" ? showDecision(decision, head) : undefined,
     returned: round.returned ?? [],
@@ -100,12 +100,18 @@ function showDecision(item: DecisionItem, { reviewRevision }: Head) {
 }
 
 /** The decision that waits for its second person, or was declined, while nothing is decided. */
-function showApproval(item: ApprovalItem | undefined, head: Head): Assessment["approval"] {
+function showApproval(
+  item: ApprovalItem | undefined,
+  head: Head,
+  now: string,
+): Assessment["approval"] {
   if (!item || item.state === "approved" || head.status === "decided") return undefined;
   const { decision, reason, conditions, nextReview, waivers, exception, by, at } = item;
-  const { approver, state, note, version } = item;
+  const { approver, state, note, version, answerBy, address } = item;
   return {
     ...{ decision, reason, nextReview, waivers, exception, by, at, approver, state, note, version },
+    ...{ answerBy, address },
+    ended: state === "pending" && now >= endOfDue({ date: answerBy, zone: head.due.zone }),
     conditions: conditions.map(({ text }) => text),
     outdated: item.reviewRevision !== head.reviewRevision || item.round !== head.round,
   };

@@ -1,5 +1,5 @@
 import type { Condition } from "../data/approvals.ts";
-import { type Basis, saveDecision } from "../data/decisions.ts";
+import { type Basis, type SecondPerson, saveDecision } from "../data/decisions.ts";
 import { findingLetters } from "../data/finding-letters.ts";
 import type { FindingRow } from "../data/finding-row.ts";
 import { raisedWrites } from "../data/findings.ts";
@@ -65,7 +65,7 @@ export async function takeDecision(
   context: OrganisationContext,
   { head, basis, today }: DecisionGround,
   { conditions, exception, nextReview, waivers, ...taken }: Taken,
-  { by, approvedBy }: { by: Person; approvedBy?: Person },
+  { by, approvedBy }: { by: Person; approvedBy?: SecondPerson },
   now: string,
   more: readonly Write[] = [],
 ): Promise<void> {

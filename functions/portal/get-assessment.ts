@@ -6,6 +6,7 @@ import { loadRound } from "../data/head.ts";
 import { loadReceipt } from "../data/submissions.ts";
 import { isOpen } from "../domain/assessment.ts";
 import { offeredAnswers } from "../domain/offered-answers.ts";
+import { supplierRole } from "../domain/portal-role.ts";
 import { sharedView } from "../domain/shared-view.ts";
 import { labelled, spokenIn } from "../domain/spoken.ts";
 import { supplierView } from "../domain/supplier-view.ts";
@@ -54,7 +55,7 @@ export const getAssessment: PortalAct<"getAssessment"> = async ({ caller, query,
       ({ question }) => mine(question) && !round.carried?.includes(question),
     ),
     ...(receipt && { receipt }),
-    me: { name: contact.name, role },
+    me: { name: contact.name, role: supplierRole(role) },
     ...(team && { team }),
   };
 };

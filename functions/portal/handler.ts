@@ -1,5 +1,6 @@
 import { portalRoutes } from "../contract/portal.ts";
 import { endpoint } from "../http/endpoint.ts";
+import { answerByLink } from "./answer-by-link.ts";
 import { askCorrection } from "./ask-correction.ts";
 import { askForCode } from "./ask-for-code.ts";
 import { askForLink } from "./ask-for-link.ts";
@@ -10,6 +11,7 @@ import { deleteEvidence } from "./delete-evidence.ts";
 import { endDelegation } from "./end-delegation.ts";
 import { endSession } from "./end-session.ts";
 import { endSigning } from "./end-signing.ts";
+import { getApproval } from "./get-approval.ts";
 import { getAssessment } from "./get-assessment.ts";
 import { getSession } from "./get-session.ts";
 import { handOver } from "./hand-over.ts";
@@ -50,5 +52,6 @@ export const handler = endpoint({
     ...{ listComments, createComment, readComments, askCorrection },
     ...{ listFindings, replyToFinding },
     ...{ askToSign, endSigning, refuseToSign },
+    ...{ getApproval, answerByLink },
   },
 });

@@ -3,7 +3,7 @@ import { loadHead } from "../data/head.ts";
 import { invitationFacts, invitedPerson } from "../data/parties.ts";
 import { findSession } from "../data/sessions.ts";
 import { Refusal } from "../domain/errors.ts";
-import type { PortalRole } from "../domain/portal-role.ts";
+import { type PortalRole, SUPPLIER_ROLES } from "../domain/portal-role.ts";
 import { linkRefusal } from "../http/link-refusal.ts";
 import { sessionSecret } from "../http/portal-session.ts";
 import type { HttpRequest } from "../http/request.ts";
@@ -33,7 +33,7 @@ export async function identify(request: HttpRequest, route: Route, now: string):
     throw new Refusal("step-up-required", "Show first that this mailbox is yours.");
   }
   const role = invited?.role ?? "lead";
-  if (route.who && !route.who.includes(role)) {
+  if (!(route.who ?? SUPPLIER_ROLES).includes(role)) {
     throw new Refusal("forbidden", FORBIDDEN[role]);
   }
   const contact = await invitedPerson(context, head.supplier, invited);
@@ -60,6 +60,7 @@ const FORBIDDEN: Readonly<Record<PortalRole, string>> = {
   lead: "This is for whoever was asked to sign.",
   delegate: "Only whoever leads this questionnaire can do that; you answer what you were given.",
   signatory: "You were asked to read and to sign; somebody else answers and leads.",
+  approver: "You were asked to approve a decision; the answers are the supplier's.",
 };
 
 function notSignedIn(): Refusal {

@@ -132,8 +132,12 @@ const APPROVAL: ApprovalLetterFacts = {
   ...{ ...common, letter: "approval", supplier: "Acme Intelligence GmbH" },
   ...{ assessment: "assessment-1", decision: "accepted-by-exception", asker: "Ruth Lang" },
   ...{ waived: ["K2", "K7"], until: "2027-04-30", zone: "Europe/Berlin" },
+  answerBy: "2027-03-28",
   to: { name: "Otto Brandt", email: "otto@nordlicht.example" },
 };
+
+/** The second person is a business owner, who may answer without signing in. */
+const APPROVAL_BY_LINK: ApprovalLetterFacts = { ...APPROVAL, token: "k".repeat(43) };
 
 /** One of each letter, by a name. */
 export const LETTERS: [name: string, facts: LetterFacts][] = [
@@ -158,4 +162,5 @@ export const LETTERS: [name: string, facts: LetterFacts][] = [
   ["finding-verified", { ...FINDING, state: "verified" }],
   ["finding-reply", FINDING_REPLY],
   ["approval", APPROVAL],
+  ["approval-by-link", APPROVAL_BY_LINK],
 ];

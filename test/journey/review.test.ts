@@ -206,23 +206,35 @@ describe("the start-up case, reviewed by exception without a mouse and decided b
     await page.getByText(`waits for ${nameOf("owner")}`).waitFor();
   });
 
-  test("the business owner approves from the letter; the basis can be printed", async () => {
-    const owner = await seat(browser, 1280);
+  test("the business owner approves by the link of the letter, without signing in, and once", async () => {
+    const owner = await seat(browser, 390);
     people.push(owner);
-    const { email, password } = cast.signIn("owner");
-    const letter = await cast.mailbox.waitFor(
-      ({ to, text }) =>
-        to.includes(email) && text.includes(`/assessments/${assessmentId}/decision`),
-    );
-    await owner.page.goto(/\S+\/assessments\/\S+\/decision/.exec(letter.text)?.[0] ?? "");
-    await owner.page.getByRole("button", { name: "Sign in" }).click();
-    await owner.page.getByLabel("E-mail").fill(email);
-    await owner.page.getByLabel("Password").fill(password);
-    await owner.page.getByRole("button").click();
-    await owner.page.getByRole("button", { name: "Approve and record it" }).click();
-    await owner.page.getByRole("heading", { name: "Accept with actions" }).waitFor();
-    await owner.page.getByRole("link", { name: "Open the report" }).click();
-    await heading(owner.page, "Assessment report").waitFor();
+    const ownPost = postOf(cast.mailbox, cast.signIn("owner").email);
+    const link = await ownPost.link();
+    await openLink(owner.page, link);
+    await heading(owner.page, `${nameOf("risk-manager")} asks you to approve a decision`).waitFor();
+    expect(await owner.page.getByText("What is claimed is shown.").count()).toBe(0);
+    await owner.page.getByRole("button", { name: "Send me a code" }).click();
+    await owner.page.getByLabel("Code", { exact: true }).fill(await ownPost.code());
+    await owner.page.getByRole("button", { name: "Continue" }).click();
+    await owner.page.getByText("What is claimed is shown.").waitFor();
+    await owner.page.getByText("Show the impact assessment.").waitFor();
+    await owner.page.getByLabel("Your reason").fill("The offer is worth it.");
+    await owner.page.getByRole("button", { name: "Approve the decision" }).click();
+    await heading(owner.page, "You approved the decision").waitFor();
+    const again = await owner.openTab();
+    await openLink(again, link);
+    await heading(again, "This has been answered").waitFor();
+    await owner.context.close();
+  });
+
+  test("the report names who approved by mail link, and takes the score apart; it can be printed", async () => {
+    await page.goto(`${cast.origin}/assessments/${assessmentId}/decision`);
+    await follow(page, page.getByRole("link", { name: "Open the report" }));
+    await heading(page, "Assessment report").waitFor();
+    const { email } = cast.signIn("owner");
+    await page.getByText(`${nameOf("owner")}, approved by mail link (${email})`).waitFor();
+    await page.getByText("The offer is worth it.").waitFor();
     for (const part of [
       "Must-haves",
       "Score ledger",
@@ -230,14 +242,16 @@ describe("the start-up case, reviewed by exception without a mouse and decided b
       "Documents as judged",
       "Register extract",
     ]) {
-      await owner.page.getByRole("heading", { name: part }).waitFor();
+      await page.getByRole("heading", { name: part }).waitFor();
     }
-    await owner.page.getByText("As the agreement says.").first().waitFor();
-    await owner.page.getByRole("row", { name: /^K7: .* Not applicable, accepted/ }).waitFor();
-    await owner.page.emulateMedia({ media: "print" });
-    expect(await owner.page.getByRole("navigation", { name: "Places" }).isVisible()).toBe(false);
-    expect((await owner.page.pdf()).subarray(0, 5).toString()).toBe("%PDF-");
-    await owner.context.close();
+    await page.getByText("As the agreement says.").first().waitFor();
+    await page.getByRole("row", { name: /^K7: .* Not applicable, accepted/ }).waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByRole("navigation", { name: "Places" }).isVisible()).toBe(false);
+    expect((await page.pdf()).subarray(0, 5).toString()).toBe("%PDF-");
+    await page.emulateMedia({ media: "screen" });
+    await page.goto(`${cast.origin}/assessments/${assessmentId}/history`);
+    await page.getByText(`Approved by mail link: ${nameOf("owner")}`).waitFor();
   });
 
   test("the risk that is left is accepted by name, from the register", async () => {

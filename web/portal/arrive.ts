@@ -44,7 +44,7 @@ export async function arrive(portal: Portal, fragment: string): Promise<void> {
  */
 export async function land(portal: Portal, landing: Landing): Promise<void> {
   await speak(portal, [landing.language]);
-  if (landing.level === "opened") {
+  if (landing.level === "opened" || landing.approval) {
     portal.store.set({ stage: { is: "landing", landing } });
     return;
   }
@@ -57,6 +57,12 @@ export async function land(portal: Portal, landing: Landing): Promise<void> {
   }
 }
 
+/** What the server says of a link that no longer holds. */
+const TOLD = [
+  ...(["link-revoked", "link-replaced", "approval-answered"] as const),
+  ...(["approval-expired", "approval-ended", "approval-replaced"] as const),
+] satisfies Obstacle[];
+
 /** The obstacle a refused call means to a person who arrives. */
 export function obstacleIn(error: unknown): Obstacle {
   if (!(error instanceof CallError)) return "failed";
@@ -64,7 +70,8 @@ export function obstacleIn(error: unknown): Obstacle {
   if (error.status === 401) return "no-session";
   if (error.status === 404 || error.status === 400 || error.status === 422) return "unknown";
   if (error.status === 429) return "too-many-tries";
-  if (error.code === "link-revoked" || error.code === "link-replaced") return error.code;
+  const told = TOLD.find((each) => each === error.code);
+  if (told) return told;
   return error.status === 410 ? "link-expired" : "failed";
 }
 

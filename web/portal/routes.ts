@@ -34,4 +34,6 @@ export const routes: { readonly [Name in keyof PortalRoutes]: Wire<PortalRoutes[
   askToSign: { door: "portal", method: "POST", path: "/signing" },
   endSigning: { door: "portal", method: "DELETE", path: "/signing/{signingId}" },
   refuseToSign: { door: "portal", method: "POST", path: "/signing/refusal" },
+  getApproval: { door: "portal", method: "GET", path: "/approval" },
+  answerByLink: { door: "portal", method: "POST", path: "/approval" },
 };

@@ -170,7 +170,7 @@ export const assessmentRow = lazy(() =>
 /** One line of the list of assessments. */
 export const assessmentLine = lazy(() => assessmentRow().omit({ updatedAt: true }));
 
-const waiver = lazy(() =>
+export const waiver = lazy(() =>
   z.strictObject({
     gate: z.string().max(40),
     reason: prose(2000).min(1, "Give the reason."),
@@ -234,7 +234,13 @@ const decision = lazy(() =>
     exception: exception().optional(),
     by: z.strictObject({ id: id(), name: z.string() }),
     /** Who approved it, where that was needed. */
-    approvedBy: z.strictObject({ id: id(), name: z.string() }).optional(),
+    approvedBy: z
+      .strictObject({
+        ...{ id: id(), name: z.string(), note: z.string().optional() },
+        /** The mailbox it was approved from by a mail link; absent where they were signed in. */
+        address: z.string().optional(),
+      })
+      .optional(),
     /** The day it falls due again. */
     fallsDue: z.iso.date().optional(),
     /** That day has come. */
@@ -259,8 +265,13 @@ const approval = lazy(() =>
     by: z.strictObject({ id: id(), name: z.string() }),
     at: instant(),
     approver: z.strictObject({ id: id(), name: z.string() }),
+    /** The last day it can be answered, and whether that is over. */
+    answerBy: z.iso.date(),
+    ended: z.boolean(),
     state: z.enum(["pending", "declined"]),
     note: z.string().optional(),
+    /** The mailbox it was declined from by a mail link; absent where they were signed in. */
+    address: z.string().optional(),
     /** Somebody ruled since: it has to be asked for again. */
     outdated: z.boolean(),
     version: z.int(),

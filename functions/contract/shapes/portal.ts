@@ -4,9 +4,10 @@ import { dueSchema } from "../../domain/due.ts";
 import { PASSCODE_DIGITS } from "../../domain/invitation.ts";
 import { LANGUAGES } from "../../domain/languages.ts";
 import { lazy } from "../../domain/lazy.ts";
-import { PORTAL_ROLES } from "../../domain/portal-role.ts";
+import { SUPPLIER_ROLES } from "../../domain/portal-role.ts";
 import { STEP_UPS } from "../../domain/step-up.ts";
 import { supplierQuestionnaire } from "../../domain/supplier-view.ts";
+import { approvalAsked } from "./approval.ts";
 import { evidence, evidenceInput, givenAnswer, offeredAnswer, receipt } from "./assessment.ts";
 import { email, id, instant, line } from "./common.ts";
 import { asked, team } from "./team.ts";
@@ -36,6 +37,8 @@ export const landing = lazy(() =>
     mailbox: z.string().optional(),
     /** A colleague: what a lead asked them for; absent for whom the buyer invited. */
     asked: asked().optional(),
+    /** A business owner of the buyer: what decision they are asked to approve. */
+    approval: approvalAsked().optional(),
     /** What the buyer says on confidentiality and on how long answers are kept. */
     terms: answerTerms().optional(),
   }),
@@ -59,7 +62,7 @@ export const portalAssessment = lazy(() =>
     /** What was answered the time before: to be confirmed or changed, answer by answer. */
     before: z.array(offeredAnswer()),
     receipt: receipt().optional(),
-    me: z.strictObject({ name: z.string(), role: z.enum(PORTAL_ROLES) }),
+    me: z.strictObject({ name: z.string(), role: z.enum(SUPPLIER_ROLES) }),
     /** Who was given what; leads only. */
     team: team().optional(),
   }),

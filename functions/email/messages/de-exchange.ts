@@ -24,7 +24,11 @@ export const approval: Widened<typeof EnglishApproval> = {
   name: (decision) => DECISIONS[decision],
   waived: "Ausgesetzte Muss-Kriterien",
   until: "Bis",
+  answerBy: "Antwort bis",
   open: "Die Gründe lesen und antworten",
+  byLink:
+    "Sie müssen sich nicht anmelden: Ein Code aus sechs Ziffern, gesendet an dieses Postfach, zeigt Ihnen die Gründe und das Ergebnis. Dann stimmen Sie zu oder lehnen ab, einmal.",
+  personal: "Der Link ist nur für Sie bestimmt und gilt, bis Sie geantwortet haben.",
 };
 
 /** What is said in German when the two sides write to each other. Values are safe already. */

@@ -19,5 +19,10 @@ export const approval = {
   name: (decision: Decision) => DECISIONS[decision],
   waived: "Must-haves set aside",
   until: "Until",
+  answerBy: "Answer by",
   open: "Read the reasons and answer",
+  byLink:
+    "No sign-in is needed: a code of six digits, sent to this mailbox, shows you the reasons and " +
+    "the result. Then you approve or decline, once.",
+  personal: "The link is meant for you alone, and works until you have answered.",
 } as const;

@@ -267,6 +267,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   "console.reopenAssessment": "reopened",
   "console.closeAssessment": "closed-without-response",
   "portal.submit": "submitted",
+  "portal.answerByLink": "decided",
 };
 
 const APPROVALS = ["approval-asked", "approval-declined"];

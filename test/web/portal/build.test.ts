@@ -16,13 +16,18 @@ test("what a supplier loads first is one small page", () => {
   expect(site.html).not.toMatch(/<link[^>]*stylesheet|<script[^>]*\ssrc=/);
 });
 
+/** What only a business owner fetches, who approves a decision by mail link. */
+const BUYERS = /^approval-/;
+
 test("the page and all parts of one language together stay small", () => {
   // Each language's words are two files of these names; English arrival travels with the page.
   const words = [...site.parts].filter(([name]) => /^(work|arrival)-/.test(name));
-  const rest = [...site.parts].filter(([name]) => !/^(work|arrival)-/.test(name));
+  const suppliers = [...site.parts].filter(([name]) => !BUYERS.test(name));
+  const rest = suppliers.filter(([name]) => !/^(work|arrival)-/.test(name));
   const sum = (all: [string, string][]) => all.reduce((total, [, code]) => total + packed(code), 0);
   expect(words.length).toBeGreaterThanOrEqual(3);
   expect(packed(site.html) + sum(rest) + sum(words) / 2).toBeLessThanOrEqual(74_000);
+  expect([...site.parts].filter(([name]) => BUYERS.test(name))).toHaveLength(1);
 });
 
 test("no schema library travels to a supplier", () => {

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
+<<<<<<< HEAD
 import { REFUSALS } from "../../../functions/domain/errors.ts";
+=======
+import { APPROVALS } from "../../../web/portal/messages/approvals.ts";
+>>>>>>> 771c0d0 (Let a business owner approve by mail link)
 import { CATALOGUES, languageFor } from "../../../web/portal/messages/catalogues.ts";
 
 const spoken = Object.keys(CATALOGUES).filter((each) => each !== "en") as "de"[];
@@ -57,7 +61,8 @@ test("the first wanted language that has a catalogue is spoken, else English", (
 /** Every sentence of a language by its key; sentences with values are said with samples. */
 async function wordsOf(language: "en" | "de"): Promise<Map<string, string>> {
   const { loadArrival, loadWork } = CATALOGUES[language];
-  return flat({ ...(await loadArrival()), ...(await loadWork()) });
+  const approval = APPROVALS[language];
+  return flat({ ...(await loadArrival()), ...(await loadWork()), approval });
 }
 
 function flat(words: object, path = ""): Map<string, string> {

@@ -87,7 +87,7 @@ export function CodeForm(props: {
 
 /** Whether there is nothing left to type a code for. */
 function isGone({ status, code }: CallError): boolean {
-  return status === 401 || status === 404 || (status === 410 && code.startsWith("link-"));
+  return status === 401 || status === 404 || (status === 410 && /^(link|approval)-/.test(code));
 }
 
 /** Seconds until an instant (epoch ms), counted down; 0 from then on. */

@@ -42,6 +42,11 @@ export const SessionOver = late(() => import("./session-over.tsx").then((m) => m
 export const TableRows = late(() => import("../../question/table.tsx").then((m) => m.TableRows));
 export const TeamPage = late(() => import("../screens/team.tsx").then((m) => m.TeamPage), "page");
 export const SignPage = late(() => import("../screens/sign.tsx").then((m) => m.SignPage), "page");
+export const ApprovalPage = late(
+  () => import("../screens/approval.tsx").then((m) => m.ApprovalPage),
+  "page",
+  false,
+);
 export const FindingsPage = late(
   () => import("../screens/findings.tsx").then((m) => m.FindingsPage),
   "page",

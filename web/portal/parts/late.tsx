@@ -12,11 +12,13 @@ const parts: { fetch: () => Promise<void> }[] = [];
  * A component that is not in the page as it first arrives: its code and the words of the work are
  * fetched when it is first drawn, or before that by `fetchLateParts`. Where they cannot be had,
  * the place says so and offers to try again; what was typed is not touched. A `page` keeps the
- * height of the window free meanwhile, so that nothing below it jumps.
+ * height of the window free meanwhile, so that nothing below it jumps. What is not for most is left
+ * out of what is fetched `ahead`.
  */
 export function late<P extends object>(
   load: () => Promise<ComponentType<P>>,
   shape: "page" | "part" = "part",
+  ahead = true,
 ): LatePart<P> {
   let Part: ComponentType<P> | undefined;
   let loading: Promise<void> | undefined;
@@ -66,7 +68,7 @@ export function late<P extends object>(
     return Part && words ? <Part {...props} /> : <Waiting onCome={come} />;
   };
   const part = Object.assign(Late, { fetch });
-  parts.push(part);
+  if (ahead) parts.push(part);
   return part;
 }
 

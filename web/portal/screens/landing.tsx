@@ -90,7 +90,8 @@ export function LandingPage({ landing }: { landing: Landing }) {
   );
 }
 
-function StepUp({ landing }: { landing: Landing }) {
+/** How somebody proves to be the one it was sent to; `why` says what for. */
+export function StepUp({ landing, why }: { landing: Landing; why?: string }) {
   const { portal, words } = usePortal();
   const action = useAction();
   const text = words.landing;
@@ -98,20 +99,20 @@ function StepUp({ landing }: { landing: Landing }) {
   const codePage = routeTo({ page: "code", assessment });
   const press = () =>
     action.run(async () => {
-      void fetchWork(portal).catch(() => {});
+      if (!landing.approval) void fetchWork(portal).catch(() => {});
       try {
         if (stepUp === "start") return await startNow(portal, assessment);
         await askForCode(portal, assessment);
         location.hash = codePage;
       } catch (error) {
         const obstacle = obstacleIn(error);
-        if (obstacle !== "no-session" && !obstacle.startsWith("link-")) throw error;
+        if (obstacle !== "no-session" && !/^(link|approval)-/.test(obstacle)) throw error;
         stop(portal, obstacle);
       }
     });
   return (
     <div class="stack">
-      {stepUp === "code" && <p>{text.codeWhy(mailbox ?? "", status === "open")}</p>}
+      {stepUp === "code" && <p>{why ?? text.codeWhy(mailbox ?? "", status === "open")}</p>}
       {stepUp === "passcode" && <p>{words.passcode.from(requester.name)}</p>}
       {action.error && (
         <Banner tone="danger" live>

@@ -19,6 +19,10 @@ export function ObstaclePage({ why }: { why: Obstacle }) {
         <button class="button button-primary" type="button" onClick={() => tryAgain(portal.token)}>
           {words.tryAgain}
         </button>
+      ) : why.startsWith("approval-") ? (
+        <a class="button button-primary" href="/">
+          {words.signIn}
+        </a>
       ) : (
         <FreshLink token={KNOWN.includes(why) ? portal.token : undefined} />
       )}

@@ -1,4 +1,4 @@
-import { WorkPage } from "../parts/late-parts.ts";
+import { ApprovalPage, WorkPage } from "../parts/late-parts.ts";
 import { Page } from "../parts/page.tsx";
 import { usePortal } from "../parts/use-portal.ts";
 import { CodePage } from "./code.tsx";
@@ -21,6 +21,9 @@ export function Screen() {
         </Page>
       );
     case "landing":
+      if (stage.landing.approval && (route.page !== "code" || stage.landing.level === "proved")) {
+        return <ApprovalPage key="approval" landing={stage.landing} />;
+      }
       if (route.page === "code") return <CodePage key="code" landing={stage.landing} />;
       return <LandingPage key="landing" landing={stage.landing} />;
     case "working":

@@ -22,7 +22,8 @@ export const d: typeof english = {
   },
   approver: "Zweite Person",
   approverNone: "Jemanden wählen",
-  approverHint: "Bekommt einen Brief; nichts ist entschieden, bevor diese Person zustimmt.",
+  approverHint:
+    "Bekommt einen Brief; nichts ist entschieden, bevor diese Person zustimmt. Geschäftsverantwortliche können über dessen Link zustimmen, ohne sich anzumelden.",
   approverRuled:
     "Sie haben hier eine Antwort anders gewertet oder „nicht zutreffend“ angenommen; bei T1 und T2 stimmt jemand anderes zu.",
   approverOptional: "Nur nötig, wo Sie selbst über Antworten geurteilt haben.",
@@ -33,6 +34,9 @@ export const d: typeof english = {
     declined: (decision, approver) => `${approver} hat „${decision}“ abgelehnt.`,
     outdated:
       "Seit der Bitte wurde ein Urteil gefällt. Bitten Sie auf dem jetzigen Ergebnis noch einmal.",
+    ended: "Der letzte Tag für die Antwort ist vorbei. Bitten Sie noch einmal.",
+    answerBy: "Antwort bis",
+    byMailLink: (address) => `Abgelehnt über den Link einer Mail, ${address}`,
     approve: "Zustimmen und festhalten",
     decline: "Ablehnen",
     note: "Warum nicht",
@@ -43,6 +47,12 @@ export const d: typeof english = {
     asked: "Gefragt",
   },
   approvedBy: "Zugestimmt hat",
+  byMailLink: (name, address) => `${name}, über den Link einer Mail (${address})`,
+  history: {
+    approved: (name) => `Zugestimmt hat ${name}`,
+    approvedByLink: (name) => `Zugestimmt hat über den Link einer Mail: ${name}`,
+    byLink: "Über den Link einer Mail",
+  },
   waived: "Ausgesetzt",
   fallsDue: "Wird wieder fällig",
   isDue:

@@ -20,7 +20,8 @@ export const d = {
   },
   approver: "Second person",
   approverNone: "Choose somebody",
-  approverHint: "Gets a letter; nothing is decided before that person approves.",
+  approverHint:
+    "Gets a letter; nothing is decided before that person approves. A business owner can approve by its link, without signing in.",
   approverRuled:
     "You overrode an answer or accepted N/A here; at T1 and T2 another person approves.",
   approverOptional: "Only needed where you ruled on answers yourself.",
@@ -30,6 +31,9 @@ export const d = {
       `“${decision}” was proposed by ${by} and waits for ${approver}.`,
     declined: (decision: string, approver: string) => `${approver} declined “${decision}”.`,
     outdated: "Somebody ruled since it was asked for. Ask again on the present result.",
+    ended: "The last day to answer is over. Ask again.",
+    answerBy: "Answer by",
+    byMailLink: (address: string) => `Declined by mail link, ${address}`,
     approve: "Approve and record it",
     decline: "Decline",
     note: "Why not",
@@ -40,6 +44,12 @@ export const d = {
     asked: "Asked",
   },
   approvedBy: "Approved by",
+  byMailLink: (name: string, address: string) => `${name}, approved by mail link (${address})`,
+  history: {
+    approved: (name: string) => `Approved by ${name}`,
+    approvedByLink: (name: string) => `Approved by mail link: ${name}`,
+    byLink: "By mail link",
+  },
   waived: "Set aside",
   fallsDue: "Falls due again",
   isDue:

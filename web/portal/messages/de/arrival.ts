@@ -140,6 +140,22 @@ export const arrival: ArrivalWords = {
       title: "Es gibt einen neueren Link",
       text: "Eine neuere Mail hat diesen Link ersetzt. Öffnen Sie die neueste Mail oder lassen Sie sich einen neuen Link senden.",
     },
+    "approval-answered": {
+      title: "Hier ist schon geantwortet",
+      text: "Ein Link zur Zustimmung gilt einmal. Angemeldet finden Sie die Antwort bei der Bewertung.",
+    },
+    "approval-expired": {
+      title: "Der letzte Tag für die Antwort ist vorbei",
+      text: "Nichts wurde entschieden. Wer Sie gefragt hat, kann noch einmal fragen; dann kommt eine neue Mail mit einem neuen Link.",
+    },
+    "approval-ended": {
+      title: "Danach wird nicht mehr gefragt",
+      text: "Die Prüfung ging weiter, oder jemand anderes wurde gefragt. Durch diesen Link wurde nichts entschieden.",
+    },
+    "approval-replaced": {
+      title: "Es gibt eine neuere Anfrage",
+      text: "Sie wurden neu gefragt, zum jetzigen Stand. Öffnen Sie den Link in der neuesten Mail.",
+    },
     "no-session": {
       title: "Öffnen Sie den Link aus Ihrer Mail noch einmal",
       text: "Dieser Browser ist bei der Bewertung nicht mehr angemeldet. Was Sie hier geschrieben haben, bleibt auf diesem Gerät und wird gesendet, sobald Sie zurück sind.",
@@ -157,6 +173,7 @@ export const arrival: ArrivalWords = {
       text: "Nichts wurde geändert, nichts ist verloren. Versuchen Sie es gleich noch einmal.",
     },
   },
+  signIn: "Stattdessen anmelden",
   tryAgain: "Noch einmal versuchen",
   freshLink: {
     title: "Neuen Link senden lassen",

@@ -136,6 +136,22 @@ export const arrival = {
       title: "There is a newer link",
       text: "A newer mail has replaced this link. Open the newest mail, or have a new link sent.",
     },
+    "approval-answered": {
+      title: "This has been answered",
+      text: "A link to approve works once. Signed in, you find what was answered on the assessment.",
+    },
+    "approval-expired": {
+      title: "The last day to answer is over",
+      text: "Nothing was decided. Whoever asked you can ask again; a new mail then brings a new link.",
+    },
+    "approval-ended": {
+      title: "This is not asked any more",
+      text: "The review went on, or somebody else was asked. Nothing was decided by this link.",
+    },
+    "approval-replaced": {
+      title: "There is a newer request",
+      text: "You were asked anew, on what stands by now. Open the link in the newest mail.",
+    },
     "no-session": {
       title: "Open the link from your mail again",
       text: "This browser is not signed in to the assessment any more. What you typed here is kept on this device and sent when you are back.",
@@ -153,6 +169,7 @@ export const arrival = {
       text: "Nothing was changed and nothing is lost. Try again in a moment.",
     },
   },
+  signIn: "Sign in instead",
   tryAgain: "Try again",
   freshLink: {
     title: "Have a new link sent",

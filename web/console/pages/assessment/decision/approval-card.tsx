@@ -21,6 +21,7 @@ export function ApprovalCard(props: {
 }) {
   const { assessment, approval, loaded } = props;
   const { decision, by, approver, state, note, outdated, version, waivers, exception } = approval;
+  const { ended, answerBy, address } = approval;
   const [why, setWhy] = useState("");
   const answer = useAction(async (approve: boolean) => {
     const params = { assessmentId: assessment.id };
@@ -29,7 +30,7 @@ export function ApprovalCard(props: {
   });
   const words = d.approval;
   const name = t.decisions[decision];
-  const mine = approver.id === me.value?.member.id && state === "pending" && !outdated;
+  const mine = approver.id === me.value?.member.id && state === "pending" && !outdated && !ended;
   return (
     <section class="stack boxed" aria-labelledby="approval">
       <h2 id="approval">
@@ -38,10 +39,13 @@ export function ApprovalCard(props: {
           : words.waits(name, by.name, approver.name)}
       </h2>
       {outdated && <Banner tone="warning">{words.outdated}</Banner>}
+      {ended && !outdated && <Banner tone="warning">{words.ended}</Banner>}
       {note && <p class="prose">{note}</p>}
+      {address && <p class="small muted">{words.byMailLink(address)}</p>}
       <Facts
         list={[
           [words.asked, `${by.name}, ${instantText(approval.at)}`],
+          [words.answerBy, state === "pending" && dateText(answerBy)],
           [
             words.reason,
             <span key="reason" class="prose">

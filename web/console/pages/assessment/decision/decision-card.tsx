@@ -9,8 +9,10 @@ import { Facts } from "../../../parts/facts.tsx";
 import { useLoad } from "../../../use-load.ts";
 import { waived } from "./approval-card.tsx";
 
+type Decision = NonNullable<Assessment["decision"]>;
+
 /** A decision as it was taken; its basis never changes. */
-export function DecisionCard(props: { decision: NonNullable<Assessment["decision"]> }) {
+export function DecisionCard(props: { decision: Decision }) {
   const { decision, proposed, reason, conditions, nextReview, by, at, basis, reReview } =
     props.decision;
   const { approvedBy, waivers, exception, fallsDue, isDue } = props.decision;
@@ -42,7 +44,7 @@ export function DecisionCard(props: { decision: NonNullable<Assessment["decision
             ),
           ],
           [words.nextReview, nextReview && dateText(nextReview)],
-          ...(approvedBy ? [[d.approvedBy, approvedBy.name] as const] : []),
+          ...(approvedBy ? [[d.approvedBy, approval(approvedBy)] as const] : []),
           ...(waivers.length > 0 ? [[d.waived, waived(waivers)] as const] : []),
           ...(exception ? exceptionFacts(exception, owner?.name) : []),
           [d.fallsDue, fallsDue && dateText(fallsDue)],
@@ -51,6 +53,16 @@ export function DecisionCard(props: { decision: NonNullable<Assessment["decision
         ]}
       />
     </section>
+  );
+}
+
+/** Who approved, how they proved to be the one, and what they said. */
+function approval({ name, address, note }: NonNullable<Decision["approvedBy"]>) {
+  return (
+    <span key="approved" class="prose">
+      {address ? d.byMailLink(name, address) : name}
+      {note && `\n${note}`}
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
 import type { Member } from "../../../../../functions/contract/shapes/register.ts";
 import { t } from "../../../messages/base.ts";
+import { d } from "../../../messages/decision.ts";
 
 /** An event of the ledger in plain words; one without words of its own is read from its name. */
 export function eventWords(event: string): string {
@@ -22,4 +23,14 @@ export function personOf(by: string, members: readonly Member[], assessment: Ass
   );
   if (colleague) return `${colleague.name} (${t.history.supplier})`;
   return t.history.machines[by] ?? by;
+}
+
+/** What an entry about a second person says beside its name: who approved, and whether by mail. */
+export function secondPersonText(
+  { approvedBy, byMailLink }: Readonly<Record<string, unknown>>,
+  members: readonly Member[],
+): string | undefined {
+  if (typeof approvedBy !== "string") return byMailLink ? d.history.byLink : undefined;
+  const name = members.find(({ id }) => id === approvedBy)?.name ?? approvedBy;
+  return byMailLink ? d.history.approvedByLink(name) : d.history.approved(name);
 }

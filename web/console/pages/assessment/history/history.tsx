@@ -5,7 +5,7 @@ import { t } from "../../../messages/base.ts";
 import { Loading } from "../../../parts/loading.tsx";
 import { TableFrame } from "../../../parts/table-frame.tsx";
 import { useLoad } from "../../../use-load.ts";
-import { eventWords, personOf } from "./event-words.ts";
+import { eventWords, personOf, secondPersonText } from "./event-words.ts";
 
 /** Everything that happened to an assessment, newest first, as its ledger holds it. */
 export function History({ assessment }: { assessment: Assessment }) {
@@ -37,7 +37,12 @@ export function History({ assessment }: { assessment: Assessment }) {
                   <tr key={entry.sequence}>
                     <td class="end">{entry.sequence}</td>
                     <td class="nowrap">{shortInstant(entry.at)}</td>
-                    <th scope="row">{eventWords(entry.event)}</th>
+                    <th scope="row">
+                      {eventWords(entry.event)}
+                      <div class="small muted">
+                        {secondPersonText(entry.data, members.data ?? [])}
+                      </div>
+                    </th>
                     <td>{personOf(entry.by, members.data ?? [], assessment)}</td>
                     <td>
                       <code title={entry.hash}>{entry.hash.slice(0, 12)}</code>

@@ -1,0 +1,16 @@
+import type { ApprovalReceipt, WaitingDecision } from "../../functions/contract/shapes/approval.ts";
+import { callFor } from "./portal.ts";
+import { type PortalRoutes, routes } from "./routes.ts";
+
+/** The decision somebody is asked to approve. Throws CallError. */
+export function readApproval(assessment: string): Promise<WaitingDecision> {
+  return callFor(assessment)<PortalRoutes["getApproval"]>(routes.getApproval);
+}
+
+/** Approves or declines it, once. Throws CallError. */
+export function answerApproval(
+  assessment: string,
+  answer: { approve: boolean; note?: string },
+): Promise<ApprovalReceipt> {
+  return callFor(assessment)<PortalRoutes["answerByLink"]>(routes.answerByLink, { body: answer });
+}

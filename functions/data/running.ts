@@ -1,11 +1,12 @@
 import type { AssessmentState } from "../domain/assessment.ts";
 import type { Due } from "../domain/due.ts";
-import type { AssessmentOfList } from "./assessment-row.ts";
-import { listAssessments } from "./assessments.ts";
+import type { AssessmentRow } from "./assessment-row.ts";
 import type { Condition } from "./expression.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
+import { assessmentIdsOf } from "./supplier-assessments.ts";
 import type { RunningAssessment } from "./supplier-row.ts";
 import { loadSupplier } from "./suppliers.ts";
+import { get } from "./table.ts";
 import { update, type Write } from "./writes.ts";
 
 const RUNNING: readonly AssessmentState[] = [
@@ -49,21 +50,16 @@ async function nextRunning(
   return earliest([...self, ...(await othersRunning(context, changed))]);
 }
 
-/** The supplier's other running assessments; the index may lag, a later change mends that. */
+/** The supplier's other running assessments; one that changes meanwhile mends the line itself. */
 async function othersRunning(
   context: OrganisationContext,
   { id, supplier }: Changed,
 ): Promise<RunningAssessment[]> {
-  const rows: AssessmentOfList[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await listAssessments(context, { limit: 2000, cursor });
-    rows.push(...page.items);
-    cursor = page.cursor;
-  } while (cursor);
-  return rows
-    .filter((row) => row.supplierId === supplier && row.id !== id && RUNNING.includes(row.status))
-    .map(runningOf);
+  const ids = await assessmentIdsOf(context, supplier);
+  const others = ids.filter((each) => each !== id);
+  const items = await Promise.all(others.map((each) => get(keys.assessmentRow(context, each))));
+  const rows = items.flatMap((item) => (item ? [item.row as AssessmentRow] : []));
+  return rows.filter(({ status }) => RUNNING.includes(status)).map(runningOf);
 }
 
 function runningOf({ id, status, due }: Pick<Changed, "id" | "status" | "due">): RunningAssessment {

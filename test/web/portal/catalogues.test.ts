@@ -1,9 +1,6 @@
 import { expect, test } from "vitest";
-<<<<<<< HEAD
 import { REFUSALS } from "../../../functions/domain/errors.ts";
-=======
 import { APPROVALS } from "../../../web/portal/messages/approvals.ts";
->>>>>>> 771c0d0 (Let a business owner approve by mail link)
 import { CATALOGUES, languageFor } from "../../../web/portal/messages/catalogues.ts";
 
 const spoken = Object.keys(CATALOGUES).filter((each) => each !== "en") as "de"[];

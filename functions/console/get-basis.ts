@@ -8,9 +8,10 @@ export const getBasis: ConsoleAct<"getBasis"> = async ({ caller, params }) => {
   const head = await loadHead(caller.context, params.assessmentId);
   const found = head.status === "decided" ? await loadBasis(caller.context, head) : undefined;
   if (!found) throw notFound();
-  const { score, rulings, evidence, submission, input, basis } = found;
+  const { score, rulings, evidence, submission, input, basis, register } = found;
   return {
     ...{ score, evidence: [...evidence], submission, input, basis },
+    ...(register && { register: [...register] }),
     rulings: rulings.flatMap(({ question, kind, points, reason, by, at }) =>
       kind === "withdrawn" ? [] : [{ question, kind, points, reason, by, at }],
     ),

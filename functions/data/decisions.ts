@@ -12,6 +12,7 @@ import { headChange } from "./assessments.ts";
 import { hashOf, sha256 } from "./hash.ts";
 import type { Head } from "./head.ts";
 import { dueKey, keys, type OrganisationContext } from "./keys.ts";
+import type { RegisterExtract } from "./register-extract.ts";
 import type { RulingItem } from "./rulings.ts";
 import type { Author } from "./suppliers.ts";
 import { query, transact } from "./table.ts";
@@ -49,6 +50,8 @@ export type Basis = {
   score: Score;
   rulings: RulingItem[];
   evidence: readonly Judgement[];
+  /** What the register held; decisions taken before it was kept have none. */
+  register?: readonly RegisterExtract[];
   /** SHA-256 of the submission. */
   submission: string;
   /** SHA-256 of all the score was computed from. */

@@ -6,6 +6,7 @@ import { raisedWrites } from "../data/findings.ts";
 import { type Head, loadRound } from "../data/head.ts";
 import type { OrganisationContext } from "../data/keys.ts";
 import { unpacked } from "../data/packed-row.ts";
+import { registerExtract } from "../data/register-extract.ts";
 import { runningWrites } from "../data/running.ts";
 import { loadSources } from "../data/score-sources.ts";
 import { scored } from "../data/scored.ts";
@@ -34,7 +35,10 @@ export async function decisionGround(
   head: Head,
   now: string,
 ): Promise<DecisionGround> {
-  const sources = await loadSources(context, head);
+  const [sources, register] = await Promise.all([
+    loadSources(context, head),
+    registerExtract(context, head),
+  ]);
   if (!sources) throw notFound();
   const { submission, submissionHash, inForce: rulings, judgements: evidence } = sources;
   const today = dateIn(head.due.zone, now);
@@ -46,7 +50,11 @@ export async function decisionGround(
     openGates: openGates(score.gates),
   };
   return {
-    ...{ head, today, basis: { score, rulings, evidence, submission: submissionHash, input } },
+    ...{
+      head,
+      today,
+      basis: { score, rulings, evidence, register, submission: submissionHash, input },
+    },
     assert: (by, wish) => assertDecision(by, wish, facts),
   };
 }

@@ -12,9 +12,11 @@ import { reminderPlanSchema } from "../../domain/reminder-plan.ts";
 import { NOTE_KINDS } from "../../domain/review-notes.ts";
 import type { Score } from "../../domain/score.ts";
 import { SUBMISSION_ORIGINS } from "../../domain/submission.ts";
+import { RISK_STATES, TREATMENTS } from "../../domain/treatment.ts";
 import type { Triage } from "../../domain/triage.ts";
 import { id, instant, line, prose, webAddress } from "./common.ts";
 import { patchOf } from "./patch-of.ts";
+import { riskPoint } from "./supplier.ts";
 import { team } from "./team.ts";
 
 export const assessmentInput = lazy(() =>
@@ -325,6 +327,19 @@ export const closeInput = lazy(() =>
   z.strictObject({ reason: prose(2000).min(1, "Give the reason; it stays in the history.") }),
 );
 
+/** One entry of the register as a decision keeps it. */
+const registerExtract = lazy(() =>
+  z.strictObject({
+    ...{ id: z.string(), cause: z.string(), sentence: z.string() },
+    ...{ inherent: riskPoint(), current: riskPoint(), target: riskPoint().optional() },
+    open: z.boolean(),
+    status: z.enum(RISK_STATES),
+    treatment: z.enum(TREATMENTS).optional(),
+    due: z.iso.date().optional(),
+    accepted: z.strictObject({ by: z.string(), until: z.iso.date() }).optional(),
+  }),
+);
+
 /** The frozen basis of a decision, for a report. */
 export const basis = lazy(() =>
   z.strictObject({
@@ -347,6 +362,8 @@ export const basis = lazy(() =>
         judgedOn: z.string().optional(),
       }),
     ),
+    /** The register as it stood; decisions taken before it was kept have none. */
+    register: z.array(registerExtract()).optional(),
     /** SHA-256 of the submission, of all the score was computed from, and of this basis. */
     submission: z.string(),
     input: z.string(),

@@ -1,13 +1,14 @@
 import type { ReplyOf } from "../../../../../functions/contract/route.ts";
 import type { AnswerSheet } from "../../../../../functions/contract/shapes/assessment.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
-import { dateText, instantText, percent } from "../../../format.ts";
+import { dateText } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
 import { d } from "../../../messages/decision.ts";
 import { Facts } from "../../../parts/facts.tsx";
 import { TableFrame } from "../../../parts/table-frame.tsx";
 import type { ConsoleRoutes } from "../../../routes.ts";
-import { said } from "../review/ruling-text.tsx";
+import { ReportLedger } from "./report-ledger.tsx";
+import { ReportVerdicts } from "./report-verdicts.tsx";
 
 export type Basis = Omit<ReplyOf<ConsoleRoutes["getBasis"]>, "score"> & { score: Score };
 
@@ -52,37 +53,8 @@ export function ReportBasis({ basis, sheet }: { basis: Basis; sheet: AnswerSheet
           </table>
         </TableFrame>
       </section>
-      <section class="stack" aria-labelledby="ledger">
-        <h2 id="ledger">{words.ledger}</h2>
-        <Figures
-          caption={words.domains}
-          name={words.domain}
-          rows={score.domains.map(({ id, title, ...rest }) => ({ id, name: title, ...rest }))}
-        />
-        <Figures
-          caption={words.controls}
-          name={words.control}
-          rows={score.controls.map(({ id, ...rest }) => ({ id, name: id, ...rest }))}
-        />
-      </section>
-      <section class="stack" aria-labelledby="rulings">
-        <h2 id="rulings">{words.rulings}</h2>
-        {rulings.length === 0 && <p class="muted">{words.noRulings}</p>}
-        <ol class="plain lines">
-          {rulings.map(({ question, kind, points, reason, by, at }) => (
-            <li key={question} class="stack-small">
-              <p>
-                <strong>{texts.get(question) ?? question}</strong>
-              </p>
-              <p>
-                {said(kind, points)}
-                {reason && `: ${reason}`}
-              </p>
-              <p class="small muted">{t.ruling.by(by.name, instantText(at))}</p>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <ReportLedger score={score} sheet={sheet} />
+      <ReportVerdicts rulings={rulings} score={score} texts={texts} />
       <section class="stack" aria-labelledby="documents">
         <h2 id="documents">{words.documents}</h2>
         {basis.evidence.length === 0 && <p class="muted">{words.noDocuments}</p>}
@@ -117,47 +89,4 @@ export function ReportBasis({ basis, sheet }: { basis: Basis; sheet: AnswerSheet
 function unasked(score: Score, question: string): string | undefined {
   const kind = score.questions.find(({ id }) => id === question)?.state.kind;
   return kind === "na-accepted" || kind === "hidden" ? t.questionStates[kind] : undefined;
-}
-
-type Figure = {
-  id: string;
-  name: string;
-  weight: number;
-  claimed: number | null;
-  shown: number | null;
-};
-
-function Figures(props: { caption: string; name: string; rows: readonly Figure[] }) {
-  const { caption, name, rows } = props;
-  return (
-    <TableFrame label={caption}>
-      <table class="table">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{name}</th>
-            <th scope="col" class="end">
-              {d.report.weight}
-            </th>
-            <th scope="col" class="end">
-              {d.report.claimed}
-            </th>
-            <th scope="col" class="end">
-              {d.report.shown}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{row.name}</th>
-              <td class="end number">{row.weight}</td>
-              <td class="end number">{percent(row.claimed)}</td>
-              <td class="end number">{percent(row.shown)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
-  );
 }

@@ -48,7 +48,11 @@ export function ReportPage() {
               <ReportSummary assessment={assessment} score={basis.score} />
               {decision && <DecisionCard decision={decision} />}
               <ReportBasis basis={basis} sheet={sheet} />
-              <ReportRegister risks={risks} findings={findings} />
+              <ReportRegister
+                register={basis.register ?? risks}
+                frozen={basis.register !== undefined}
+                findings={findings}
+              />
             </div>
           </Page>
         );

@@ -1,32 +1,36 @@
-import type { RiskLine } from "../../../../../functions/contract/shapes/register.ts";
+import { shortDate } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
 import { d } from "../../../messages/decision.ts";
 import { f } from "../../../messages/findings.ts";
 import { BandChip } from "../../../parts/band-chip.tsx";
+import { TableFrame } from "../../../parts/table-frame.tsx";
 import { FindingDue, FindingStatus } from "../../findings/finding-parts.tsx";
 import type { FindingRow } from "../../findings/findings.tsx";
+import type { Basis } from "./report-basis.tsx";
 
-/** What the register and the findings hold of this product, as of printing. */
+type Kept = NonNullable<Basis["register"]>[number];
+
+/** What the register holds of this product, frozen, and the findings as of printing. */
 export function ReportRegister(props: {
-  risks: readonly RiskLine[];
+  /** As frozen with the decision; of one taken before that was kept, as of printing. */
+  register: readonly Kept[];
+  frozen: boolean;
   findings: readonly FindingRow[];
 }) {
-  const { risks, findings } = props;
+  const { register, frozen, findings } = props;
   const words = d.report;
   return (
     <>
       <section class="stack" aria-labelledby="register">
         <h2 id="register">{words.register}</h2>
-        {risks.length === 0 && <p class="muted">{words.noRisks}</p>}
-        <ul class="plain lines">
-          {risks.map(({ id, sentence, current, status }) => (
-            <li key={id} class="risk-line">
-              <BandChip band={current.band} value={current.product} />
-              <a href={`/risks/${id}`}>{sentence}</a>
-              <span class="small muted">{t.riskStates[status]}</span>
-            </li>
-          ))}
-        </ul>
+        {register.length === 0 ? (
+          <p class="muted">{words.noRisks}</p>
+        ) : (
+          <RegisterTable register={register} />
+        )}
+        {register.length > 0 && (
+          <p class="small muted">{frozen ? words.frozenRegister : words.register_note}</p>
+        )}
       </section>
       <section class="stack" aria-labelledby="report-findings">
         <h2 id="report-findings">{words.findings}</h2>
@@ -43,5 +47,51 @@ export function ReportRegister(props: {
         <p class="small muted">{words.register_note}</p>
       </section>
     </>
+  );
+}
+
+function RegisterTable({ register }: { register: readonly Kept[] }) {
+  const words = d.report;
+  const heads = [words.risk, words.inherent, words.current, words.target, words.treatment];
+  return (
+    <TableFrame label={words.register}>
+      <table class="table">
+        <caption class="hidden-visually">{words.register}</caption>
+        <thead>
+          <tr>
+            {[...heads, words.due, words.status].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {register.map((risk) => (
+            <tr key={risk.id}>
+              <th scope="row" class="wrap">
+                <a href={`/risks/${risk.id}`}>{risk.sentence}</a>
+              </th>
+              {[risk.inherent, risk.current, risk.target].map((point, at) => (
+                <td key={heads[at + 1]}>
+                  {point && <BandChip band={point.band} value={point.product} />}
+                </td>
+              ))}
+              <td>{risk.treatment && t.treatments[risk.treatment]}</td>
+              <td class="nowrap">{risk.due && shortDate(risk.due)}</td>
+              <td>
+                {t.riskStates[risk.status]}
+                {!risk.open && <div class="small muted">{words.gone}</div>}
+                {risk.accepted && (
+                  <div class="small muted">
+                    {words.acceptedBy(risk.accepted.by, shortDate(risk.accepted.until))}
+                  </div>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
   );
 }

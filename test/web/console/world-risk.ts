@@ -103,8 +103,23 @@ export const desk = {
 
 export const basis = {
   score: world.reply.score,
-  rulings: [],
+  rulings: [
+    {
+      question: "pen-test",
+      ...({ kind: "override", points: 50, reason: "The report is two years old." } as const),
+      by: { id: "member-ruben", name: "Ruben Maas" },
+      at: "2027-02-22T09:00:00Z",
+    },
+  ],
   evidence: [],
+  register: [
+    {
+      ...{ id: risk.id, cause: risk.cause, sentence: risk.sentence },
+      ...{ inherent: risk.inherent, current: risk.current, target: risk.current },
+      ...({ open: true, status: "treating", treatment: "mitigate", due: "2027-06-30" } as const),
+      accepted: { by: "Olga Petrova", until: "2027-12-31" },
+    },
+  ],
   ...{ submission: "a".repeat(64), input: "b".repeat(64), basis: "c".repeat(64) },
   ledger: { sequence: 9, hash: "d".repeat(64) },
 };
@@ -120,6 +135,7 @@ export const waiting = {
     waivers: [{ gate: "K7", reason: "They mend it.", until: "2027-12-31" }],
     by: { id: "member-ruben", name: "Ruben Maas" },
     ...({ at: "2027-02-23T09:00:00Z", state: "pending", outdated: false, version: 1 } as const),
+    ...{ answerBy: "2027-03-09", ended: false },
     approver: { id: "member-ruben", name: "Ruben Maas" },
   },
 };

@@ -354,6 +354,10 @@ export const decided: Assessment = {
     basis: "c4".repeat(32),
     reReview: false,
     waivers: [],
+    approvedBy: {
+      ...{ id: "member-olga", name: "Olga Petrova", address: "olga@nordlicht.example" },
+      note: "For the pilot only.",
+    },
     isDue: false,
   },
 };

@@ -62,7 +62,9 @@ test("a condition becomes a finding the supplier is asked about", async () => {
   const body = { decision: "conditional", reason: "So.", conditions, reviewRevision: 0 } as const;
   await buyer.done("decide", { params: ids, body });
   const { items } = await buyer.done("listFindings");
-  const own = items.filter(({ supplierId }) => supplierId === ids.supplierId);
+  const own = items
+    .filter(({ supplierId }) => supplierId === ids.supplierId)
+    .toSorted((one, other) => (one.title < other.title ? -1 : 1));
   expect(own.map(({ source, state, title }) => `${source} ${state}: ${title}`)).toEqual([
     "condition asked: Name all sub-processors.",
     "condition asked: Write a plan.",

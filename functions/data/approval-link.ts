@@ -20,7 +20,7 @@ export function approverOf(invitation: string): string | undefined {
 }
 
 /**
- * P292 · How the request to approve stands for a member, as an invitation does: its version is the
+ * P310 · How the request to approve stands for a member, as an invitation does: its version is the
  * generation of its links. Answered they are used; asked of somebody else, or about a result that
  * has moved on, they are revoked. Only business owners approve by link. APPROVAL, HEAD, MEMBER#m
  */

@@ -1,4 +1,3 @@
-import type { ReplyOf } from "../../../../../functions/contract/route.ts";
 import type { AnswerSheet } from "../../../../../functions/contract/shapes/assessment.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
 import { dateText } from "../../../format.ts";
@@ -6,11 +5,9 @@ import { t } from "../../../messages/base.ts";
 import { d } from "../../../messages/decision.ts";
 import { Facts } from "../../../parts/facts.tsx";
 import { TableFrame } from "../../../parts/table-frame.tsx";
-import type { ConsoleRoutes } from "../../../routes.ts";
+import type { Basis } from "./basis.ts";
 import { ReportLedger } from "./report-ledger.tsx";
 import { ReportVerdicts } from "./report-verdicts.tsx";
-
-export type Basis = Omit<ReplyOf<ConsoleRoutes["getBasis"]>, "score"> & { score: Score };
 
 /** Score ledger, must-haves, verdicts and hashes, as frozen with the decision. */
 export function ReportBasis({ basis, sheet }: { basis: Basis; sheet: AnswerSheet }) {

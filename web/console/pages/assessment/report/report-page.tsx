@@ -7,7 +7,8 @@ import { Page } from "../../../parts/page.tsx";
 import type { ConsoleRoutes } from "../../../routes.ts";
 import { useLoad } from "../../../use-load.ts";
 import { DecisionCard } from "../decision/decision-card.tsx";
-import { type Basis, ReportBasis } from "./report-basis.tsx";
+import type { Basis } from "./basis.ts";
+import { ReportBasis } from "./report-basis.tsx";
 import { ReportRegister } from "./report-register.tsx";
 import { ReportSummary } from "./report-summary.tsx";
 

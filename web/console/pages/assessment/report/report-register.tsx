@@ -6,7 +6,7 @@ import { BandChip } from "../../../parts/band-chip.tsx";
 import { TableFrame } from "../../../parts/table-frame.tsx";
 import { FindingDue, FindingStatus } from "../../findings/finding-parts.tsx";
 import type { FindingRow } from "../../findings/findings.tsx";
-import type { Basis } from "./report-basis.tsx";
+import type { Basis } from "./basis.ts";
 
 type Kept = NonNullable<Basis["register"]>[number];
 

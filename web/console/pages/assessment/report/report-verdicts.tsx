@@ -4,7 +4,7 @@ import { instantText } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
 import { d } from "../../../messages/decision.ts";
 import { said } from "../review/ruling-text.tsx";
-import type { Basis } from "./report-basis.tsx";
+import type { Basis } from "./basis.ts";
 
 /** What the machine read in an answer and what a person made of it, side by side. */
 export function ReportVerdicts(props: {

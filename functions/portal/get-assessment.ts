@@ -3,7 +3,7 @@ import { loadContent } from "../data/content.ts";
 import { earlierAnswers } from "../data/earlier.ts";
 import { listEvidence } from "../data/evidence.ts";
 import { loadRound } from "../data/head.ts";
-import { loadReceipt } from "../data/submissions.ts";
+import { loadReceipt, loadSubmission } from "../data/submissions.ts";
 import { isOpen } from "../domain/assessment.ts";
 import { offeredAnswers } from "../domain/offered-answers.ts";
 import { supplierRole } from "../domain/portal-role.ts";
@@ -24,18 +24,22 @@ export const getAssessment: PortalAct<"getAssessment"> = async ({ caller, query,
   const guest = sessionOf(caller);
   const { context, head, contact, role, invited } = guest;
   const round = await loadRound(context, head);
-  const [content, answers, evidence, receipt, team, earlier] = await Promise.all([
+  const open = isOpen(head.status);
+  const [content, answers, evidence, receipt, team, earlier, last] = await Promise.all([
     loadContent(head.content),
     listAnswers(context, head.id),
     listEvidence(context, head.supplier, head.id),
     role === "delegate" ? undefined : loadReceipt(context, head.id, head.round),
     role === "lead" ? showTeam(context, head, invited.id) : undefined,
-    isOpen(head.status) ? earlierAnswers(context, round) : [],
+    open ? earlierAnswers(context, round) : [],
+    open && round.returned ? loadSubmission(context, head.id, head.round - 1) : undefined,
   ]);
   const { own, unlocked } = reachOf(content.questionnaire, round, invited);
   const language = query.language ?? head.language;
   const { questionnaire } = content;
   const whole = supplierView(spokenIn(questionnaire, language), round.scope);
+  // In a return the time before is what was submitted of the questions that came back.
+  const submitted = last?.submission.answers.filter(({ question }) => unlocked?.includes(question));
   const mine = (question: string) => own === undefined || own.includes(question);
   return {
     landing: await landingFor(guest, now, round),
@@ -51,7 +55,7 @@ export const getAssessment: PortalAct<"getAssessment"> = async ({ caller, query,
     ...(unlocked && { returned: unlocked }),
     ...(round.note && { note: round.note }),
     ...(round.carried && { carried: round.carried.filter(mine) }),
-    before: offeredAnswers(whole, earlier).filter(
+    before: offeredAnswers(whole, [submitted ?? [], ...earlier]).filter(
       ({ question }) => mine(question) && !round.carried?.includes(question),
     ),
     ...(receipt && { receipt }),

@@ -151,6 +151,16 @@ test("the second time company answers are there, the rest is confirmed or change
   await page.getByText(/about your company were taken over/).waitFor();
   await page.getByText(/from last time wait for you/).waitFor();
   const { questionnaire, before, origins } = await sheetOf(second);
+  const companies = questionnaire.sections.find(({ questions: all }) =>
+    all.some(({ id }) => origins[id] === "carried"),
+  );
+  const carried = companies?.questions.find(({ id }) => origins[id] === "carried");
+  await page.getByRole("link", { name: companies?.title ?? "" }).click();
+  const locked = page.locator(`#question-${carried?.id}`);
+  await locked.getByText(/^Taken over from/).waitFor();
+  await locked.getByRole("heading", { name: carried?.text ?? "" }).waitFor();
+  expect(await locked.locator("input, select, textarea").count()).toBe(0);
+  await page.getByRole("link", { name: "Back to the list of sections" }).click();
   const [offered] = before.filter(({ question }) => origins[question] === "stale");
   const section = questionnaire.sections.find(({ questions: all }) =>
     all.some(({ id }) => id === offered?.question),
@@ -171,12 +181,22 @@ test("two returned questions reopen alone, with the reviewer's note; the rest ca
   await page.getByRole("button", { name: "Submit the answers" }).click();
   await readReceipt(page);
   const { answers, questionnaire } = await sheetOf(asked);
+  const given: Record<string, string> = Object.fromEntries(
+    answers.map(({ question, answer }) => [question, answer.is === "option" ? answer.option : ""]),
+  );
   const section = questionnaire.sections.find(
     ({ questions: all }) =>
-      answers.filter(({ question }) => all.some(({ id }) => id === question)).length > 2,
+      all.filter(({ id }) => id in given).length > 2 &&
+      all.some(({ id, kind }) => kind === "single" && id in given),
   );
-  const here = section?.questions.filter(({ id }) => answers.some((each) => each.question === id));
-  const returned = (here ?? []).slice(0, 2).map(({ id }) => id);
+  const here = (section?.questions ?? []).filter(({ id }) => id in given);
+  const changed = here.find(({ id, kind, options = [] }) => {
+    return kind === "single" && options.some((each) => each.id !== given[id] && !each.detail);
+  });
+  const other = changed?.options?.find((each) => each.id !== given[changed.id] && !each.detail);
+  const beside = here.find((each) => each !== changed);
+  if (!changed || !other || !beside) throw new Error("Too few answers to return.");
+  const returned = [changed.id, beside.id];
   const { reviewRevision } = await told(asked);
   await cast.riskManager(routes.console.returnAssessment, {
     params: { assessmentId: asked.assessmentId },
@@ -191,6 +211,14 @@ test("two returned questions reopen alone, with the reviewer's note; the rest ca
   await questions(page).first().waitFor();
   expect(await questions(page).count()).toBe(2);
   await page.getByText("Cannot be changed in this round").first().waitFor();
+  // The check says what differs from what was submitted.
+  const was = changed.options?.find(({ id }) => id === given[changed.id])?.label ?? "";
+  await page.locator(`#question-${changed.id}`).getByLabel(other.label, { exact: true }).check();
+  await waitUntilSaved(page);
+  await page.getByRole("link", { name: "Back to the list of sections" }).click();
+  await page.getByRole("link", { name: "Check your answers" }).first().click();
+  await page.getByText(/^Compared with last time: 1 answer changed/).waitFor();
+  await page.getByText(`Last time: ${was}`).waitFor();
 });
 
 async function toWorkbook(on: Page): Promise<void> {

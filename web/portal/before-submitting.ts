@@ -41,7 +41,7 @@ export function sinceLastTime(work: Work): ReadonlyMap<string, SinceLastTime> {
   return new Map(
     [...visibleNow(work).keys()].flatMap((id): [string, SinceLastTime][] => {
       const [now, last] = [answers[id], before.get(id)];
-      if (!now || work.carried.includes(id)) return [];
+      if (!now || work.carried.includes(id) || isLocked(work, id)) return [];
       if (!last) return [[id, "new"]];
       return [[id, sameAnswer(now, last) ? "same" : "changed"]];
     }),

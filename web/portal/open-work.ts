@@ -90,11 +90,12 @@ export async function refresh(portal: Portal): Promise<void> {
   const told = await ask(portal, assessment).catch(() => undefined);
   const work = workOf(portal);
   if (!told || work?.landing.assessment !== assessment) return;
-  const { landing, round, receipt, returned, note, evidence, team } = told;
+  const { landing, round, receipt, returned, note, before, evidence, team } = told;
   const { questionnaire, evidenceTypes } = told;
   const outbox = learn(work.outbox, workFrom(told, []).outbox.saved);
   const spoken = { questionnaire, evidenceTypes, told };
-  setWork(portal, { ...spoken, landing, round, receipt, returned, note, evidence, team, outbox });
+  const standing = { landing, round, receipt, returned, note, before, evidence, team };
+  setWork(portal, { ...spoken, ...standing, outbox });
   keepTold(portal);
   void loadNews(portal);
 }

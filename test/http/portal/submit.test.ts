@@ -205,8 +205,11 @@ describe("submitting", () => {
       update(keys.head(context, IDS.assessment), { set: { status: "returned", round: 2 } }),
     ]);
     await save(at, change("policy", 1, NO));
+    const { body: told } = await callPortal("getAssessment", at);
+    expect(told.before).toMatchObject([{ question: "policy", answer: YES }]);
     const second = await submit(at);
     expect([second.status, second.body.round]).toEqual([200, 2]);
+    expect((await callPortal("getAssessment", at)).body.before).toEqual([]);
     expect(second.body.sha256).not.toBe(first.body.sha256);
     expect((await loadSubmission(context, IDS.assessment, 1))?.sha256).toBe(first.body.sha256);
     const entries = await ledgerOf(context, `ASSESSMENT#${IDS.assessment}`);

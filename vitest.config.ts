@@ -1,12 +1,11 @@
-import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { WORKERS } from "./test/workers.ts";
 
-/** One rung of tests: what its folders need to stand, and whether its files may run side by side. */
+/** One rung of tests: its folders, and what they need to stand. */
 type Rung = {
   readonly name: string;
   readonly folders: readonly string[];
   readonly globalSetup?: readonly string[];
-  readonly oneByOne?: boolean;
   /** True: its files leave nothing behind in a module, so that one process loads each but once. */
   readonly tidy?: boolean;
   readonly testTimeout?: number;
@@ -39,7 +38,6 @@ const rungs: readonly Rung[] = [
     name: "journey",
     folders: ["journey"],
     globalSetup: ["test/setup/stack.ts"],
-    oneByOne: true,
     testTimeout: 120_000,
   },
 ];
@@ -48,16 +46,15 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     // Much of a test is waiting for a browser or for the tables.
-    maxWorkers: availableParallelism(),
+    maxWorkers: WORKERS,
     reporters: ["default", ["json", { outputFile: ".cache/test-report.json" }]],
     projects: rungs.map(
-      ({ name, folders, globalSetup = [], oneByOne, tidy, testTimeout = 60_000, env = {} }) => ({
+      ({ name, folders, globalSetup = [], tidy, testTimeout = 60_000, env = {} }) => ({
         extends: true,
         test: {
           name,
           include: folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`),
           globalSetup: ["test/setup/temporary-folder.ts", ...globalSetup],
-          fileParallelism: !oneByOne,
           isolate: !tidy,
           testTimeout,
           env: { ...env },

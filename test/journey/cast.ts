@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { inject } from "vitest";
 import type { Door } from "../../infra/local/actors/door.ts";
 import { foundOrganisation } from "../../infra/local/actors/found-organisation.ts";
 import { memberDoor } from "../../infra/local/actors/member.ts";
 import type { Cast } from "../../infra/local/actors/play.ts";
 import { PORTFOLIO, type Stage, type Story } from "../../infra/local/actors/portfolio.ts";
 import { connectStack, type StackHandle } from "../../infra/local/control.ts";
+import { ownStack } from "./own-stack.ts";
 
 /** An organisation of its own on the shared stack, with everybody signed in. */
 export type JourneyCast = Cast & {
@@ -17,9 +17,10 @@ export type JourneyCast = Cast & {
 
 /** Founds an organisation for one test file; all are called alike, only addresses differ. */
 export async function newCast(): Promise<JourneyCast> {
-  const stack = connectStack(inject("stack"));
+  const { address, commands } = ownStack();
+  const stack = connectStack(address);
   const host = `${randomUUID().slice(0, 8)}.example`;
-  const people = await foundOrganisation(inject("commands"), "Nordlicht Versicherung AG", host);
+  const people = await foundOrganisation(commands, "Nordlicht Versicherung AG", host);
   const signIn = (role: string) => {
     const found = people.find((each) => each.role === role);
     if (!found) throw new Error(`Nobody has the role ${role}.`);

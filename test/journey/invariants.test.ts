@@ -1,4 +1,4 @@
-import { expect, inject, test } from "vitest";
+import { expect, test } from "vitest";
 import { routes } from "../../functions/contract/routes.ts";
 import { play } from "../../infra/local/actors/play.ts";
 import { judge } from "../../infra/local/invariants/check.ts";
@@ -8,6 +8,7 @@ import { readStores } from "../../infra/local/invariants/read-stores.ts";
 import { recorded } from "../../infra/local/invariants/recorded.ts";
 import { reportOf } from "../../infra/local/invariants/report.ts";
 import { newCast, story } from "./cast.ts";
+import { ownStack } from "./own-stack.ts";
 
 const stories = [
   story("Schadenblick claims triage", "decided"),
@@ -28,7 +29,7 @@ test("a played portfolio keeps every promise that can be decided after it", asyn
   await cast.stack.idle();
 
   const { organisation } = await cast.viewer(routes.console.me);
-  const { STATE_TABLE: state = "", LEDGER_TABLE: ledger = "" } = inject("commands");
+  const { STATE_TABLE: state = "", LEDGER_TABLE: ledger = "" } = ownStack().commands;
   const verdicts = judge({
     ...ofOrganisation(
       {

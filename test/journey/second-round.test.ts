@@ -3,12 +3,13 @@ import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import Papa from "papaparse";
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { routes } from "../../functions/contract/routes.ts";
 import { answer, enter, play, scored, submit } from "../../infra/local/actors/play.ts";
 import { fromRoot } from "../../infra/root.ts";
 import { launchBrowser } from "./browser.ts";
 import { type JourneyCast, newCast, story } from "./cast.ts";
+import { ownStack } from "./own-stack.ts";
 import { goTo, signIn } from "./pages/console-pages.ts";
 import { seat } from "./pages/person.ts";
 
@@ -59,7 +60,7 @@ test("the register rebuilt from submissions, rulings and decisions is the one th
   const { organisation } = await cast.viewer(routes.console.me);
   const command = fromRoot("functions", "cli", "rebuild-register.ts");
   const { stdout } = await promisify(execFile)(process.execPath, [command, organisation.id], {
-    env: inject("commands"),
+    env: ownStack().commands,
   });
   expect(stdout).toMatch(/^[1-9]\d* entries rebuilt, 0 differ/);
 });

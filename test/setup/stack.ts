@@ -6,37 +6,63 @@ import { commandEnvironment } from "../../infra/local/actors/found-organisation.
 import { type StackAddress, serveControl } from "../../infra/local/control.ts";
 import { holdPrivileges } from "../../infra/local/gate/hold-privileges.ts";
 import { startStack } from "../../infra/local/stack.ts";
+import { WORKERS } from "../workers.ts";
 import { missingFromRun } from "./whole-run.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** The local stack of this run; reach it with `connectStack`. */
-    stack: StackAddress;
-    /** The environment in which the product's commands reach it. */
-    commands: Record<string, string>;
+    /** The local stacks of this run, one for each file that runs at a time; see `ownStack`. */
+    stacks: readonly OwnStack[];
   }
 }
 
+/** A local stack as the tests reach it. */
+export interface OwnStack {
+  /** Reach it with `connectStack`. */
+  readonly address: StackAddress;
+  /** The environment in which the product's commands reach it. */
+  readonly commands: Record<string, string>;
+}
+
 /**
- * One local stack in memory for the whole run; tests keep apart by organisation. At the end the
- * rights that were used are held against those that the template grants.
+ * Local stacks in memory for the whole run; files one after another on one stack keep apart by
+ * organisation. At the end the rights that were used on any are held against those that the
+ * template grants.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const assembly = join(import.meta.dirname, "../../cdk.out");
   if (!existsSync(join(assembly, "manifest.json"))) {
     throw new Error("Nothing is synthesised yet: run `npm test`, or `node infra/prepare.ts` first");
   }
+  const stacks = await Promise.all(Array.from({ length: WORKERS }, () => open(assembly)));
+  project.provide(
+    "stacks",
+    stacks.map(({ own }) => own),
+  );
+  return async () => {
+    const missing = await missingFromRun(project);
+    await Promise.all(stacks.map(({ close }) => close()));
+    const usages = stacks.map(({ usage }) => usage());
+    const path = join(import.meta.dirname, "../../.cache/privileges.json");
+    holdPrivileges(usages, { path, missing, print: (text) => console.log(`\n${text}`) });
+  };
+}
+
+async function open(assembly: string) {
   const directory = mkdtempSync(join(tmpdir(), "assay-journey-"));
   const stack = await startStack({ assembly, directory, inMemory: true });
   const control = await serveControl(stack);
-  project.provide("stack", control.address);
-  project.provide("commands", commandEnvironment(stack.output, stack));
-  return async () => {
-    const missing = await missingFromRun(project);
-    await control.stop();
-    await stack.stop();
-    rmSync(directory, { recursive: true, force: true });
-    const path = join(import.meta.dirname, "../../.cache/privileges.json");
-    holdPrivileges(stack.gate, { path, missing, print: (text) => console.log(`\n${text}`) });
+  const own: OwnStack = {
+    address: control.address,
+    commands: commandEnvironment(stack.output, stack),
+  };
+  return {
+    own,
+    usage: stack.gate.usage,
+    async close() {
+      await control.stop();
+      await stack.stop();
+      rmSync(directory, { recursive: true, force: true });
+    },
   };
 }

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Endpoints } from "../environment.ts";
 import { createFaults, type Faults } from "../faults/faults.ts";
 import { fitting } from "../faults/fitting.ts";
@@ -14,7 +13,7 @@ import { createForwarder } from "./forward.ts";
 import { readImages } from "./images.ts";
 import { createJudge } from "./judge.ts";
 import { createLabels, type Labels } from "./labels.ts";
-import { comparePrivileges, type Privileges } from "./privileges.ts";
+import type { Usage } from "./privileges.ts";
 import { startProxy } from "./proxy.ts";
 import { type Answer, type Cost, NO_COST } from "./reading.ts";
 import { openRecords } from "./records.ts";
@@ -22,7 +21,6 @@ import { readersOf, serviceOf, type Targets } from "./services.ts";
 import { summarise } from "./summary.ts";
 import { readTableShapes } from "./table-shapes.ts";
 import type { Tally } from "./tally.ts";
-import { unusedGrants } from "./unused-grants.ts";
 
 /** The one way from a function's process to a stand-in of AWS. */
 export interface Gate
@@ -41,9 +39,7 @@ export interface Gate
   /** Tables of all calls so far. */
   summary(): string;
   /** What was used of what the template grants. */
-  report(): Privileges;
-  /** Writes the report as JSON. */
-  writeUsage(path: string): void;
+  usage(): Usage;
   /** Lets calls fail by a plan from now on, counting from nothing; null ends all faults. */
   setFaults(plan: FaultPlan | null): void;
   /** Resolves when no call is under way any more whose caller has given up. */
@@ -150,7 +146,6 @@ export async function startGate(options: GateOptions): Promise<Gate> {
   }
 
   const proxy = await startProxy(pass);
-  const report = () => comparePrivileges(judge.usage(), unusedGrants);
   return {
     url: proxy.url,
     pass,
@@ -170,15 +165,11 @@ export async function startGate(options: GateOptions): Promise<Gate> {
     calls: records.latest,
     tallies: records.tallies,
     summary: () => summarise(records.tallies()),
-    report,
+    usage: judge.usage,
     setFaults: faults.set,
     injected: faults.injected,
     async settled() {
       while (underWay.size > 0) await Promise.allSettled([...underWay]);
-    },
-    writeUsage(path) {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, `${JSON.stringify(report(), null, 1)}\n`);
     },
     async stop() {
       await Promise.allSettled([...underWay]);

@@ -1,6 +1,9 @@
-import type { Gate } from "./gate.ts";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { privilegeReport } from "./privilege-report.ts";
-import { privilegeProblems } from "./privileges.ts";
+import { comparePrivileges, type Privileges, privilegeProblems, type Usage } from "./privileges.ts";
+import { unusedGrants } from "./unused-grants.ts";
+import { addedUsage } from "./usage.ts";
 
 /** A run whose use of rights is over. */
 export interface FinishedRun {
@@ -12,15 +15,16 @@ export interface FinishedRun {
 }
 
 /**
- * Writes what a run used of what is granted, and prints it after a whole run. Fails when a right
+ * Writes what a run used of what is granted, at however many gates, and prints it after a whole run. Fails when a right
  * was needed and is not granted; after a whole run also when one is granted and was not needed.
  */
 export function holdPrivileges(
-  gate: Pick<Gate, "report" | "writeUsage">,
+  usages: readonly Usage[],
   { path, missing, print }: FinishedRun,
 ): void {
-  gate.writeUsage(path);
-  const report = gate.report();
+  const report = comparePrivileges(addedUsage(usages), unusedGrants);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${JSON.stringify(report, null, 1)}\n`);
   const whole = missing.length === 0;
   print(whole ? `Rights and their use\n${privilegeReport(report)}` : partly(missing, path));
   const problems = privilegeProblems(whole ? report : onlyMissing(report));
@@ -33,7 +37,7 @@ function partly([first = "", ...others]: readonly string[], path: string): strin
   return `Unused grants pass, as the run was not whole: ${first}${more}. See ${path}.`;
 }
 
-function onlyMissing(report: ReturnType<Gate["report"]>): ReturnType<Gate["report"]> {
+function onlyMissing(report: Privileges): Privileges {
   const functions = report.functions.map((each) => ({ ...each, unused: [] }));
   return { ...report, functions, needless: [] };
 }

@@ -26,3 +26,16 @@ export function openUsage(identities: Iterable<Identity>): UsageBook {
     read: () => ({ granted, used: [...used.values()], missing: [...missing.values()] }),
   };
 }
+
+/** The use of one template's grants at several gates. */
+export function addedUsage(usages: readonly Usage[]): Usage {
+  return {
+    granted: usages[0]?.granted ?? [],
+    used: usages.flatMap(({ used }) => used),
+    missing: once(usages.flatMap(({ missing }) => missing)),
+  };
+}
+
+function once(grants: readonly Grant[]): Grant[] {
+  return [...new Map(grants.map((grant) => [grantText(grant), grant])).values()];
+}

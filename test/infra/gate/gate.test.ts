@@ -149,8 +149,9 @@ test("what is for no service that stands behind the gate is refused", async () =
 
 test("records and usage are written as files", async () => {
   await new DynamoDBClient(access("Api")).send(get);
-  gate.writeUsage(join(directory, "new", "usage.json"));
-  const usage = JSON.parse(readFileSync(join(directory, "new", "usage.json"), "utf8"));
+  const path = join(directory, "new", "usage.json");
+  problemsOf(() => holdPrivileges([gate.usage()], { ...finished([]), path }));
+  const usage = JSON.parse(readFileSync(path, "utf8"));
   expect(usage.functions).toMatchObject([{ function: "Api", granted: 1, used: 1, unused: [] }]);
   await gate.stop();
   const [line = ""] = readFileSync(join(directory, "calls.jsonl"), "utf8").split("\n");
@@ -159,7 +160,7 @@ test("records and usage are written as files", async () => {
 
 test("a whole run that needs every grant and no other passes, any other fails with the grants", async () => {
   const lines = () =>
-    problemsOf(() => holdPrivileges(gate, finished([]))).filter(
+    problemsOf(() => holdPrivileges([gate.usage()], finished([]))).filter(
       (line) => !line.includes("excused"),
     );
   expect(lines()).toContain(`never used: Api dynamodb:GetItem on ${STATE}`);
@@ -169,9 +170,17 @@ test("a whole run that needs every grant and no other passes, any other fails wi
   expect(lines()).toEqual([`not granted: Api dynamodb:PutItem on ${STATE}`]);
 });
 
+test("a grant that was needed at any of several gates is in use", async () => {
+  await new DynamoDBClient(access("Api")).send(get);
+  const { granted } = gate.usage();
+  const idle = { granted, used: [], missing: [] };
+  const lines = problemsOf(() => holdPrivileges([idle, gate.usage()], finished([])));
+  expect(lines.filter((line) => !line.includes("excused"))).toEqual([]);
+});
+
 test("after a part of a run unused grants pass, a missing one does not", async () => {
   const lines = () =>
-    problemsOf(() => holdPrivileges(gate, finished(["one.test.ts was left out"])));
+    problemsOf(() => holdPrivileges([gate.usage()], finished(["one.test.ts was left out"])));
   expect(lines()).toEqual([]);
   expect(printed).toEqual([expect.stringContaining("one.test.ts was left out")]);
   await new DynamoDBClient(access("Api")).send(put).catch(() => undefined);
@@ -180,7 +189,7 @@ test("after a part of a run unused grants pass, a missing one does not", async (
 
 test("the report names per function what is unused and what is missing", async () => {
   await new DynamoDBClient(access("Api")).send(put).catch(() => undefined);
-  problemsOf(() => holdPrivileges(gate, finished([])));
+  problemsOf(() => holdPrivileges([gate.usage()], finished([])));
   expect(printed).toEqual([
     [
       "Rights and their use",

@@ -1,4 +1,5 @@
 import { DUE_PARTITIONS } from "../../../functions/data/keys.ts";
+import { unpacked } from "../../../functions/data/packed-row.ts";
 import type { Item } from "../../local/invariants/read-stores.ts";
 import type { TableEngine } from "../../local/table-engine/engine.ts";
 import { plainItem } from "../../local/table-engine/plain.ts";
@@ -14,7 +15,7 @@ export function openEngineStore(engine: TableEngine): Store {
     const before = known.get(attributes);
     if (before) return before;
     const { pk, sk, ...rest } = plainItem(attributes);
-    const item = { ...rest, pk: String(pk), sk: String(sk) };
+    const item = unpacked({ ...rest, pk: String(pk), sk: String(sk) });
     known.set(attributes, item);
     return item;
   };

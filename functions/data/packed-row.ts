@@ -2,7 +2,8 @@ import { ASSESSMENT_STATES, DECISIONS } from "../domain/assessment.ts";
 import { riskPoint } from "../domain/bands.ts";
 import { FINDING_SEVERITIES, FINDING_SOURCES, FINDING_STATES } from "../domain/finding.ts";
 import { DELIVERY_STATES } from "../domain/invitation.ts";
-import { TIERS } from "../domain/questionnaire.ts";
+import type { ResultStatus } from "../domain/proposal.ts";
+import type { Tier } from "../domain/questionnaire.ts";
 import { SUBMISSION_ORIGINS } from "../domain/submission.ts";
 import { RISK_STATES, TREATMENTS } from "../domain/treatment.ts";
 import { type Codec, controls, day, due, instant, pair, word } from "./packed-values.ts";
@@ -26,7 +27,9 @@ const point: Codec = {
   unpack: (value) => riskPoint(Math.floor(Number(value) / 10), Number(value) % 10),
 };
 
-const RESULT_STATES = ["open", "review-open", "final"];
+// Lists of their own: the domain's stands beside schemas, which every function would carry.
+const TIERS: readonly Tier[] = ["T1", "T2", "T3", "T4"];
+const RESULT_STATES: readonly ResultStatus[] = ["open", "review-open", "final"];
 
 /** The newest result of a supplier, in one text. */
 const result: Codec = {
@@ -119,21 +122,40 @@ export function unpacked<Stored extends Row>(item: Stored): Stored {
   const kind = kindOf(key);
   if (!kind || !isRow(item.row)) return item;
   const { more, ...others } = item;
-  const names = Object.fromEntries(
-    Object.entries(kind.shown).map(([name, { as }]) => [as, name] as const),
-  );
-  const stored = Object.entries(item.row).map(([short, value]) => {
-    const name = names[short] ?? short;
-    return [name, kind.shown[name]?.codec?.unpack(value) ?? value] as const;
-  });
-  const usual = Object.entries(kind.shown).flatMap(([name, field]) =>
-    field.usual === undefined ? [] : [[name, field.usual] as const],
-  );
-  const row = {
-    ...{ ...Object.fromEntries(usual), ...kind.keyed(key) },
-    ...{ ...(isRow(more) ? more : {}), ...Object.fromEntries(stored) },
-  };
+  const { usual, long } = readingOf(kind);
+  const row: Record<string, unknown> = { ...usual, ...kind.keyed(key) };
+  if (isRow(more)) Object.assign(row, more);
+  for (const short in item.row) {
+    const value = item.row[short];
+    const field = long[short];
+    if (field) row[field.name] = field.codec ? field.codec.unpack(value) : value;
+    else row[short] = value;
+  }
   return { ...others, row } as unknown as Stored;
+}
+
+/** What reading lines of a kind takes, worked out once: lists have tens of thousands of them. */
+type Reading = {
+  usual: Row;
+  long: Readonly<Record<string, { name: string; codec: Codec | undefined }>>;
+};
+
+const readings = new Map<Kind, Reading>();
+
+function readingOf(kind: Kind): Reading {
+  const known = readings.get(kind) ?? newReading(kind);
+  readings.set(kind, known);
+  return known;
+}
+
+function newReading({ shown }: Kind): Reading {
+  const fields = Object.entries(shown);
+  return {
+    usual: Object.fromEntries(
+      fields.flatMap(([name, { usual }]) => (usual === undefined ? [] : [[name, usual]])),
+    ),
+    long: Object.fromEntries(fields.map(([name, { as, codec }]) => [as, { name, codec }])),
+  };
 }
 
 /** Where a path of an item stands in the table, and what a value written there looks like. */

@@ -3,6 +3,7 @@ import { Expressions } from "../../functions/data/expression.ts";
 import { packed, unpacked } from "../../functions/data/packed-row.ts";
 import { controls, day, due, instant, word } from "../../functions/data/packed-values.ts";
 import { riskPoint } from "../../functions/domain/bands.ts";
+import { TIERS } from "../../functions/domain/questionnaire.ts";
 
 const RISK = { pk: "ORG#o#RISKS", sk: "supplier#engagement#gate-K2" };
 const SUPPLIER = { pk: "ORG#o", sk: "SUPPLIER#supplier" };
@@ -88,6 +89,12 @@ test.for([
   const stored = codec.pack(value);
   expect(String(stored)).toHaveLength(length);
   expect(codec.unpack(stored)).toEqual(value);
+});
+
+test.for(TIERS)("a line in tier %s says so in one character", (tier) => {
+  const { row } = packed({ ...SUPPLIER, row: { ...supplier, tier } });
+  expect(Object.values(row)).toContain(String(TIERS.indexOf(tier)));
+  expect(unpacked({ ...SUPPLIER, row }).row).toMatchObject({ tier });
 });
 
 test("instants sort as their short forms do", () => {

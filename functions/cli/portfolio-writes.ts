@@ -83,7 +83,7 @@ export function assessmentWrites(place: Place, { questionnaire, content }: Asked
     ...{ id, supplierId: supplier, engagementId: engagement, ...names, tier: scope.tier },
     ...{ status, due, progress, ...scored, ...decided, updatedAt: now },
   };
-  const list = { listPk: keys.assessmentsList(context), listSk: placeAt(now) };
+  const list = { listPk: keys.assessmentsList(context), listSk: placeAt(instantOf(now, n)) };
   return [
     create({ ...keys.head(context, id), ...head, ...first.head }),
     create({
@@ -122,7 +122,7 @@ export function riskWrites(
     create({
       ...keys.risk(context, key),
       ...{ findings: [], submittedAt: now, ...LEDGER_START },
-      ...{ listPk: keys.risksList(context), listSk: placeAt(now) },
+      ...{ listPk: keys.risksList(context), listSk: placeAt(instantOf(now, n)) },
       row: {
         ...{ id: riskId(key), supplierId: supplier, engagementId: engagement, cause },
         ...{ supplierName, product, tier, assessmentId: assessment, scoredAt: now },
@@ -161,6 +161,11 @@ function idsOf(context: OrganisationContext, n: number) {
     ...{ supplier: id("supplier"), contact: id("contact") },
     ...{ engagement: id("engagement"), assessment: id("assessment") },
   };
+}
+
+/** The n-th instant before now: what a portfolio has came about one after the other. */
+function instantOf(now: string, n: number): string {
+  return new Date(Date.parse(now) - n * 60_000).toISOString();
 }
 
 function dueOf(n: number, now: string) {

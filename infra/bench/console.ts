@@ -60,7 +60,10 @@ try {
   await answerTimes(who);
   const rounds: ConsoleFigures[] = [];
   for (let round = 1; round <= ROUNDS; round += 1) {
-    rounds.push(await within(ROUND, `round ${round}`, measureConsole(stack.origin, who)));
+    const figures = await within(ROUND, `round ${round}`, measureConsole(stack.origin, who));
+    const shown = GOALS.map(([figure]) => `${figure} ${figures[figure].toFixed(0)}`);
+    console.log(`Round ${round}: ${shown.join(", ")}`);
+    rounds.push(figures);
   }
   const rows = GOALS.map(([figure, name, goal, unit]) => {
     const value = median(rounds.map((each) => each[figure]));

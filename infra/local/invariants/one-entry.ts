@@ -298,12 +298,18 @@ function acknowledged(
   });
 }
 
-/** Revoking what a cancel, a lead or the end of that lead had ended already changes nothing more. */
+const ENDS_ONE: ReadonlySet<string> = new Set(["delegation-ended", "signature-taken-back"]);
+
+/**
+ * Revoking what a cancel, a lead, the end of that lead or a handover had ended already changes
+ * nothing more.
+ */
 function hadEnded({ event, data }: LedgerEntry, invitation: string | undefined): boolean {
   const { colleagues } = data;
   return (
     event === "assessment-cancelled" ||
-    (event === "delegation-ended" && data.invitation === invitation) ||
+    (ENDS_ONE.has(event) && data.invitation === invitation) ||
+    (invitation !== undefined && isLeaving(event, data, invitation)) ||
     (Array.isArray(colleagues) && colleagues.includes(invitation))
   );
 }

@@ -22,6 +22,8 @@ test.for([
   ["invitation-revoked", { invitation: "i" }],
   ["assessment-cancelled", {}],
   ["delegation-ended", { invitation: "i" }],
+  ["signature-taken-back", { invitation: "i" }],
+  ["handed-over", { from: "i", to: "another", left: true }],
   ["invitation-revoked", { invitation: "lead", colleagues: ["i"] }],
 ] as const)("a revoke is accounted for by %s %o", ([event, data]) => {
   expect(isLost([{ event, data }])).toBe(false);
@@ -30,6 +32,8 @@ test.for([
 test.for([
   ["invitation-revoked", { invitation: "lead" }],
   ["delegation-ended", { invitation: "another" }],
+  ["handed-over", { from: "i", to: "another" }],
+  ["handed-over", { from: "another", to: "i", left: true }],
   ["invitation-revoked", { invitation: "lead", colleagues: ["another"] }],
 ] as const)("a revoke is not accounted for by %s %o", ([event, data]) => {
   expect(isLost([{ event, data }])).toBe(true);

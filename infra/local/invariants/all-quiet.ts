@@ -1,3 +1,4 @@
+import { approverOf } from "../../../functions/data/approval-link.ts";
 import { canonicalJson } from "../../../functions/domain/canonical.ts";
 import type { Evidence, Invariant } from "./invariant.ts";
 import type { Rows } from "./rows.ts";
@@ -63,11 +64,11 @@ function orphans(rows: Rows): Finding[] {
     }),
     ...reaching.map((row) => {
       const pk = `ORG#${row.organisation}#ASSESSMENT#${row.assessment}`;
-      return { row, needed: `${pk} / INVITATION#${row.invitation}` };
+      return { row, needed: `${pk} / ${rightOf(row.invitation)}` };
     }),
     ...rows.codes.map((row) => ({
       row,
-      needed: `${row.pk} / ${row.sk.replace(/^CODES/, "INVITATION")}`,
+      needed: `${row.pk} / ${rightOf(row.sk.replace(/^CODES#/, ""))}`,
     })),
     ...rows.evidence.map((row) => ({
       row,
@@ -84,6 +85,11 @@ function orphans(rows: Rows): Finding[] {
       what: "An item is left of something that does not stand.",
       ...{ where: `${row.pk} / ${row.sk}`, evidence: { needed } },
     }));
+}
+
+/** What a link rests on: an invitation, or the request to a member to approve. */
+function rightOf(invitation: string): string {
+  return approverOf(invitation) === undefined ? `INVITATION#${invitation}` : "APPROVAL";
 }
 
 /** What is written in several items is written whole. */

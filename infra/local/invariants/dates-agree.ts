@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { approverOf } from "../../../functions/data/approval-link.ts";
 import { LINK_DAYS_AFTER_DUE } from "../../../functions/domain/invitation.ts";
 import { dateAt, dateInWords, daysAfter, daysBetween, endOfDate } from "./date-oracle.ts";
 import type { Evidence, Invariant } from "./invariant.ts";
@@ -121,17 +122,27 @@ function expectedWords(
   }
 }
 
-/** A link ends with a whole local day: 60 days after the due date, or later for whoever is late. */
+/**
+ * A link ends with a whole local day: 60 days after the due date, or later for whoever is late; one
+ * to approve by on the day by which an answer is asked.
+ */
 function ofLinks({ world }: Evidence, facts: AssessmentFacts, dues: readonly Due[]): Finding[] {
   const own = world.rows.token.filter(
     ({ assessment, organisation }) =>
       assessment === facts.head.id && organisation === facts.head.organisation,
   );
-  return own.flatMap(({ pk, endsAt }) => {
+  const approval = world.rows.approval.find((each) => each.pk === facts.where);
+  return own.flatMap(({ pk, endsAt, invitation, generation }) => {
+    const approves = approverOf(invitation) !== undefined;
+    // An answer moves the version of the request on by one.
+    const answered = approval?.state === "pending" ? 0 : 1;
+    const asked = approval && approval.version - answered === generation ? approval : undefined;
     const fits = dues.some(({ date, zone }) => {
       const lastMoment = new Date(Date.parse(endsAt) - 1).toISOString();
       const lastDay = dateAt(lastMoment, zone);
       const whole = endOfDate(lastDay, zone) === Date.parse(endsAt);
+      // What an earlier request said is gone with it.
+      if (approves) return whole && (!asked || lastDay === asked.answerBy);
       return whole && lastDay >= daysAfter(date, LINK_DAYS_AFTER_DUE);
     });
     if (fits) return [];

@@ -86,7 +86,7 @@ const schemas = {
     ...{ ...key, round: z.int(), decision: z.string(), at: z.string(), by },
     ...{ basis: z.string(), basisBytes: bytes, reviewRevision: z.int() },
   }),
-  approval: z.looseObject({ ...key, state: z.string(), version: z.int() }),
+  approval: z.looseObject({ ...key, state: z.string(), version: z.int(), answerBy: z.string() }),
   desk: z.looseObject({ ...key, answers: z.array(z.unknown()), version: z.int() }),
   letter: z.looseObject({
     ...{ ...key, ...work, kind: z.literal("letter"), id: z.string(), assessment: z.string() },

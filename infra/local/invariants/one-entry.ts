@@ -115,13 +115,31 @@ function revokesOf(facts: AssessmentFacts): Count[] {
         (event, data) =>
           data.invitation === id && (event === "invited-again" || data.again === true),
       );
-      return { id, times: (state === "revoked" ? 1 : 0) - left + again };
+      const back = facts.entries.filter((_, index) => takesBack(facts.entries, index, id)).length;
+      return { id, times: (state === "revoked" ? 1 : 0) - left + again + back };
     });
   const all = times.reduce((sum, each) => sum + each.times, 0);
   return [
     ...times.map((each) => named("invitation-revoked", each.times, { invitation: each.id })),
     buyersRevokes(facts, all),
   ];
+}
+
+/** Whether everything was handed over to somebody whom a revoke or a handover had ended. */
+function takesBack(entries: readonly LedgerEntry[], index: number, id: string): boolean {
+  const entry = entries[index];
+  if (entry?.event !== "handed-over" || entry.data.to !== id) return false;
+  const last = entries.slice(0, index).findLast(({ event, data }) => {
+    const { invitation, to, replaced, colleagues } = data;
+    const others = Array.isArray(colleagues) && colleagues.includes(id);
+    return [invitation, to, replaced].includes(id) || isLeaving(event, data, id) || others;
+  });
+  return (
+    last !== undefined &&
+    ((last.event === "invitation-revoked" && last.data.invitation === id) ||
+      last.data.replaced === id ||
+      isLeaving(last.event, last.data, id))
+  );
 }
 
 /** Entries that name an invitation of the buyer's; the colleagues' have events of their own. */

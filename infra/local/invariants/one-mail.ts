@@ -99,20 +99,29 @@ function endedBefore(facts: AssessmentFacts, letter: Letter): string | undefined
     ({ event, data }) =>
       event === "assessment-cancelled" ||
       data.replaced === letter.invitation ||
-      ((ENDS.has(event) || STARTS.has(event)) && data.invitation === letter.invitation),
+      (ENDS.has(event) && data.invitation === letter.invitation) ||
+      letsIn({ event, data }, letter.invitation),
   );
-  const revoked =
-    last && STARTS.has(last.event) && last.data.replaced !== letter.invitation ? undefined : last;
+  const revoked = last && letsIn(last, letter.invitation) ? undefined : last;
   const since = facts.entries.filter(({ at }) => at >= left && at <= letter.at);
   // Whoever was let in again a moment ago may be written to at once.
-  const again = since.some(
-    ({ event, data }) => STARTS.has(event) && data.invitation === letter.invitation,
-  );
+  const again = since.some((entry) => letsIn(entry, letter.invitation));
   if (revoked && !again) return `${revoked.event} at ${revoked.at}`;
   if (letter.letter === "code") return undefined;
   if (since.some(({ event }) => OPENS.has(event))) return undefined;
   const moved = before.findLast(({ event }) => OPENS.has(event) || CLOSES.has(event));
   return moved && CLOSES.has(moved.event) ? `${moved.event} at ${moved.at}` : undefined;
+}
+
+/** Whether an entry lets an invitation in, for the first time or again. */
+function letsIn(
+  { event, data }: Pick<AssessmentFacts["entries"][number], "event" | "data">,
+  invitation: string | undefined,
+): boolean {
+  return (
+    (STARTS.has(event) && data.invitation === invitation) ||
+    (event === "handed-over" && data.to === invitation)
+  );
 }
 
 const ENDS = new Set(["invitation-revoked", "delegation-ended", "signature-taken-back"]);

@@ -38,3 +38,27 @@ test.for([
 ] as const)("a revoke is not accounted for by %s %o", ([event, data]) => {
   expect(isLost([{ event, data }])).toBe(true);
 });
+
+/** Whether the revokes of one invitation that stands as said are as many as their entries. */
+function agrees(state: string, entries: readonly { event: string; data: object }[]): boolean {
+  const head = { id: "a", status: "issued", version: 1, round: 1, reviewRevision: 0 };
+  const none = { submissions: [], score: [], decision: [] };
+  const invitation = [{ id: "i", state }];
+  const facts = { ...none, head, invitation, entries, where: "a" };
+  const world = { assessments: [facts], rows, chains: new Map() };
+  const evidence = { world, history: [] } as unknown as Evidence;
+  return !oneEntry.check(evidence).some(({ what }) => what.startsWith("invitation-revoked"));
+}
+
+const revoke = { event: "invitation-revoked", data: { invitation: "i" } };
+const handedTo = { event: "handed-over", data: { from: "k", to: "i", left: false } };
+
+test("a handover to whom a revoke had ended lets them in again, and one to anybody else does not", () => {
+  expect(agrees("active", [revoke, handedTo])).toBe(true);
+  expect(agrees("revoked", [revoke, handedTo, revoke])).toBe(true);
+  expect(agrees("active", [handedTo])).toBe(true);
+  expect(agrees("revoked", [handedTo, revoke])).toBe(true);
+  expect(agrees("active", [revoke])).toBe(false);
+  expect(agrees("revoked", [revoke, handedTo])).toBe(false);
+  expect(agrees("active", [handedTo, revoke])).toBe(false);
+});

@@ -61,6 +61,17 @@ test("a letter may follow a share given anew, and none may follow one taken back
   ]);
 });
 
+test("a letter may follow a handover to whom a revoke had ended, but none one by them", () => {
+  const revoked = { event: "invitation-revoked", at: earlier(900), data: { invitation: "i" } };
+  const handover = (data: object) => ({ event: "handed-over", at: earlier(600), data });
+  const to = factsOf("a", { entries: [revoked, handover({ from: "k", to: "i", left: true })] });
+  expect(found([to], [mailOf("a")])).toEqual([]);
+  const by = factsOf("a", { entries: [revoked, handover({ from: "i", to: "k", left: true })] });
+  expect(found([by], [mailOf("a")])).toEqual([
+    "A letter left for somebody it was no longer due to.",
+  ]);
+});
+
 test("a submission is told of, but not a round that a member closed", () => {
   const round = (origin?: string) => factsOf("a", { submissions: [{ round: 1, origin }] });
   expect(found([round("closed")], [mailOf("a")])).toEqual([]);

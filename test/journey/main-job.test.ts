@@ -82,7 +82,9 @@ describe("one assessment from invitation to decision", () => {
     await cast.stack.idle();
     const { items } = await cast.viewer(routes.console.listRisks);
     expect(
-      items.filter((risk) => risk.assessmentId === assessmentId).map(({ cause }) => cause),
+      items
+        .filter(({ engagementId }) => engagementId === decided.engagement.id)
+        .map(({ cause }) => cause),
     ).toContain("residual");
   });
 

@@ -1,3 +1,5 @@
+import { useState } from "preact/hooks";
+
 /** A line of a ranking: name, figure and bar; it opens the suppliers behind the figure. */
 export function NamedBar(props: {
   name: string;
@@ -8,9 +10,11 @@ export function NamedBar(props: {
   suppliers: readonly { id: string; name: string }[];
 }) {
   const { name, note, figure, share, suppliers } = props;
+  // A control may fail at a thousand suppliers: their names are made once somebody asks for them.
+  const [open, setOpen] = useState(false);
   return (
     <li>
-      <details class="ranked">
+      <details class="ranked" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary class="ranked-line">
           <span class="ranked-name">
             {name}
@@ -21,15 +25,17 @@ export function NamedBar(props: {
             <rect width={share * 100} height="6" />
           </svg>
         </summary>
-        <ul class="plain ranked-behind">
-          {suppliers.map((supplier) => (
-            <li key={supplier.id}>
-              <a class="ranked-link" href={`/suppliers/${supplier.id}`}>
-                {supplier.name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        {open && (
+          <ul class="plain ranked-behind">
+            {suppliers.map((supplier) => (
+              <li key={supplier.id}>
+                <a class="ranked-link" href={`/suppliers/${supplier.id}`}>
+                  {supplier.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
       </details>
     </li>
   );

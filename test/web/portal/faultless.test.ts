@@ -54,6 +54,11 @@ const SUBMITTED: Partial<PortalAssessment> = {
   receipt: RECEIPT,
 };
 
+const SUBMITTED_LATE: Partial<PortalAssessment> = {
+  landing: { ...provedLanding, status: "submitted" },
+  receipt: { ...RECEIPT, daysLate: 3 },
+};
+
 /** A page before the mailbox is proved: how one comes to it, and the button that goes on from it. */
 type Arrival = {
   address?: string;
@@ -83,6 +88,14 @@ const ARRIVING: Record<string, Arrival> = {
     go: (page) => page.getByRole("link", { name: "Type the passcode" }).click(),
     ...{ button: "Continue", fill: ["Passcode", "48291 37705"] },
   },
+  "the landing of a colleague": {
+    landing: { asked: { role: "delegate", by: "Mara Lindqvist", note: "You know this." } },
+    button: "Send me a code",
+  },
+  "the landing of a signatory": {
+    landing: { asked: { role: "signatory", by: "Mara Lindqvist" } },
+    button: "Send me a code",
+  },
   "an address without its link": {
     ...{ address: "", button: "Send me a fresh link" },
     fill: ["Your e-mail address", "mara@meridian.example"],
@@ -102,6 +115,50 @@ const WORKING: Record<string, Screen> = {
   "the spreadsheet": { place: "/workbook" },
   "the attestation": { place: "/attest", start: { team: TEAM } },
   "what is to be mended": { place: "/findings", button: "Send the reply" },
+};
+
+const GIVEN = { version: 1, by: "Mara Lindqvist", at: AT };
+const ANSWERED: Partial<PortalAssessment> = {
+  answers: [
+    { question: "policy", answer: { is: "option", option: "yes" }, ...GIVEN },
+    { question: "areas", answer: { is: "options", options: ["bias"] }, ...GIVEN },
+  ],
+};
+const RETURNED: Partial<PortalAssessment> = {
+  ...ANSWERED,
+  ...{ round: 2, returned: ["policy"], note: "Which policy do you mean?" },
+  before: [{ question: "policy", answer: { is: "option", option: "no" }, by: GIVEN.by, at: AT }],
+};
+const CARRIED: Partial<PortalAssessment> = {
+  ...ANSWERED,
+  ...{ carried: ["policy"], returned: ["areas", "purpose"] },
+  before: [{ question: "purpose", answer: { is: "text", text: "Claims" }, by: GIVEN.by, at: AT }],
+};
+const COLLEAGUE: Partial<PortalAssessment> = {
+  me: { name: "Jonas Weber", role: "delegate" },
+  landing: { ...provedLanding, asked: { role: "delegate", by: "Mara Lindqvist", note: "Yours." } },
+};
+const CLOSED: Partial<PortalAssessment> = {
+  ...ANSWERED,
+  landing: { ...provedLanding, status: "closed", closedByDue: true },
+};
+
+/** What the same pages look like at other times and to others. */
+const OTHERWISE: Record<string, Screen> = {
+  "the sections of a return": { place: "", start: RETURNED },
+  "a section of a return, the rest locked": { place: "/section/governance", start: RETURNED },
+  "the check of a return": { place: "/check", start: RETURNED },
+  "the sections of a second time": { place: "", start: CARRIED },
+  "company answers taken over": { place: "/section/governance", start: CARRIED },
+  "answers of last time": { place: "/section/product", start: CARRIED },
+  "a colleague's sections": { place: "", start: COLLEAGUE },
+  "a colleague's section": { place: "/section/governance", start: COLLEAGUE, button: "Continue" },
+  "the answers once they are submitted": {
+    place: "/check",
+    start: { ...ANSWERED, ...SUBMITTED_LATE },
+  },
+  "the receipt of a late submission": { place: "", start: SUBMITTED_LATE },
+  "a round that was closed by its due date": { place: "", start: CLOSED },
 };
 
 const ENDING: Record<string, Screen> = {
@@ -156,7 +213,7 @@ describe("no screen has a fault, on 320 and on 1280 pixels", () => {
       }),
   );
 
-  test.for(Object.entries({ ...WORKING, ...ENDING }))(
+  test.for(Object.entries({ ...WORKING, ...OTHERWISE, ...ENDING }))(
     "%s: as it is, without network and with what is wrong",
     ([, { place, start, button }]) =>
       visiting(start, async ({ page, context, open }) => {
@@ -173,6 +230,33 @@ describe("no screen has a fault, on 320 and on 1280 pixels", () => {
         await isFine(page, "with what is wrong");
       }),
   );
+
+  test.for([
+    [404, "not-found", "This link is not known"],
+    [410, "link-expired", "This link has expired"],
+    [410, "link-revoked", "This link was withdrawn"],
+    [410, "link-replaced", "There is a newer link"],
+    [429, "too-many-tries", "Too many tries"],
+    [500, "failed", "Something failed on our side"],
+  ] as const)("a link refused with %s, %s", ([status, code, title]) =>
+    visiting(undefined, async ({ page, server }) => {
+      server.refuse.set("/session", refusal(status, code, "Refused."));
+      await page.goto(`${site.origin}/answer${LINK}`);
+      await page.getByRole("heading", { level: 1, name: title }).waitFor();
+      await isFine(page, "as it is");
+    }),
+  );
+
+  test("the dialog of finishing here, and the page after it", () =>
+    visiting(undefined, async ({ page, open }) => {
+      await open("");
+      await press(page, "Finish on this device");
+      await page.getByRole("dialog").waitFor();
+      await isFine(page, "the dialog");
+      await page.getByRole("dialog").getByRole("button").first().click();
+      await page.getByRole("heading", { name: "This device is clean" }).waitFor();
+      await isFine(page, "after it");
+    }));
 
   // A session ends where something is saved; the dialog stays wherever one goes from there.
   test.for(Object.entries(WORKING))(

@@ -71,11 +71,45 @@ describe("machines that read mail before people do", () => {
     }
   });
 
+  test("where the buyer asks for no code, pressing Start and all else opens and changes nothing", async () => {
+    const relaxed = await inviteRelaxed();
+    const untouched = await standing(relaxed);
+    const pressed = await pressEverything(relaxed);
+    expect(pressed).toContain("Start");
+    await cast.stack.idle();
+    expect(await standing(relaxed)).toEqual(untouched);
+    const person = await seat(browser, 390);
+    await openLink(person.page, relaxed.link);
+    await person.page.getByLabel("Your name").fill("Maria Lopez");
+    await person.page.getByRole("button", { name: "Start" }).click();
+    await person.page.getByRole("link", { name: "Start answering" }).click();
+    await answerOne(questions(person.page).first());
+    await waitUntilSaved(person.page);
+    expect(person.complaints).toEqual([]);
+    await person.context.close();
+  });
+
+  /** One more round with the same supplier, whose link needs no code. */
+  async function inviteRelaxed(): Promise<Invited> {
+    const at = { params: { assessmentId: asked.assessmentId } };
+    const first = await cast.procurement(routes.console.getAssessment, at);
+    await cast.procurement(routes.console.cancelAssessment, { ...at, body: {} });
+    const { id: assessmentId } = await cast.procurement(routes.console.createAssessment, {
+      body: {
+        ...{ supplierId: first.supplier.id, engagementId: first.engagement.id },
+        ...{ questionnaireId: first.questionnaire.id, contactIds: first.contactIds },
+        ...{ due: { date: "2099-01-31", zone: "Europe/Berlin" }, stepUp: "start" },
+      },
+    });
+    await cast.procurement(routes.console.issueAssessment, { params: { assessmentId }, body: {} });
+    return { ...asked, assessmentId, link: await asked.post.link() };
+  }
+
   /** A browser of its own follows the link and presses each button and link once. */
-  async function pressEverything(): Promise<string[]> {
+  async function pressEverything({ link } = asked): Promise<string[]> {
     const { context, page } = await seat(browser);
     const pressed: string[] = [];
-    await openLink(page, asked.link);
+    await openLink(page, link);
     for (let quiet = false; pressed.length < PRESSES; ) {
       const name = await pressNext(page, pressed);
       if (name !== undefined) pressed.push(name);
@@ -88,8 +122,8 @@ describe("machines that read mail before people do", () => {
   }
 
   /** The assessment as the buyer sees it, but for the letters with codes. */
-  async function standing() {
-    const at = { params: { assessmentId: asked.assessmentId } };
+  async function standing({ assessmentId } = asked) {
+    const at = { params: { assessmentId } };
     const [head, sheet] = await Promise.all([
       cast.procurement(routes.console.getAssessment, at),
       cast.procurement(routes.console.getAnswers, at),

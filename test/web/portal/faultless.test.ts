@@ -72,7 +72,9 @@ const press = (page: Page, name: string) => page.getByRole("button", { name }).f
 
 const ARRIVING: Record<string, Arrival> = {
   "the landing": { button: "Send me a code" },
-  "the landing where Start is enough": { landing: { stepUp: "start" }, button: "Start" },
+  "the landing where Start is enough": {
+    ...{ landing: { stepUp: "start" }, button: "Start", fill: ["Your name", "Mara Lindqvist"] },
+  },
   "the landing after submitting": {
     ...{ landing: { status: "submitted" }, button: "Send me a code" },
   },

@@ -1,9 +1,11 @@
+import { useState } from "preact/hooks";
 import type { Landing } from "../../../functions/contract/shapes/portal.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { obstacleIn, stop } from "../arrive.ts";
 import { askForCode, startNow } from "../codes.ts";
 import { fetchWork } from "../fetch-work.ts";
 import { Page } from "../parts/page.tsx";
+import { TextField } from "../parts/text-field.tsx";
 import { useAction } from "../parts/use-action.ts";
 import { usePortal } from "../parts/use-portal.ts";
 import { refusalText } from "../refusal-text.ts";
@@ -94,11 +96,16 @@ export function LandingPage({ landing }: { landing: Landing }) {
 export function StepUp({ landing, why }: { landing: Landing; why?: string }) {
   const { portal, words } = usePortal();
   const action = useAction();
+  const [name, setName] = useState("");
+  const [unnamed, setUnnamed] = useState(false);
   const text = words.landing;
   const { assessment, stepUp, mailbox, status, requester } = landing;
   const codePage = routeTo({ page: "code", assessment });
-  const press = () =>
-    action.run(async () => {
+  const press = () => {
+    const isPerson = stepUp !== "start" || name.trim() !== "";
+    setUnnamed(!isPerson);
+    if (!isPerson) return document.getElementById("who")?.focus();
+    return action.run(async () => {
       if (!landing.approval) void fetchWork(portal).catch(() => {});
       try {
         if (stepUp === "start") return await startNow(portal, assessment);
@@ -110,9 +117,22 @@ export function StepUp({ landing, why }: { landing: Landing; why?: string }) {
         stop(portal, obstacle);
       }
     });
+  };
   return (
     <div class="stack">
       {stepUp === "code" && <p>{why ?? text.codeWhy(mailbox ?? "", status === "open")}</p>}
+      {/* Filters of mail press every button of a page; what asks for a code asks for words here. */}
+      {stepUp === "start" && (
+        <TextField
+          id="who"
+          label={text.yourName}
+          hint={text.yourNameWhy}
+          problem={unnamed ? text.yourNameMissing : undefined}
+          value={name}
+          fill="name"
+          onText={setName}
+        />
+      )}
       {stepUp === "passcode" && <p>{words.passcode.from(requester.name)}</p>}
       {action.error && (
         <Banner tone="danger" live>

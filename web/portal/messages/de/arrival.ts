@@ -65,6 +65,10 @@ export const arrival: ArrivalWords = {
           `Die Antworten an ${buyer} zu ${product} sind fertig. Ihre Unterschrift reicht sie ein.`,
       },
     },
+    yourName: "Ihr Name",
+    yourNameWhy:
+      "Er unterscheidet Sie von Mailfiltern, die Links öffnen und Schaltflächen drücken. Er wird nicht gespeichert.",
+    yourNameMissing: "Schreiben Sie Ihren Namen",
     again: "Bestätigen Sie, dass Sie es noch sind",
     againWhy:
       "Ihre Sitzung ist zur Sicherheit zu Ende gegangen. Was Sie eingegeben haben, ist auf diesem Gerät gesichert; Sie machen dort weiter, wo Sie waren.",

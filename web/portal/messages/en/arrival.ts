@@ -62,6 +62,10 @@ export const arrival = {
           `The answers to ${buyer} about ${product} are ready. Signing submits them.`,
       },
     },
+    yourName: "Your name",
+    yourNameWhy:
+      "It tells a person from the mail filters that open links and press buttons. It is not kept.",
+    yourNameMissing: "Write your name",
     again: "Confirm that it is still you",
     againWhy:
       "Your session ended for safety. What you typed is kept on this device; you go on where you were.",

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { routes } from "../../functions/contract/routes.ts";
 import { launchBrowser } from "./browser.ts";
 import { type JourneyCast, newCast } from "./cast.ts";
-import { heading } from "./pages/console-pages.ts";
+import { goTo, heading, signIn } from "./pages/console-pages.ts";
 import { faults } from "./pages/faults.ts";
 import { follow, tabTo, typeInto } from "./pages/keyboard.ts";
 import { seat } from "./pages/person.ts";
@@ -95,3 +95,76 @@ async function again(page: Page): Promise<void> {
   await readAndCheck(page);
   await page.getByText("Everything on this list is here already.").waitFor();
 }
+
+test("the directory keeps a view for its member alone, chases many at once and takes a date back", async () => {
+  const [mine, theirs] = casts;
+  const { page, context, complaints } = await seat(browser);
+  await signIn(page, mine.origin, mine.signIn("procurement"));
+  await goTo(page, "Suppliers");
+  await page.getByLabel("Search suppliers").fill("north");
+  await page.getByRole("button", { name: "Next due" }).click();
+  await page.waitForURL(/\?(?=.*q=north)(?=.*sort=due)/);
+  await page.getByRole("button", { name: "Keep this view" }).click();
+  await page.getByLabel("Name of the view").fill("The north");
+  await page.getByRole("button", { name: "Keep", exact: true }).click();
+  const view = page.getByRole("link", { name: "The north" });
+  await view.waitFor();
+  await page.goto(`${mine.origin}/suppliers`);
+  await page.getByText("Suppliers: 2").waitFor();
+  await view.click();
+  await page.getByText("Suppliers: 1 of 2").waitFor();
+  expect((await theirs.viewer(routes.console.getViews)).views).toEqual([]);
+
+  await page.getByRole("link", { name: "Tracking" }).click();
+  await page.getByRole("row").filter({ hasText: "With the supplier" }).nth(1).waitFor();
+  await page.getByLabel("Select all that are found").check();
+  await page.getByRole("button", { name: "Remind 2" }).click();
+  await page.getByText(/2 (suppliers are being reminded|were left as they are)/).waitFor();
+  await page.getByRole("button", { name: "Extend 2" }).click();
+  await page.getByRole("dialog").getByLabel("Due date").fill("2099-05-01");
+  await page.getByRole("button", { name: "Move 2 due dates" }).click();
+  await page.getByText("2 due dates were moved.").waitFor();
+  const dates = async (cast: JourneyCast) =>
+    (await cast.viewer(routes.console.listAssessments)).items.map(({ due }) => due.date);
+  expect(await dates(mine)).toEqual(["2099-05-01", "2099-05-01"]);
+  expect(await dates(theirs)).not.toContain("2099-05-01");
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("2 due dates are as before.").waitFor();
+  expect(await dates(mine)).toEqual(await dates(theirs));
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test("a supplier's page tells what happened, and what a member notes leads on to a finding or a round", async () => {
+  const [mine, theirs] = casts;
+  const { page, context, complaints } = await seat(browser);
+  await signIn(page, mine.origin, mine.signIn("procurement"));
+  await goTo(page, "Suppliers");
+  await page.getByRole("link", { name: "Northwind Models" }).click();
+  await heading(page, "Northwind Models").waitFor();
+  await page.getByText("Supplier brought in from a list").waitFor();
+  await page.getByRole("button", { name: "Remove Priya Raman" }).click();
+  await page.getByText("Priya Raman is still asked about Large API.").waitFor();
+  await page.getByRole("button", { name: "Note an event" }).click();
+  await page.getByRole("radio", { name: "Incident" }).check();
+  await page.getByLabel("What happened").fill("Prompts of other customers were shown.");
+  await page.getByRole("button", { name: "Note it" }).click();
+  await page.getByText("Prompts of other customers were shown.").waitFor();
+  const again = page.getByRole("link", { name: "Assess again" });
+  expect(await again.getAttribute("href")).toMatch(/^\/assessments\/new\?supplier=/);
+  const { items } = await theirs.viewer(routes.console.listSuppliers);
+  const other = items.find(({ name }) => name === "Northwind Models");
+  const dossier = await theirs.viewer(routes.console.getDossier, {
+    params: { supplierId: other?.id ?? "" },
+  });
+  expect(dossier.events).toEqual([]);
+
+  await again.click();
+  await heading(page, "New assessment").waitFor();
+  await page.locator("summary", { hasText: "Preview" }).click();
+  const supplierPage = page.frameLocator("iframe[title^='The supplier']");
+  await supplierPage.getByRole("link", { name: "Start answering" }).click();
+  await supplierPage.getByText("one you supply to us").waitFor();
+  expect(complaints).toEqual([]);
+  await context.close();
+});

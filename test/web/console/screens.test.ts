@@ -245,24 +245,40 @@ const SCREENS: readonly Screen[] = [
   ["keys", "/", undefined, (page) => page.keyboard.press("?")],
 ];
 
-/** Layout hangs on the width and contrast on the light, so two looks cover both. */
+/**
+ * Layout hangs on the width and the language, contrast on the light: each pair of them is looked at
+ * once. The language turns in place, so a state that was reached stays.
+ */
 const LOOKS = [
-  [360, "light"],
-  [1440, "dark"],
+  [360, "light", "en"],
+  [1440, "dark", "en"],
+  [360, "dark", "de"],
 ] as const;
 
-test.for(SCREENS)("%s: no fault in any size or light", ([, path, prepare, act]) =>
+/** Turns the language, also behind a dialog, where nobody could press the button. */
+async function turnTo(page: Page, language: "en" | "de"): Promise<void> {
+  if ((await page.locator("html").getAttribute("lang")) === language) return;
+  const other = page.getByRole("button", {
+    name: language === "de" ? "Deutsch" : "English",
+    includeHidden: true,
+  });
+  await other.evaluate((button: HTMLElement) => button.click());
+  await page.locator(`html[lang=${language}]`).waitFor();
+}
+
+test.for(SCREENS)("%s: no fault in any size, light or language", ([, path, prepare, act]) =>
   visiting({}, async ({ page, api, open }) => {
     prepare?.(api);
     await open(path);
     await page.waitForFunction(() => document.querySelector(".waiting") === null);
     await act?.(page);
     const found: Record<string, string[]> = {};
-    for (const [width, colorScheme] of LOOKS) {
+    for (const [width, colorScheme, language] of LOOKS) {
+      await turnTo(page, language);
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       const wrong = await faults(page);
-      if (wrong.length > 0) found[`${width} ${colorScheme}`] = wrong;
+      if (wrong.length > 0) found[`${width} ${colorScheme} ${language}`] = wrong;
     }
     expect(found).toEqual({});
   }),

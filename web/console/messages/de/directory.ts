@@ -2,7 +2,7 @@ import type { directory as english } from "../en/directory.ts";
 
 /** The words of the directory, its saved views, and of a supplier's page, in German. */
 export const directory: typeof english = {
-  answered: "Beantwortet",
+  answered: "Antworten",
   reviewed: "Geprüft",
   next: "Nächste Frist",
   reassess: "Neubewertung",

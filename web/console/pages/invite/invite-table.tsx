@@ -59,7 +59,7 @@ export function InviteTable(props: {
                     />
                   </td>
                   <th scope="row">{supplier.name}</th>
-                  <td>
+                  <td class="invite-product">
                     {engagement.product}{" "}
                     <span class="muted nowrap">{t.tiers[engagement.tier]}</span>
                   </td>

@@ -27,7 +27,7 @@ export const directoryColumns = perLanguage((): readonly Column<DirectoryRow>[] 
     value: ({ tier }) => tier,
     cell: ({ tier }) =>
       tier ? (
-        <span class="nowrap">{t.tiers[tier]}</span>
+        <span class="nowrap may-wrap">{t.tiers[tier]}</span>
       ) : (
         <span class="muted">{t.suppliers.noProduct}</span>
       ),

@@ -2,7 +2,7 @@ import type { ReplyOf } from "../../functions/contract/route.ts";
 import { CallError, type CallOptions, client } from "../client.ts";
 import { type ConsoleRoutes, type RouteName, routes } from "./routes.ts";
 import type { Session } from "./session.ts";
-import { sessionEnded } from "./state.ts";
+import { calls, sessionEnded } from "./state.ts";
 
 let session: Session | undefined;
 
@@ -19,6 +19,7 @@ export async function call<Name extends RouteName>(
   name: Name,
   options: CallOptions<ConsoleRoutes[Name]> = {},
 ): Promise<ReplyOf<ConsoleRoutes[Name]>> {
+  calls.value += 1;
   try {
     return await send<ConsoleRoutes[Name]>(routes[name], options);
   } catch (problem) {
@@ -27,6 +28,8 @@ export async function call<Name extends RouteName>(
     if (again) return await send<ConsoleRoutes[Name]>(routes[name], options);
     sessionEnded.value = true;
     throw problem;
+  } finally {
+    calls.value -= 1;
   }
 }
 

@@ -4,6 +4,7 @@ import { CallError, type Wire } from "../client.ts";
 import { credentials } from "./api.ts";
 import { keepFile } from "./keep-file.ts";
 import { t } from "./messages/base.ts";
+import { calls } from "./state.ts";
 
 type FileRoutes = typeof consoleFileRoutes;
 
@@ -28,6 +29,15 @@ export async function planRegister(file: Blob): Promise<ReplyOf<FileRoutes["plan
 }
 
 async function send(wire: Wire<Route>, search: string, file?: Blob): Promise<Response> {
+  calls.value += 1;
+  try {
+    return await sent(wire, search, file);
+  } finally {
+    calls.value -= 1;
+  }
+}
+
+async function sent(wire: Wire<Route>, search: string, file?: Blob): Promise<Response> {
   const response = await fetch(`${PREFIX[wire.door]}${wire.path}${search}`, {
     method: wire.method,
     credentials: "same-origin",

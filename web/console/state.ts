@@ -11,6 +11,9 @@ export const me = signal<Me | undefined>(undefined);
 /** The server no longer takes our tokens; the page stays and offers to sign in again. */
 export const sessionEnded = signal(false);
 
+/** Calls to the server that have not come back. */
+export const calls = signal(0);
+
 /** Whether the member may use a route. Only what is offered depends on it: the server decides. */
 export function may(name: RouteName): boolean {
   const route = routes[name];

@@ -128,6 +128,24 @@ test("a contact is taken away at once and comes back with all that the page stil
     expect(api.changes().at(-1)?.body).toEqual({ ...fields, version: 2 });
   }));
 
+test("whatever takes longer than a second says so until it is done", () =>
+  visiting({ role: "procurement" }, async ({ page, open }) => {
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await open("/suppliers/supplier-1");
+    await page.route("**/api/v1/suppliers/supplier-1/contacts/*", async (route) => {
+      await held;
+      await route.fulfill({ json: { id: "contact-1", version: 2, ended: 0 } });
+    });
+    await page.getByRole("button", { name: "Remove Mara Lindqvist" }).click();
+    await page.getByText("Working…").waitFor();
+    release();
+    await page.getByText("Mara Lindqvist was removed.").waitFor();
+    await page.getByText("Working…").waitFor({ state: "detached" });
+  }));
+
 test("a contact who is still asked stays, and the refusal says about what", () =>
   visiting({ locale: "de-DE", role: "procurement" }, async ({ page, api, open }) => {
     const contact = world.supplier.contacts[0];

@@ -7,6 +7,7 @@ import { Header } from "./header.tsx";
 import { KeysSheet } from "./keys-sheet.tsx";
 import { Navigation } from "./navigation.tsx";
 import { NotFound } from "./not-found.tsx";
+import { Running } from "./running.tsx";
 import { SessionEnded } from "./session-ended.tsx";
 import { useKeys } from "./use-keys.ts";
 import { useOnline } from "./use-online.ts";
@@ -57,6 +58,7 @@ export function Shell({ session }: { session: Session }) {
           </div>
         )}
       </main>
+      <Running />
       <KeysSheet open={sheet} onClose={() => setSheet(false)} />
     </div>
   );

@@ -1,9 +1,7 @@
 import { useState } from "preact/hooks";
-import { pageOf } from "../../list/arrange.ts";
-import { Pages } from "../../list/pages.tsx";
+import { LineTable } from "../../list/line-table.tsx";
 import { bringing } from "../../messages/import.ts";
 import { told } from "../../parts/form-fields.ts";
-import { TableFrame } from "../../parts/table-frame.tsx";
 import { IMPORT_FIELDS } from "./guess-columns.ts";
 import type { Answers, ReportLine } from "./import-run.ts";
 import type { SentLine } from "./read-list.ts";
@@ -21,13 +19,7 @@ export function ImportReport(props: {
 }) {
   const { lines, report, done, answers, onAnswer } = props;
   const [kind, setKind] = useState<(typeof KINDS)[number]>();
-  const [page, setPage] = useState(1);
   const names = new Map(lines.map(({ line, cells }) => [line, cells.name ?? ""]));
-  const shown = pageOf(kind ? report.filter(({ is }) => is === kind) : report, page, 100);
-  const choose = (next: typeof kind) => {
-    setKind(next);
-    setPage(1);
-  };
   return (
     <section class="stack" aria-labelledby="report">
       <h2 id="report">{done ? words.done : words.title}</h2>
@@ -36,7 +28,7 @@ export function ImportReport(props: {
           type="button"
           class="button button-small"
           aria-pressed={!kind}
-          onClick={() => choose(undefined)}
+          onClick={() => setKind(undefined)}
         >
           {words.all}
         </button>
@@ -49,7 +41,7 @@ export function ImportReport(props: {
                 type="button"
                 class="button button-small"
                 aria-pressed={kind === each}
-                onClick={() => choose(each)}
+                onClick={() => setKind(each)}
               >
                 {words.counts[each](count)}
               </button>
@@ -57,40 +49,26 @@ export function ImportReport(props: {
           );
         })}
       </div>
-      <TableFrame label={words.title}>
-        <table class="table">
-          <caption class="hidden-visually">{words.title}</caption>
-          <thead>
-            <tr>
-              <th scope="col" class="end">
-                {words.line}
-              </th>
-              <th scope="col">{words.company}</th>
-              <th scope="col">{words.outcome}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.rows.map((each) => (
-              <tr key={each.line}>
-                <td class="end">{each.line}</td>
-                <th scope="row">{names.get(each.line)}</th>
-                <td>
-                  <Outcome of={each} />
-                  {each.is === "question" && !done && (
-                    <Question
-                      line={each.line}
-                      name={names.get(each.line) ?? ""}
-                      answer={answers[each.line] ?? "skip"}
-                      onAnswer={(answer) => onAnswer(each.line, answer)}
-                    />
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
-      <Pages page={shown.page} pages={shown.pages} onPage={setPage} />
+      <LineTable
+        key={kind ?? "all"}
+        title={words.title}
+        columns={{ line: words.line, about: words.company, outcome: words.outcome }}
+        lines={kind ? report.filter(({ is }) => is === kind) : report}
+        about={({ line }) => names.get(line)}
+        outcome={(each) => (
+          <>
+            <Outcome of={each} />
+            {each.is === "question" && !done && (
+              <Question
+                line={each.line}
+                name={names.get(each.line) ?? ""}
+                answer={answers[each.line] ?? "skip"}
+                onAnswer={(answer) => onAnswer(each.line, answer)}
+              />
+            )}
+          </>
+        )}
+      />
     </section>
   );
 }

@@ -1,10 +1,7 @@
-import { useState } from "preact/hooks";
 import type { RegisterPlan } from "../../../../functions/contract/shapes/register-plan.ts";
-import { pageOf } from "../../list/arrange.ts";
-import { Pages } from "../../list/pages.tsx";
+import { LineTable } from "../../list/line-table.tsx";
 import { l } from "../../messages/register-list.ts";
 import { told } from "../../parts/form-fields.ts";
-import { TableFrame } from "../../parts/table-frame.tsx";
 
 const words = l.bring;
 const KINDS = ["invalid", "conflict", "changes", "new", "same"] as const;
@@ -17,11 +14,9 @@ export function PlanTable(props: {
   onTake: (line: number, on: boolean) => void;
 }) {
   const { lines, taken, onTake } = props;
-  const [page, setPage] = useState(1);
   const telling = KINDS.flatMap((kind) =>
     kind === "same" ? [] : lines.filter(({ is }) => is === kind),
   );
-  const shown = pageOf(telling, page, 100);
   return (
     <>
       <p role="status">
@@ -31,33 +26,14 @@ export function PlanTable(props: {
         }).join(" · ")}
       </p>
       {telling.length > 0 && (
-        <TableFrame label={words.caption}>
-          <table class="table">
-            <caption class="hidden-visually">{words.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col" class="end">
-                  {words.line}
-                </th>
-                <th scope="col">{words.risk}</th>
-                <th scope="col">{words.what}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.rows.map((each) => (
-                <tr key={each.line}>
-                  <td class="end">{each.line}</td>
-                  {each.about ? <th scope="row">{each.about}</th> : <td />}
-                  <td>
-                    <What of={each} taken={taken.has(each.line)} onTake={onTake} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableFrame>
+        <LineTable
+          title={words.caption}
+          columns={{ line: words.line, about: words.risk, outcome: words.what }}
+          lines={telling}
+          about={(each) => each.about}
+          outcome={(each) => <What of={each} taken={taken.has(each.line)} onTake={onTake} />}
+        />
       )}
-      <Pages page={shown.page} pages={shown.pages} onPage={setPage} />
     </>
   );
 }

@@ -162,3 +162,30 @@ test("the directory as a file has a line for each row in its order, and no cell 
   expect(cells).toEqual(expect.arrayContaining(["D", "C", "from public material", "38"]));
   expect(rest).toBe("");
 });
+
+test.for<[first: string[], headings: boolean]>([
+  [["Company", "E-mail"], true],
+  [["Firma", "Ansprechpartner", "E-Mail-Adresse"], true],
+  [["Lieferanten"], true],
+  [["Contact Systems GmbH"], false],
+  [["Northwind Service Ltd.", "12"], false],
+  [["Web Tools"], false],
+  [["Acme", "jo@acme.example"], false],
+])("the first line %j reads like headings: %s", ([first, headings]) => {
+  expect(looksLikeHeadings(first)).toBe(headings);
+});
+
+test("a spreadsheet as Excel saves it in German is read with all its lines", () => {
+  const read = readList(
+    '\uFEFFFirma;Lieferantennummer;Ansprechpartner;E-Mail-Adresse;Produkt;Land;Bemerkung\r\n"Müller & Söhne\nGmbH";V-1;Jörg;joerg@mueller.example;"Chat; groß";DE;"sagt ""hallo"""\r\n;;;;;;\r\n',
+  );
+  expect(linesOf(read)).toEqual([
+    {
+      line: 2,
+      cells: {
+        ...{ name: "Müller & Söhne GmbH", vendorId: "V-1", contactName: "Jörg", country: "DE" },
+        ...{ contactEmail: "joerg@mueller.example", product: "Chat; groß", note: 'sagt "hallo"' },
+      },
+    },
+  ]);
+});

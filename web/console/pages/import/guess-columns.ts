@@ -35,10 +35,22 @@ const HEADINGS: readonly (readonly [ImportField, RegExp])[] = [
   ["name", /name|company|supplier|vendor|firma|unternehmen|lieferant|anbieter/],
 ];
 
-/** Whether the first line of a list reads like headings: known words, and no address among them. */
+/**
+ * Whether the first line of a list reads like headings: known words, and neither an address nor a
+ * company among them ("Contact Systems GmbH" is no heading). A list of one column has headings only
+ * where its first line is nothing but the word.
+ */
 export function looksLikeHeadings(first: readonly string[]): boolean {
-  return first.some((cell) => byHeading(cell) !== undefined) && !first.some(isMailbox);
+  if (first.some((cell) => isMailbox(cell) || LEGAL_FORM.test(cell))) return false;
+  if (first.length === 1) return NAME_ALONE.test(first[0]?.trim() ?? "");
+  return first.some((cell) => byHeading(cell) !== undefined);
 }
+
+const LEGAL_FORM =
+  /\b(gmbh|ag|se|kg|ohg|ug|ltd|limited|llc|inc|corp|plc|llp|bv|nv|sa|sas|sarl|srl|spa|ab|as|oy|aps)\b\.?(\s|$)/i;
+
+const NAME_ALONE =
+  /^((company|supplier|vendor)s?|(company|supplier|vendor) name|names?|firm(a|en)|unternehmen|lieferant(en)?|anbieter)$/i;
 
 /** What the columns probably are: by their headings, else by what stands in them. No field twice. */
 export function guessColumns(

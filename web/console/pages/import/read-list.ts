@@ -32,7 +32,9 @@ export function linesOf({ cells, headings, columns }: ReadList): SentLine[] {
     cells: Object.fromEntries(
       columns.flatMap((field, column) => {
         const text = row[column] ?? "";
-        return field && text !== "" ? [[field, text]] : [];
+        // Only a note has lines; a cell that was broken in two is one name all the same.
+        const said = field === "note" ? text : text.replace(/\s+/g, " ");
+        return field && said !== "" ? [[field, said]] : [];
       }),
     ),
   }));

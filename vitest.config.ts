@@ -30,14 +30,14 @@ const rungs: readonly Rung[] = [
     tidy: true,
   },
   { name: "email", folders: ["email"], tidy: true },
-  { name: "web", folders: ["web"] },
+  { name: "web", folders: ["web"], globalSetup: ["test/setup/browser.ts"] },
   // The check validates the template; the tests only read it.
   { name: "infra", folders: ["infra"], tidy: true, env: { CDK_VALIDATION: "false" } },
   { name: "campaign", folders: ["campaign"], testTimeout: 3_600_000 },
   {
     name: "journey",
     folders: ["journey"],
-    globalSetup: ["test/setup/stack.ts"],
+    globalSetup: ["test/setup/browser.ts", "test/setup/stack.ts"],
     testTimeout: 120_000,
   },
 ];

@@ -106,7 +106,7 @@ async function inDirectory(page: Page, cdp: CDPSession, origin: string) {
   return { list, again, sort, filter, search, heap: usedSize / 1e6 };
 }
 
-/** Opens every folded part of the overview, not the names behind its figures, in one event and waits for the frame that shows them. */
+/** Opens every part of the overview in one event and waits for the frame that shows them. */
 function openAll(page: Page): Promise<number> {
   const opened = page.evaluate(
     () =>

@@ -12,7 +12,7 @@ const SIGNATORY = { name: "Clara Voss", email: "clara@fernhill.example" };
 const SUCCESSOR = { name: "Eva Brandt", email: "eva@fernhill.example" };
 
 /** Whom a choice is about. */
-export function colleague({ option }: Choice) {
+function colleague({ option }: Choice) {
   return COLLEAGUES[option % 2 === 0 ? 0 : 1];
 }
 

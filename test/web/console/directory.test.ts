@@ -87,7 +87,9 @@ test.for([
 ] as const)("the filter %s=%s with %j due %s: %s", ([key, value, progress, date, passes]) => {
   const due = { date, zone: "UTC" };
   const [row] = directoryRows([supplier], [{ ...running, progress, due }]);
-  const filter = directoryFilters("2027-02-01", "2027-03-03").find((each) => each.key === key);
+  const filter = directoryFilters("2027-02-01", "2027-03-03", new Map()).find(
+    (each) => each.key === key,
+  );
   if (!row || !filter) throw new Error("Both are there.");
   expect(filter.passes(row, value)).toBe(passes);
 });

@@ -35,6 +35,12 @@ export const directory: typeof english = {
     invite: (count) => `${count} Lieferanten einladen`,
     most: (most) => `Höchstens ${most} lassen sich auf einmal einladen.`,
   },
+  behind: {
+    title: "Hinter einer Zahl",
+    control: (control) => `Zeigt wenig bei ${control}`,
+    company: (company) => `Stützt sich auf ${company}`,
+    open: "Im Verzeichnis öffnen",
+  },
   views: {
     label: "Ansichten",
     all: "Alle Lieferanten",

@@ -19,6 +19,7 @@ export const g: typeof english = {
     title: "Verlauf",
     none: "Noch hat es niemand behandelt.",
     nobody: "keine Angabe",
+    made: (field, to) => `${field}: ${to}`,
     change: (field, from, to) => `${field}: ${from} → ${to}`,
   },
 };

@@ -37,6 +37,12 @@ export const directory = {
     invite: (count: number) => `Invite ${plural(count, "supplier", "suppliers")}`,
     most: (most: number) => `At most ${most} can be invited at once.`,
   },
+  behind: {
+    title: "Behind a figure",
+    control: (control: string) => `Shows little at ${control}`,
+    company: (company: string) => `Stands on ${company}`,
+    open: "Open them in the directory",
+  },
   views: {
     label: "Views",
     all: "All suppliers",

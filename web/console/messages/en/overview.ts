@@ -48,6 +48,10 @@ export const overview = {
     review: "For review",
     decided: "Decided",
     risks: "Open risks",
+    figure: (count: number, name: string, month: string) => `${count}: ${name}, ${month}`,
+    asOfNow: (count: number, name: string, month: string) =>
+      `${count}: ${name}, ${month}; opens the list as it stands now`,
+    linked: "Each figure opens its list; of an earlier month as it stands now.",
     young:
       "Figures are kept at the end of each month. From the second month on, this shows where things go.",
     part: (count: number, band: string) => `${count} ${band}`,

@@ -16,6 +16,7 @@ export const g = {
     title: "History",
     none: "Nobody has treated it yet.",
     nobody: "none",
+    made: (field: string, to: string) => `${field}: ${to}`,
     change: (field: string, from: string, to: string) => `${field}: ${from} → ${to}`,
   },
 };

@@ -11,6 +11,7 @@ import { perLanguage, spoken } from "../../messages/language.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
+import { supplierColumn } from "../../parts/supplier-column.tsx";
 import type { ConsoleRoutes } from "../../routes.ts";
 import { useLoad } from "../../use-load.ts";
 import { FindingDue, FindingStatus, isOverdue } from "./finding-parts.tsx";
@@ -62,19 +63,7 @@ function columnsWith(members: readonly Member[]): Column<FindingRow>[] {
         </a>
       ),
     },
-    {
-      key: "supplier",
-      title: words.supplier,
-      value: ({ supplierName, product }) => `${supplierName} ${product}`,
-      cell: ({ supplierId, supplierName, product }) => (
-        <>
-          <a class="risk-supplier" href={`/suppliers/${supplierId}`}>
-            {supplierName}
-          </a>
-          <div class="muted">{product}</div>
-        </>
-      ),
-    },
+    supplierColumn(words.supplier),
     {
       key: "severity",
       title: words.severity,

@@ -1,4 +1,5 @@
 import { overview } from "../../messages/overview.ts";
+import { behindHref } from "../suppliers/behind.ts";
 import type { Dashboard } from "./dashboard.ts";
 import { NamedBar } from "./named-bar.tsx";
 
@@ -19,6 +20,7 @@ export function ConcentrationList({ found }: { found: Dashboard["concentration"]
             figure={words.behind(suppliers.length, engagements)}
             share={suppliers.length / most}
             suppliers={suppliers}
+            href={behindHref("company", key)}
           />
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { directory } from "../../messages/directory.ts";
 
 /** A line of a ranking: name, figure and bar; it opens the suppliers behind the figure. */
 export function NamedBar(props: {
@@ -8,8 +9,10 @@ export function NamedBar(props: {
   /** 0..1 of the longest bar. */
   share: number;
   suppliers: readonly { id: string; name: string }[];
+  /** The directory, narrowed to these suppliers. */
+  href: string;
 }) {
-  const { name, note, figure, share, suppliers } = props;
+  const { name, note, figure, share, suppliers, href } = props;
   // A control may fail at a thousand suppliers: their names are made once somebody asks for them.
   const [open, setOpen] = useState(false);
   return (
@@ -27,6 +30,12 @@ export function NamedBar(props: {
         </summary>
         {open && (
           <ul class="plain ranked-behind">
+            <li>
+              <a class="ranked-link" href={href}>
+                {directory.behind.open}
+                <span class="hidden-visually">: {name}</span>
+              </a>
+            </li>
             {suppliers.map((supplier) => (
               <li key={supplier.id}>
                 <a class="ranked-link" href={`/suppliers/${supplier.id}`}>

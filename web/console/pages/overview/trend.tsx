@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { BANDS } from "../../../../functions/domain/bands.ts";
 import { monthText } from "../../format.ts";
 import { t } from "../../messages/base.ts";
@@ -8,11 +9,20 @@ import type { Dashboard } from "./dashboard.ts";
 const words = overview.trend;
 type Month = Dashboard["trend"][number];
 
+/** The figures of a month, each with the list behind it. */
+const FIGURES = [
+  ["suppliers", "/suppliers"],
+  ["running", "/assessments?status=running"],
+  ["review", "/assessments?status=review"],
+  ["decided", "/assessments?status=decided"],
+] as const;
+
 /** How the portfolio stood month by month: a table whose last column draws the open risks. */
 export function Trend({ months }: { months: readonly Month[] }) {
   const most = Math.max(1, ...months.map(({ risks }) => sum(risks)));
   return (
     <div class="stack">
+      <p class="small muted">{words.linked}</p>
       {months.length === 1 && <p class="small muted">{words.young}</p>}
       <TableFrame label={words.caption}>
         <table class="table">
@@ -20,9 +30,9 @@ export function Trend({ months }: { months: readonly Month[] }) {
           <thead>
             <tr>
               <th scope="col">{words.month}</th>
-              {[words.suppliers, words.running, words.review, words.decided].map((title) => (
-                <th key={title} scope="col" class="end">
-                  {title}
+              {FIGURES.map(([figure]) => (
+                <th key={figure} scope="col" class="end">
+                  {words[figure]}
                 </th>
               ))}
               <th scope="col">{words.risks}</th>
@@ -35,12 +45,19 @@ export function Trend({ months }: { months: readonly Month[] }) {
                   {monthText(month.month)}
                   {at === months.length - 1 && <span class="muted"> ({words.now})</span>}
                 </th>
-                <td class="end">{month.suppliers}</td>
-                <td class="end">{month.running}</td>
-                <td class="end">{month.review}</td>
-                <td class="end">{month.decided}</td>
+                {FIGURES.map(([figure, href]) => (
+                  <td key={figure} class="end">
+                    <Behind
+                      count={month[figure]}
+                      name={words[figure]}
+                      href={href}
+                      month={month.month}
+                      now={at === months.length - 1}
+                    />
+                  </td>
+                ))}
                 <td>
-                  <RiskBar month={month} most={most} />
+                  <RiskBar month={month} most={most} now={at === months.length - 1} />
                 </td>
               </tr>
             ))}
@@ -52,7 +69,9 @@ export function Trend({ months }: { months: readonly Month[] }) {
 }
 
 /** Open risks of a month by band, as long as their number, worst first. */
-function RiskBar({ month: { risks }, most }: { month: Month; most: number }) {
+function RiskBar(props: { month: Month; most: number; now: boolean }) {
+  const { most, now } = props;
+  const { month, risks } = props.month;
   const bands = BANDS.toReversed().filter((band) => risks[band] > 0);
   const starts = bands.map((_, at) =>
     bands.slice(0, at).reduce((width, band) => width + risks[band], 0),
@@ -76,9 +95,20 @@ function RiskBar({ month: { risks }, most }: { month: Month; most: number }) {
         ))}
       </svg>
       <span class="small">
-        {bands.length === 0
-          ? "0"
-          : bands.map((band) => words.part(risks[band], t.bands[band])).join(", ")}
+        {bands.length === 0 && "0"}
+        {bands.map((band, at) => (
+          <Fragment key={band}>
+            {at > 0 && ", "}
+            <Behind
+              count={risks[band]}
+              text={words.part(risks[band], t.bands[band])}
+              name={`${words.risks}, ${t.bands[band]}`}
+              href={`/risks?band=${band}&status=unsettled&once=yes`}
+              month={month}
+              now={now}
+            />
+          </Fragment>
+        ))}
       </span>
     </div>
   );
@@ -86,4 +116,22 @@ function RiskBar({ month: { risks }, most }: { month: Month; most: number }) {
 
 function sum(risks: Month["risks"]): number {
   return BANDS.reduce((total, band) => total + risks[band], 0);
+}
+
+/** A figure that opens its list; of an earlier month it says that the list is today's. */
+function Behind(props: {
+  count: number;
+  text?: string;
+  name: string;
+  href: string;
+  month: string;
+  now: boolean;
+}) {
+  const { count, text = String(count), name, href, month, now } = props;
+  const say = now ? words.figure : words.asOfNow;
+  return (
+    <a href={href} aria-label={say(count, name, monthText(month))}>
+      {text}
+    </a>
+  );
 }

@@ -1,4 +1,5 @@
 import { overview } from "../../messages/overview.ts";
+import { behindHref } from "../suppliers/behind.ts";
 import type { Dashboard } from "./dashboard.ts";
 import { NamedBar } from "./named-bar.tsx";
 
@@ -18,6 +19,7 @@ export function WeakControls({ controls }: { controls: Dashboard["weakControls"]
             figure={words.suppliers(suppliers.length)}
             share={suppliers.length / most}
             suppliers={suppliers}
+            href={behindHref("control", control)}
           />
         ))}
       </ul>

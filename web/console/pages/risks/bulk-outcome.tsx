@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { RiskLine } from "../../../../functions/contract/shapes/register.ts";
 import { l } from "../../messages/register-list.ts";
+import { riskWords } from "../../messages/risk-words.ts";
 import { told } from "../../parts/form-fields.ts";
 import { Refused } from "../../parts/refused.tsx";
 import { useAction } from "../../use-action.ts";
@@ -42,7 +43,8 @@ export function BulkOutcomeNote(props: {
           <ul>
             {refused.map(({ row, message }) => (
               <li key={row?.id ?? message}>
-                {row && <a href={`/risks/${row.id}`}>{row.sentence}</a>} {told(message)}
+                {row && <a href={`/risks/${row.id}`}>{riskWords.sentence(row.sentence, row)}</a>}{" "}
+                {told(message)}
               </li>
             ))}
           </ul>

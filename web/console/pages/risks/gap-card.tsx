@@ -4,6 +4,7 @@ import { call } from "../../api.ts";
 import { dateText, instantText } from "../../format.ts";
 import { t } from "../../messages/base.ts";
 import { r } from "../../messages/risk.ts";
+import { riskWords } from "../../messages/risk-words.ts";
 import { Facts } from "../../parts/facts.tsx";
 import { Refused } from "../../parts/refused.tsx";
 import { may } from "../../state.ts";
@@ -31,7 +32,8 @@ export function GapCard(props: {
   return (
     <article class="gap stack" aria-labelledby={`gap-${gate}`}>
       <h3 id={`gap-${gate}`}>
-        {gate} · {title} <span class="small muted">({t.severities[severity]})</span>
+        {gate} · {riskWords.mustHave(title)}{" "}
+        <span class="small muted">({t.severities[severity]})</span>
       </h3>
       <Facts
         list={[

@@ -6,7 +6,9 @@ import type { Column } from "../../list/list-table.tsx";
 import { t } from "../../messages/base.ts";
 import { f } from "../../messages/findings.ts";
 import { l } from "../../messages/register-list.ts";
+import { riskWords } from "../../messages/risk-words.ts";
 import { BandChip } from "../../parts/band-chip.tsx";
+import { supplierColumn } from "../../parts/supplier-column.tsx";
 import { isOverdue } from "../findings/finding-parts.tsx";
 
 const words = t.risks.columns;
@@ -40,26 +42,14 @@ export function columnsWith(
       key: "risk",
       title: words.risk,
       names: true,
-      value: ({ sentence }) => sentence,
-      cell: ({ id, sentence }) => (
-        <a class="risk-sentence" href={`/risks/${id}`}>
-          {sentence}
+      value: (row) => riskWords.sentence(row.sentence, row),
+      cell: (row) => (
+        <a class="risk-sentence" href={`/risks/${row.id}`}>
+          {riskWords.sentence(row.sentence, row)}
         </a>
       ),
     },
-    {
-      key: "supplier",
-      title: words.supplier,
-      value: ({ supplierName, product }) => `${supplierName} ${product}`,
-      cell: ({ supplierId, supplierName, product }) => (
-        <>
-          <a class="risk-supplier" href={`/suppliers/${supplierId}`}>
-            {supplierName}
-          </a>
-          <div class="muted">{product}</div>
-        </>
-      ),
-    },
+    supplierColumn(words.supplier),
     {
       key: "inherent",
       title: words.inherent,

@@ -20,7 +20,7 @@ export function RiskHistory(props: { history: Risk["history"]; members: readonly
     if (field === "due" || field === "until") return dateText(text);
     return worded(text);
   };
-  const steps = history.map((step, at) => ({ step, before: history[at - 1]?.data ?? {} }));
+  const steps = history.map((step, at) => ({ step, before: history[at - 1]?.data }));
   return (
     <section class="stack" aria-labelledby="risk-history">
       <h2 id="risk-history">{g.history.title}</h2>
@@ -41,12 +41,17 @@ export function RiskHistory(props: { history: Risk["history"]; members: readonly
   );
 }
 
-/** What changed from one step to the next; of texts only that they did. */
+/** What changed from one step to the next, of texts only that they did; at first what was made. */
 function changesIn(
-  before: Data,
+  before: Data | undefined,
   after: Data,
   say: (field: string, value: unknown) => string,
 ): string[] {
+  if (!before) {
+    return Object.entries(r.history.fields).flatMap(([name, word]) =>
+      after[name] === undefined ? [] : [g.history.made(word, say(name, after[name]))],
+    );
+  }
   const differs = (name: string) => JSON.stringify(before[name]) !== JSON.stringify(after[name]);
   return [
     ...Object.entries(r.history.fields).flatMap(([name, word]) =>

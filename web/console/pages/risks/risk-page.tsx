@@ -8,6 +8,7 @@ import { instantText } from "../../format.ts";
 import { t } from "../../messages/base.ts";
 import { g } from "../../messages/register.ts";
 import { r } from "../../messages/risk.ts";
+import { riskWords } from "../../messages/risk-words.ts";
 import { BandChip } from "../../parts/band-chip.tsx";
 import { Facts } from "../../parts/facts.tsx";
 import { Loading } from "../../parts/loading.tsx";
@@ -39,7 +40,7 @@ function Whole({ risk, loaded }: { risk: Risk; loaded: Loaded<Risk> }) {
   const shared = { risk, members: members.data ?? [], onChanged: changed };
   return (
     <Page title={titleOf(row)} above={<a href="/risks">{t.risks.title}</a>}>
-      <p class="lead page-lead">{row.sentence}</p>
+      <p class="lead page-lead">{riskWords.sentence(row.sentence, row)}</p>
       {row.reReview && (
         <Banner tone="warning">{row.withdrawn ? words.withdrawn : words.reReview}</Banner>
       )}
@@ -122,7 +123,7 @@ function Point({ point }: { point: RiskRow["inherent"] }) {
   );
 }
 
-function Others({ risk: { others } }: { risk: Risk }) {
+function Others({ risk: { row, others } }: { risk: Risk }) {
   if (others.length === 0) return null;
   return (
     <section class="stack" aria-labelledby="others">
@@ -131,7 +132,7 @@ function Others({ risk: { others } }: { risk: Risk }) {
         {others.map(({ id, sentence, current, status, open }) => (
           <li key={id} class="risk-line">
             <BandChip band={current.band} value={current.product} />
-            <a href={`/risks/${id}`}>{sentence}</a>
+            <a href={`/risks/${id}`}>{riskWords.sentence(sentence, row)}</a>
             <span class="small muted">{open ? t.riskStates[status] : r.why.closedCause}</span>
           </li>
         ))}

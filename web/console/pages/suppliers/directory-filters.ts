@@ -5,8 +5,15 @@ import { directory } from "../../messages/directory.ts";
 import { tracking } from "../../messages/tracking.ts";
 import type { DirectoryRow } from "./directory-rows.ts";
 
+/** Suppliers behind a figure of the overview, by what names it in an address. */
+export type Behind = ReadonlyMap<string, { label: string; ids: ReadonlySet<string> }>;
+
 /** The filters of the directory; `today` and `soon` are calendar dates. */
-export function directoryFilters(today: string, soon: string): readonly Filter<DirectoryRow>[] {
+export function directoryFilters(
+  today: string,
+  soon: string,
+  behind: Behind,
+): readonly Filter<DirectoryRow>[] {
   const words = t.suppliers.columns;
   return [
     {
@@ -68,6 +75,11 @@ export function directoryFilters(today: string, soon: string): readonly Filter<D
         label: directory.filters[value],
       })),
       passes: ({ next }, value) => dueKind(next?.date, today, soon) === value,
+    },
+    {
+      ...{ key: "behind", title: directory.behind.title, options: [] },
+      label: (value) => behind.get(value)?.label,
+      passes: ({ id }, value) => behind.get(value)?.ids.has(id) ?? true,
     },
     {
       key: "chase",

@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
-import { listAll } from "../../api.ts";
+import { useLocation } from "preact-iso";
+import { call, listAll } from "../../api.ts";
 import { daysAfter, deviceZone, todayIn } from "../../format.ts";
 import { keepFile } from "../../keep-file.ts";
 import { ListTable } from "../../list/list-table.tsx";
@@ -14,6 +15,7 @@ import { NewButton } from "../../parts/new-button.tsx";
 import { Page } from "../../parts/page.tsx";
 import { may } from "../../state.ts";
 import { useLoad } from "../../use-load.ts";
+import { behindOf } from "./behind.ts";
 import { ChaseBar } from "./chase-bar.tsx";
 import { ChaseOutcome } from "./chase-outcome.tsx";
 import { directoryColumns } from "./directory-columns.tsx";
@@ -93,10 +95,13 @@ function Directory(props: { rows: readonly DirectoryRow[]; onChased: () => Promi
   const { rows, onChased } = props;
   const selected = useSelection();
   const chasing = useChasing(onChased);
+  // Only a link of the overview asks for what the overview knows.
+  const asked = useLocation().query.behind !== undefined;
+  const dashboard = useLoad(asked ? "dashboard" : undefined, () => call("getDashboard"));
   const filters = useMemo(() => {
     const today = todayIn(deviceZone(), new Date());
-    return directoryFilters(today, daysAfter(today, 30));
-  }, [spoken.value]);
+    return directoryFilters(today, daysAfter(today, 30), behindOf(dashboard.data));
+  }, [spoken.value, dashboard.data]);
   const ids = [...selected.ids];
   const invite =
     ids.length > INVITE_MOST ? (

@@ -2,6 +2,7 @@ import type { OpenGate } from "../../../../../functions/domain/gates.ts";
 import type { CallError } from "../../../../client.ts";
 import { listAll } from "../../../api.ts";
 import { d } from "../../../messages/decision.ts";
+import { riskWords } from "../../../messages/risk-words.ts";
 import { SelectField } from "../../../parts/select-field.tsx";
 import { TextField } from "../../../parts/text-field.tsx";
 import { me } from "../../../state.ts";
@@ -50,7 +51,7 @@ export function TermsFields(props: {
             <WaiverFields
               key={id}
               gate={id}
-              title={title}
+              title={riskWords.mustHave(title)}
               terms={terms}
               onTerms={onTerms}
               problem={problem}

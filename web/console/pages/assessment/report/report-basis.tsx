@@ -3,6 +3,7 @@ import type { Score } from "../../../../../functions/domain/score.ts";
 import { dateText } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
 import { d } from "../../../messages/decision.ts";
+import { riskWords } from "../../../messages/risk-words.ts";
 import { Facts } from "../../../parts/facts.tsx";
 import { TableFrame } from "../../../parts/table-frame.tsx";
 import type { Basis } from "./basis.ts";
@@ -37,7 +38,7 @@ export function ReportBasis({ basis, sheet }: { basis: Basis; sheet: AnswerSheet
                 .map(({ id, title, open, question }) => (
                   <tr key={id}>
                     <th scope="row">
-                      {id}: {title}
+                      {id}: {riskWords.mustHave(title)}
                     </th>
                     <td>
                       {open

@@ -52,6 +52,7 @@ export function ReportPage() {
               <ReportRegister
                 register={basis.register ?? risks}
                 frozen={basis.register !== undefined}
+                names={{ supplierName: supplier.name, product: engagement.product }}
                 findings={findings}
               />
             </div>

@@ -2,12 +2,14 @@ import { shortDate } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
 import { d } from "../../../messages/decision.ts";
 import { f } from "../../../messages/findings.ts";
+import { riskWords } from "../../../messages/risk-words.ts";
 import { BandChip } from "../../../parts/band-chip.tsx";
 import { TableFrame } from "../../../parts/table-frame.tsx";
 import { FindingDue, FindingStatus } from "../../findings/finding-parts.tsx";
 import type { FindingRow } from "../../findings/findings.tsx";
 import type { Basis } from "./basis.ts";
 
+type Names = { supplierName: string; product: string };
 type Kept = NonNullable<Basis["register"]>[number];
 
 /** What the register holds of this product, frozen, and the findings as of printing. */
@@ -15,9 +17,10 @@ export function ReportRegister(props: {
   /** As frozen with the decision; of one taken before that was kept, as of printing. */
   register: readonly Kept[];
   frozen: boolean;
+  names: Names;
   findings: readonly FindingRow[];
 }) {
-  const { register, frozen, findings } = props;
+  const { register, frozen, names, findings } = props;
   const words = d.report;
   return (
     <>
@@ -26,7 +29,7 @@ export function ReportRegister(props: {
         {register.length === 0 ? (
           <p class="muted">{words.noRisks}</p>
         ) : (
-          <RegisterTable register={register} />
+          <RegisterTable register={register} names={names} />
         )}
         {register.length > 0 && (
           <p class="small muted">{frozen ? words.frozenRegister : words.register_note}</p>
@@ -50,7 +53,8 @@ export function ReportRegister(props: {
   );
 }
 
-function RegisterTable({ register }: { register: readonly Kept[] }) {
+function RegisterTable(props: { register: readonly Kept[]; names: Names }) {
+  const { register, names } = props;
   const words = d.report;
   const heads = [words.risk, words.inherent, words.current, words.target, words.treatment];
   return (
@@ -70,7 +74,7 @@ function RegisterTable({ register }: { register: readonly Kept[] }) {
           {register.map((risk) => (
             <tr key={risk.id}>
               <th scope="row" class="wrap">
-                <a href={`/risks/${risk.id}`}>{risk.sentence}</a>
+                <a href={`/risks/${risk.id}`}>{riskWords.sentence(risk.sentence, names)}</a>
               </th>
               {[risk.inherent, risk.current, risk.target].map((point, at) => (
                 <td key={heads[at + 1]}>

@@ -9,6 +9,7 @@ import { stateCounts } from "../../../../../functions/domain/state-counts.ts";
 import { exactPercent, instantText } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
 import { resultWords } from "../../../messages/result.ts";
+import { riskWords } from "../../../messages/risk-words.ts";
 import { sayings } from "../../../messages/sayings.ts";
 import { Empty } from "../../../parts/empty.tsx";
 import { Loading } from "../../../parts/loading.tsx";
@@ -63,8 +64,8 @@ function Whole({ reply, sheet }: { reply: ScoreReply; sheet: AnswerSheet }) {
                 <strong>
                   {gate.id} · {t.severities[gate.open.severity]}
                 </strong>
-                : {gate.title}
-                <p class="small muted">{gate.sentence}</p>
+                : {riskWords.mustHave(gate.title)}
+                <p class="small muted">{riskWords.mustHave(gate.sentence)}</p>
                 {ledger.holds
                   .filter((hold) => hold.gate === gate.id)
                   .map(({ grade, effectiveness }) => (

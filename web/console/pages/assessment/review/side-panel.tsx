@@ -4,6 +4,7 @@ import type { Question } from "../../../../../functions/domain/questionnaire.ts"
 import type { Score } from "../../../../../functions/domain/score.ts";
 import { dateText, percent } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
+import { riskWords } from "../../../messages/risk-words.ts";
 import { Facts } from "../../../parts/facts.tsx";
 import { LastTime } from "./last-time.tsx";
 import { notesOn } from "./queue.ts";
@@ -41,7 +42,7 @@ export function SidePanel(props: {
       {gates.map((gate) => (
         <section key={gate.id} class="stack-small">
           <h3>{words.gate(gate.id)}</h3>
-          <p>{gate.title}</p>
+          <p>{riskWords.mustHave(gate.title)}</p>
           <p>
             {gate.open
               ? words.gateOpen(t.severities[gate.open.severity], gate.open.because)

@@ -148,6 +148,9 @@ test("the basis of a decision is read back whole, with the end of the history", 
   const basis = await buyer.done("getBasis", { params: ids });
   const { items } = await buyer.done("getLedger", { params: ids });
   expect(basis.basis).toBe(decided.decision?.basis);
+  const [own] = basis.register ?? [];
+  expect(own).toMatchObject({ cause: "residual", open: true, status: "open" });
+  expect(own?.sentence).toMatch(/^Because .* may .*, so that .*\.$/);
   expect(basis.ledger).toEqual({ sequence: items.length, hash: items.at(-1)?.hash });
 });
 

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Heat } from "../../../functions/domain/heat.ts";
 import { heat as words } from "../messages/heat.ts";
+import { HeatList } from "./heat-list.tsx";
 import { Heatmap } from "./heatmap.tsx";
 
 export type HeatSide = "inherent" | "current";
@@ -41,6 +42,14 @@ export function SwitchedHeat({
         hrefOf={(likelihood, impact) => placeHref(side, likelihood, impact)}
         chosen={chosen?.side === side ? chosen.place : undefined}
       />
+      <details class="details">
+        <summary>{words.asTable}</summary>
+        <HeatList
+          heat={heat[side]}
+          caption={words.captions[side]}
+          hrefOf={(likelihood, impact) => placeHref(side, likelihood, impact)}
+        />
+      </details>
     </div>
   );
 }

@@ -19,6 +19,14 @@ export const heat: typeof english = {
   ],
   entries: (count) => (count === 1 ? "Eintrag" : "Einträge"),
   none: "keiner",
+  where: "Ort",
+  at: (likelihood, impact) => `Wahrscheinlichkeit ${likelihood}, Auswirkung ${impact}`,
+  asTable: "Als Tabelle",
+  empty: "Kein Eintrag ist offen.",
+  band: "Risiko",
+  risks: "Einträge",
+  said: (likelihood, impact, count) =>
+    `Wahrscheinlichkeit ${likelihood}, Auswirkung ${impact}: ${count} ${count === 1 ? "Risiko" : "Risiken"}`,
   place: (side, likelihood, impact) =>
     `${side === "inherent" ? "Inhärent" : "Restrisiko"}: Wahrscheinlichkeit ${likelihood}, Auswirkung ${impact}`,
   once: "Jedes Produkt einmal",

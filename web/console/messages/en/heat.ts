@@ -21,6 +21,14 @@ export const heat = {
   bands: BAND_WORDS,
   entries: (count: number): string => (count === 1 ? "entry" : "entries"),
   none: "none",
+  where: "Place",
+  at: (likelihood: number, impact: number) => `Likelihood ${likelihood}, impact ${impact}`,
+  asTable: "As a table",
+  empty: "No entry is open.",
+  band: "Risk",
+  risks: "Entries",
+  said: (likelihood: number, impact: number, count: number) =>
+    `Likelihood ${likelihood}, impact ${impact}: ${count} ${count === 1 ? "risk" : "risks"}`,
   /** A chosen place above the register's list. */
   place: (side: "inherent" | "current", likelihood: string, impact: string) =>
     `${side === "inherent" ? "Inherent" : "Residual"}: likelihood ${likelihood}, impact ${impact}`,

@@ -48,9 +48,9 @@ export const overview = {
     review: "For review",
     decided: "Decided",
     risks: "Open risks",
-    figure: (count: number, name: string, month: string) => `${count}: ${name}, ${month}`,
-    asOfNow: (count: number, name: string, month: string) =>
-      `${count}: ${name}, ${month}; opens the list as it stands now`,
+    figure: (text: string, name: string, month: string) => `${text}: ${name}, ${month}`,
+    asOfNow: (text: string, name: string, month: string) =>
+      `${text}: ${name}, ${month}; opens the list as it stands now`,
     linked: "Each figure opens its list; of an earlier month as it stands now.",
     young:
       "Figures are kept at the end of each month. From the second month on, this shows where things go.",

@@ -102,7 +102,7 @@ function RiskBar(props: { month: Month; most: number; now: boolean }) {
             <Behind
               count={risks[band]}
               text={words.part(risks[band], t.bands[band])}
-              name={`${words.risks}, ${t.bands[band]}`}
+              name={words.risks}
               href={`/risks?band=${band}&status=unsettled&once=yes`}
               month={month}
               now={now}
@@ -130,7 +130,7 @@ function Behind(props: {
   const { count, text = String(count), name, href, month, now } = props;
   const say = now ? words.figure : words.asOfNow;
   return (
-    <a href={href} aria-label={say(count, name, monthText(month))}>
+    <a href={href} aria-label={say(text, name, monthText(month))}>
       {text}
     </a>
   );

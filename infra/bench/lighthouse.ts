@@ -50,7 +50,7 @@ export function scoresIn({ categories }: z.infer<typeof Report>): LighthouseScor
 }
 
 /** What the product's pages must reach. */
-export const LIGHTHOUSE_GOALS: LighthouseScores = {
+const LIGHTHOUSE_GOALS: LighthouseScores = {
   ...{ performance: 98, accessibility: 100, "best-practices": 100 },
 };
 

@@ -527,7 +527,6 @@ export const returnInput = lazy(() =>
 
 export type Assessment = z.infer<ReturnType<typeof assessment>>;
 export type AssessmentLine = z.infer<ReturnType<typeof assessmentLine>>;
-export type AssessmentRow = z.infer<ReturnType<typeof assessmentRow>>;
 export type AnswerSheet = z.infer<ReturnType<typeof answerSheet>>;
 export type EvidenceItem = z.infer<ReturnType<typeof evidence>>;
 export type Receipt = z.infer<ReturnType<typeof receipt>>;

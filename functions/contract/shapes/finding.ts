@@ -41,7 +41,7 @@ export const findingChange = lazy(() =>
 );
 
 /** One line of the list of findings. */
-export const findingRow = lazy(() =>
+const findingRow = lazy(() =>
   z.strictObject({
     id: findingId(),
     supplierId: id(),

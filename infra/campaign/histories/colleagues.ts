@@ -1,4 +1,7 @@
 import { routes } from "../../../functions/contract/routes.ts";
+import type { Door } from "../../local/actors/door.ts";
+import { codeIn } from "../../local/actors/supplier.ts";
+import type { Scene } from "../inside/scene.ts";
 import { type Choice, questionOf } from "./act.ts";
 import { openLink, type Play, type Writer } from "./writers.ts";
 
@@ -94,11 +97,31 @@ export async function comeIn({ scene, assessmentId }: Play, writer: Writer): Pro
         : to.includes(address)) && LINK.test(text),
   );
   const token = LINK.exec(letter?.text ?? "")?.[1];
-  if (token) writer.door = await openLink(scene.browser(assessmentId, name), token);
+  if (token) {
+    const door = scene.browser(assessmentId, name);
+    const enter = writer.role === "signatory" ? proveMailbox : openLink;
+    writer.door = await enter(door, token, { scene, address });
+  }
   const { questionnaire, answers, team } = await writer.door(routes.portal.getAssessment);
   if (!invitationId) writer.invitationId = team?.leads.find(({ me }) => me)?.id ?? "";
   writer.questions = questionnaire.sections.flatMap(({ questions }) => questions);
   for (const { question, version } of answers) versions.set(question, version);
+}
+
+/** Whoever signs proves the mailbox, however the others come in; without a letter nothing is proved. */
+async function proveMailbox(
+  door: Door,
+  token: string,
+  { scene, address }: { scene: Scene; address: string },
+): Promise<Door> {
+  await door(routes.portal.openSession, { body: { token } });
+  await door(routes.portal.askForCode, { body: {} });
+  await scene.rest();
+  const letters = await scene.mailbox.list();
+  const codes = letters.filter(({ to }) => to.includes(address)).map(({ text }) => codeIn(text));
+  const code = codes.findLast((each) => each !== undefined);
+  if (code) await door(routes.portal.proveCode, { body: { code } });
+  return door;
 }
 
 const LINK = /\/answer#([A-Za-z0-9_-]{43})/;

@@ -122,6 +122,6 @@ function linkIn(text: string): string | undefined {
 }
 
 /** The six digits of a code letter. */
-function codeIn(text: string): string | undefined {
+export function codeIn(text: string): string | undefined {
   return /^\s*(\d{3}) ?(\d{3})\s*$/m.exec(text)?.slice(1).join("");
 }

@@ -1,6 +1,6 @@
 import { routes } from "../../../functions/contract/routes.ts";
 import { answered, entered, issued, storyOf, submitted } from "../stages.ts";
-import { documentFor, isSettled, keyed, look, mailsTo, type Operation } from "./kit.ts";
+import { documentFor, isSettled, keyed, look, mailsTo, type Operation, sheetOf } from "./kit.ts";
 
 const open: Operation["prepare"] = async (setting, run) => {
   await issued(setting, run);
@@ -27,14 +27,14 @@ const prove: Operation["prepare"] = async (setting, run) => {
     },
     async done() {
       if (!proved) return false;
-      return (await supplier.sheet()).answers.length === 0;
+      return (await sheetOf(supplier)).answers.length === 0;
     },
   };
 };
 
 const save: Operation["prepare"] = async (setting, run) => {
   const { supplier } = await entered(setting, run);
-  const { questionnaire } = await supplier.sheet();
+  const { questionnaire } = await sheetOf(supplier);
   const changes = questionnaire.sections
     .flatMap(({ questions }) => questions)
     .flatMap((question) => {
@@ -45,7 +45,7 @@ const save: Operation["prepare"] = async (setting, run) => {
     .slice(0, 3);
   return {
     act: () => supplier.door(routes.portal.saveAnswers, { body: { changes } }),
-    done: async () => (await supplier.sheet()).answers.length === changes.length,
+    done: async () => (await sheetOf(supplier)).answers.length === changes.length,
   };
 };
 
@@ -55,14 +55,14 @@ const refer: Operation["prepare"] = async (setting, run) => {
   const params = { evidenceId: crypto.randomUUID() };
   return {
     act: () => supplier.door(routes.portal.putEvidence, { params, body }),
-    done: async () => (await supplier.sheet()).evidence.length === 1,
+    done: async () => (await sheetOf(supplier)).evidence.length === 1,
   };
 };
 
 /** A workbook goes out, comes back, is compared, and what was ticked is saved. */
 const workbook: Operation["prepare"] = async (setting, run) => {
   const { supplier } = await answered(setting, run);
-  const { answers } = await supplier.sheet();
+  const { answers } = await sheetOf(supplier);
   const [first] = answers;
   if (!first) throw new Error("Nothing is answered.");
   const { question, version } = first;
@@ -74,7 +74,7 @@ const workbook: Operation["prepare"] = async (setting, run) => {
       await supplier.door(routes.portal.saveAnswers, { body: { changes } });
     },
     done: async () =>
-      !(await supplier.sheet()).answers.some((answer) => answer.question === question),
+      !(await sheetOf(supplier)).answers.some((answer) => answer.question === question),
   };
 };
 
@@ -106,7 +106,7 @@ const askForLink: Operation["prepare"] = async (setting, run) => {
 
 const comment: Operation["prepare"] = async (setting, run) => {
   const { id, supplier } = await entered(setting, run);
-  const { questionnaire } = await supplier.sheet();
+  const { questionnaire } = await sheetOf(supplier);
   const question = questionnaire.sections[0]?.questions[0]?.id ?? "";
   const door = keyed(supplier.door);
   return {
@@ -122,7 +122,7 @@ const comment: Operation["prepare"] = async (setting, run) => {
 
 const correct: Operation["prepare"] = async (setting, run) => {
   const { id, supplier } = await submitted(setting, run);
-  const [first] = (await supplier.sheet()).answers;
+  const [first] = (await sheetOf(supplier)).answers;
   const door = keyed(supplier.door);
   const body = { question: first?.question ?? "", reason: "We meant the other one." };
   return {

@@ -1,6 +1,6 @@
 import { routes } from "../../../functions/contract/routes.ts";
 import { drafted, entered, issued, storyOf } from "../stages.ts";
-import { dayIn, isSettled, keyed, look, type Operation } from "./kit.ts";
+import { dayIn, isSettled, keyed, look, type Operation, sheetOf } from "./kit.ts";
 
 const create: Operation["prepare"] = async (setting, run) => {
   const { procurement } = setting;
@@ -124,7 +124,7 @@ const shut =
     return {
       act: () => door(routes.console[act], { params, body: {} } as never),
       done: async () => {
-        const seen = await supplier.sheet().catch(() => undefined);
+        const seen = await sheetOf(supplier).catch(() => undefined);
         return seen === undefined;
       },
     };

@@ -1,5 +1,6 @@
 import { routes } from "../../../functions/contract/routes.ts";
-import type { Door } from "../../local/actors/door.ts";
+import { type Door, DoorRefusal } from "../../local/actors/door.ts";
+import type { Supplier } from "../../local/actors/supplier.ts";
 import type { Setting } from "../setting.ts";
 
 /** Something a person does that is to hold whatever goes wrong meanwhile. */
@@ -54,6 +55,17 @@ export async function documentFor(setting: Setting, assessmentId: string) {
     },
     url: "https://trust.fernhill.example/policy",
   };
+}
+
+/** What a supplier sees; whoever comes back after a day opens the link again and proves the mailbox. */
+export async function sheetOf(supplier: Supplier): ReturnType<Supplier["sheet"]> {
+  try {
+    return await supplier.sheet();
+  } catch (error) {
+    if (!(error instanceof DoorRefusal) || error.status !== 401) throw error;
+    await supplier.comeBack();
+    return supplier.sheet();
+  }
 }
 
 /** Whether a letter has an outcome. */

@@ -1,6 +1,15 @@
 import { routes } from "../../../functions/contract/routes.ts";
 import { answered, issued, scored, submitted } from "../stages.ts";
-import { asked, dayIn, documentFor, isSettled, keyed, look, type Operation } from "./kit.ts";
+import {
+  asked,
+  dayIn,
+  documentFor,
+  isSettled,
+  keyed,
+  look,
+  type Operation,
+  sheetOf,
+} from "./kit.ts";
 
 const rule: Operation["prepare"] = async (setting, run) => {
   const { id } = await submitted(setting, run);
@@ -40,7 +49,7 @@ const judge: Operation["prepare"] = async (setting, run) => {
 
 const giveBack: Operation["prepare"] = async (setting, run) => {
   const { id, supplier } = await submitted(setting, run);
-  const [first] = (await supplier.sheet()).answers;
+  const [first] = (await sheetOf(supplier)).answers;
   const at = { params: { assessmentId: id } };
   const { reviewRevision } = await setting.riskManager(routes.console.getScore, at);
   const door = keyed(setting.riskManager);

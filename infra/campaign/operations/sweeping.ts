@@ -52,17 +52,23 @@ const throughSwitch =
     });
     await setting.procurement(routes.console.issueAssessment, { ...at, body: {} });
     await setting.rest();
+    let disturbed = false;
     return {
       async act() {
+        const before = setting.struck();
         for (let hours = 0; hours < 6 * 24; hours += 6) {
           setting.pass(6 * HOUR_MS);
           await setting.sweep();
           await setting.rest();
         }
+        disturbed ||= setting.struck() > before;
       },
+      // After days without a sweep one reminder stands for all that were missed: nobody gets a pile.
       done: async () => {
         const sent = await remindersOf(setting, id);
-        return sent.length === 3 && sent.every(isSettled);
+        const { reminders } = await look(setting, id);
+        const swept = sent.length === 3 || (disturbed && sent.length > 0);
+        return swept && sent.length <= 3 && !reminders.next && sent.every(isSettled);
       },
     };
   };

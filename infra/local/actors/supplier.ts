@@ -30,6 +30,8 @@ export type Supplier = {
   door: Door;
   /** Asks for the mail code, reads it from the mailbox and proves it. */
   prove(): Promise<void>;
+  /** Opens the link again once the session has ended, and proves the mailbox anew. */
+  comeBack(): Promise<void>;
   sheet(): Promise<Sheet>;
   /** Answers every question for which there is a reply; returns how many were saved. */
   answer(replies: Replies): Promise<number>;
@@ -70,17 +72,19 @@ async function openLink(
   const landing = await door(routes.portal.openSession, { body: { token } });
   assessment = landing.assessment;
   const sheet = () => door(routes.portal.getAssessment);
+  const prove = async () => {
+    const before = new Set((await mailbox.list()).map(({ id }) => id));
+    await door(routes.portal.askForCode, { body: {} });
+    const mail = await mailbox.waitFor(
+      ({ id, to, text }) => !before.has(id) && to.includes(address) && codeIn(text) !== undefined,
+    );
+    await door(routes.portal.proveCode, { body: { code: codeIn(mail.text) ?? "" } });
+  };
   return {
-    landing,
-    door,
-    sheet,
-    async prove() {
-      const before = new Set((await mailbox.list()).map(({ id }) => id));
-      await door(routes.portal.askForCode, { body: {} });
-      const mail = await mailbox.waitFor(
-        ({ id, to, text }) => !before.has(id) && to.includes(address) && codeIn(text) !== undefined,
-      );
-      await door(routes.portal.proveCode, { body: { code: codeIn(mail.text) ?? "" } });
+    ...{ landing, door, sheet, prove },
+    async comeBack() {
+      await door(routes.portal.openSession, { body: { token } });
+      await prove();
     },
     async answer(replies) {
       const { questionnaire, answers } = await sheet();

@@ -8,20 +8,23 @@ import { Shell } from "./shell/shell.tsx";
 import { SignedOut } from "./shell/signed-out.tsx";
 import { me, sessionEnded } from "./state.ts";
 
+type First = { is: "starting" | "in"; session: Session };
 type Stage =
-  | { is: "starting" }
+  | First
   | { is: "broken"; why: string }
-  | { is: "out"; session: Session; why: SessionStart }
-  | { is: "in"; session: Session };
+  | { is: "out"; session: Session; why: SessionStart };
 
 /** The console: signed out, or the shell with the page asked for. */
 export function App() {
-  const [stage, setStage] = useState<Stage>({ is: "starting" });
+  const [first] = useState(firstStage);
+  const [stage, setStage] = useState<Stage>(first);
   useEffect(() => {
-    start(setStage).then(setStage, (problem: unknown) => {
+    identified(first.session).then(setStage, (problem: unknown) => {
+      // Out of reach is no reason to take a page away that is there: it says so itself.
+      if (first.is === "in") return;
       setStage({ is: "broken", why: problem instanceof Error ? problem.message : "" });
     });
-  }, []);
+  }, [first]);
 
   if (stage.is === "starting") {
     return (
@@ -45,15 +48,13 @@ export function App() {
  * Where the console begins. A tab that is loaded again shows its page at once, as for whom it knew
  * before; the server says meanwhile whether that still holds, and answers nobody else.
  */
-async function start(meanwhile: (stage: Stage) => void): Promise<Stage> {
-  const session = await Session.open(sessionStorage);
+function firstStage(): First {
+  const session = Session.of(sessionStorage);
   const known = session.mayResume(location.search) ? knownMember(sessionStorage) : undefined;
-  if (!known) return identified(session);
+  if (!known) return { is: "starting", session };
   me.value = known;
   speakFor(session);
-  meanwhile({ is: "in", session });
-  // Out of reach is no reason to take the page away: it says so itself.
-  return identified(session).catch(() => ({ is: "in", session }));
+  return { is: "in", session };
 }
 
 /** Who is signed in, as the server says. */

@@ -21,21 +21,29 @@ const MARGIN = 60_000;
  * `sessionStorage`, so a reload stays signed in and a closed tab does not.
  */
 export class Session {
-  readonly #config: SignInConfig;
+  readonly #config: () => Promise<SignInConfig>;
   readonly #store: Store;
   readonly #now: () => number;
   #tokens: Tokens | undefined;
   #renewing: Promise<Tokens | undefined> | undefined;
 
-  constructor(config: SignInConfig, store: Store, now: () => number) {
+  constructor(config: () => Promise<SignInConfig>, store: Store, now: () => number) {
     this.#config = config;
     this.#store = store;
     this.#now = now;
   }
 
-  /** Reads the configuration of this site. */
-  static async open(store: Store): Promise<Session> {
-    return new Session(await loadConfig(), store, () => Date.now());
+  /** A session that reads the configuration of this site when it first needs it. */
+  static of(store: Store): Session {
+    let config: Promise<SignInConfig> | undefined;
+    const once = () => {
+      config ??= loadConfig().catch((problem: unknown) => {
+        config = undefined;
+        throw problem;
+      });
+      return config;
+    };
+    return new Session(once, store, () => Date.now());
   }
 
   /**
@@ -43,8 +51,10 @@ export class Session {
    * the member wanted to go, set after a return only.
    */
   async start(search: string): Promise<{ outcome: SessionStart; place?: string }> {
+    // Whoever has to sign in learns at once where that cannot be done.
+    const config = await this.#config();
     if (isArrival(search)) {
-      const arrival = await finishSignIn(this.#config, search, this.#store, this.#now());
+      const arrival = await finishSignIn(config, search, this.#store, this.#now());
       if ("problem" in arrival) return { outcome: arrival.problem };
       this.#keep(arrival.tokens);
       return { outcome: "signed-in", place: arrival.place };
@@ -71,16 +81,16 @@ export class Session {
   }
 
   /** The address of the sign-in page that returns to `place`. */
-  signInAddress(place: string): Promise<string> {
-    return startSignIn(this.#config, place, this.#store);
+  async signInAddress(place: string): Promise<string> {
+    return startSignIn(await this.#config(), place, this.#store);
   }
 
   /** Ends the session here and gives the address that ends it at the sign-in as well. */
-  signOut(): string | undefined {
+  async signOut(): Promise<string | undefined> {
     this.#tokens = undefined;
     this.#store.removeItem(REFRESH);
     forgetMember(this.#store);
-    return signOutAddress(this.#config);
+    return signOutAddress(await this.#config());
   }
 
   /** One renewal at a time, whoever asks. */
@@ -94,7 +104,7 @@ export class Session {
   async #askForTokens(): Promise<Tokens | undefined> {
     const refresh = this.#store.getItem(REFRESH);
     if (refresh === null) return undefined;
-    const tokens = await refreshTokens(this.#config, refresh, this.#now());
+    const tokens = await refreshTokens(await this.#config(), refresh, this.#now());
     if (tokens) this.#keep(tokens);
     else this.#store.removeItem(REFRESH);
     return tokens;

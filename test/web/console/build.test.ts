@@ -59,6 +59,17 @@ test("the first page is small, in German too", () => {
   expect(total([...first(), ...withNeeds([german("base")])])).toBeLessThanOrEqual(60 * 1024);
 });
 
+test("the first page asks for no more files than a browser fetches at once", async () => {
+  const html = await readFile(join(site.assets, "../index.html"), "utf8");
+  const asked = [...html.matchAll(/<(?:link|script)[^>]*(?:href|src)="([^"]+)"[^>]*>/g)]
+    .filter(([tag]) => !tag.includes('rel="icon"'))
+    .map(([, file]) => file);
+  expect(asked).toContain("/config.json");
+  expect(asked.length).toBeLessThanOrEqual(6);
+  const named = new Set(asked.map((file) => file?.split("/").at(-1)));
+  expect([...first()].filter(({ name }) => !named.has(name))).toEqual([]);
+});
+
 test("every page that is loaded later is small, with all it needs to run", () => {
   const there = first();
   const later = files.filter((file) => !there.has(file) && file.name.endsWith(".js"));

@@ -12,6 +12,15 @@ test("a tab loaded again shows its page before the server has said who is signed
     expect(await page.getByRole("banner").textContent()).toContain("Nordlicht");
   }));
 
+test("a tab loaded again shows its frame before it knows where to sign in", () =>
+  visiting({}, async ({ page, open }) => {
+    await open("/suppliers");
+    await page.route("**/config.json", () => new Promise(() => undefined));
+    await page.reload({ waitUntil: "commit" });
+    await page.getByRole("heading", { name: "Suppliers", level: 1 }).waitFor();
+    expect(await page.getByRole("banner").textContent()).toContain("Nordlicht");
+  }));
+
 test("a tab loaded again whose session has ended asks to sign in, and knows nobody any more", () =>
   visiting({}, async ({ page, open }) => {
     await open("/suppliers");

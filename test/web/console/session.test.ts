@@ -19,7 +19,15 @@ function opened(refresh: string | null) {
     removeItem: (key) => void held.delete(key),
   };
   const clock = { now: 0 };
-  return { session: new Session(config, store, () => clock.now), clock, held };
+  return {
+    session: new Session(
+      async () => config,
+      store,
+      () => clock.now,
+    ),
+    clock,
+    held,
+  };
 }
 
 function tokenPage(status = 200) {
@@ -72,7 +80,7 @@ test("signing out forgets every token", async () => {
   tokenPage();
   const { session, held } = opened("refresh-1");
   await session.start("");
-  expect(session.signOut()).toBeUndefined();
+  expect(await session.signOut()).toBeUndefined();
   expect(held.size).toBe(0);
   expect(await session.headers()).toEqual({});
 });

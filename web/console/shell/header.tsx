@@ -7,8 +7,9 @@ import { me } from "../state.ts";
 /** Organisation, member with role, keys and sign-out. */
 export function Header({ session, onKeys }: { session: Session; onKeys: () => void }) {
   const { member, organisation } = me.value ?? {};
-  const signOut = () => {
-    const address = session.signOut();
+  const signOut = async () => {
+    // Without the site's configuration the session still ends here.
+    const address = await session.signOut().catch(() => undefined);
     location.assign(address ?? "/");
   };
   return (
@@ -25,7 +26,7 @@ export function Header({ session, onKeys }: { session: Session; onKeys: () => vo
         {t.shell.keys}
       </button>
       <LanguageSwitch />
-      <button type="button" class="button button-quiet button-small" onClick={signOut}>
+      <button type="button" class="button button-quiet button-small" onClick={() => void signOut()}>
         {t.shell.signOut}
       </button>
     </header>

@@ -30,6 +30,7 @@ export type Need = {
   of: "assessment" | "risk" | "finding";
   id: string;
   supplierName: string;
+  product: string;
   /** The product or service, the risk in one sentence, or what is to be mended. */
   subject: string;
   /** The member who asks owns it. */
@@ -51,7 +52,7 @@ export function needsOf(
   const all = NEEDS.flatMap((why) => [
     ...assessments
       .filter((each) => assessmentNeeds(each, why, now))
-      .map(({ product: subject, ...each }) => need(why, "assessment", { ...each, subject }, me)),
+      .map((each) => need(why, "assessment", { ...each, subject: each.product }, me)),
     ...findings
       .filter((each) => findingNeeds(each, why, now))
       .map(({ title: subject, ...each }) => need(why, "finding", { ...each, subject }, me)),
@@ -98,9 +99,9 @@ function riskNeeds(each: PortfolioRisk, why: Need["why"], now: string): boolean 
 function need(
   why: Need["why"],
   of: Need["of"],
-  each: Pick<Need, "id" | "supplierName" | "subject"> & { owner?: string | undefined },
+  each: Pick<Need, "id" | "supplierName" | "product" | "subject"> & { owner?: string | undefined },
   me: string | undefined,
 ): Need {
-  const { id, supplierName, subject, owner } = each;
-  return { why, of, id, supplierName, subject, mine: owner !== undefined && owner === me };
+  const { id, supplierName, product, subject, owner } = each;
+  return { why, of, id, supplierName, product, subject, mine: owner !== undefined && owner === me };
 }

@@ -42,6 +42,7 @@ export type PortfolioAssessment = {
 export type PortfolioFinding = {
   id: string;
   supplierName: string;
+  product: string;
   title: string;
   state: FindingState;
   reReview: boolean;
@@ -52,6 +53,7 @@ export type PortfolioFinding = {
 export type PortfolioRisk = {
   id: string;
   supplierName: string;
+  product: string;
   sentence: string;
   cause: string;
   inherent: RiskPoint;

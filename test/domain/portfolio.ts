@@ -24,7 +24,13 @@ export function assessmentRow(part: Partial<PortfolioAssessment> = {}): Portfoli
 /** An open high risk of an engagement that nobody has looked at. */
 export function riskRow(part: Partial<PortfolioRisk> = {}): PortfolioRisk {
   return {
-    ...{ id: "r1", supplierName: "Acme", sentence: "Because of this, that.", cause: "residual" },
+    ...{
+      id: "r1",
+      supplierName: "Acme",
+      product: "Chat",
+      sentence: "Because of this, that.",
+      cause: "residual",
+    },
     ...{ inherent: riskPoint(4, 4), current: riskPoint(3, 4) },
     ...{ open: true, status: "open", reReview: false },
     ...part,
@@ -34,7 +40,14 @@ export function riskRow(part: Partial<PortfolioRisk> = {}): PortfolioRisk {
 /** A finding the supplier was asked to mend, without a day. */
 export function findingRow(part: Partial<PortfolioFinding> = {}): PortfolioFinding {
   return {
-    ...{ id: "f1", supplierName: "Acme", title: "No plan", state: "asked", reReview: false },
+    ...{
+      id: "f1",
+      supplierName: "Acme",
+      product: "Chat",
+      title: "No plan",
+      state: "asked",
+      reReview: false,
+    },
     ...part,
   };
 }

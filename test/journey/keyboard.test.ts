@@ -58,7 +58,7 @@ test("a supplier comes from the mail to the receipt without a mouse", async () =
   expect((await readReceipt(page)).sha256).toMatch(/^[0-9a-f]{64}$/);
 });
 
-test("a risk manager comes from the sign-in to a decision without a mouse", async () => {
+test("a risk manager comes from the sign-in to a decision and an accepted risk without a mouse", async () => {
   const told = story("Schadenblick claims triage", "submitted");
   await play(cast, told);
   await page.goto(`${cast.origin}/`);
@@ -90,6 +90,18 @@ test("a risk manager comes from the sign-in to a decision without a mouse", asyn
   await typeInto(page, page.getByLabel("Reason"), "Claims are plausible; few are shown.");
   await follow(page, button("Record “conditional”"));
   await page.getByRole("heading", { level: 2, name: "Conditional" }).waitFor();
+  await cast.stack.idle();
+  await page.keyboard.press("g");
+  await page.keyboard.press("r");
+  await heading(page, "Risk register").waitFor();
+  const row = page.getByRole("row", { name: /Schadenblick/ }).first();
+  await follow(page, row.getByRole("link").first());
+  const acceptance = page.getByRole("form", { name: "Accept by name" });
+  await typeInto(page, acceptance.getByLabel("Reason"), "Watched by the owner every month.");
+  const nextYear = new Date().getUTCFullYear() + 1;
+  await typeInto(page, acceptance.getByLabel("Until"), `0303${nextYear}`);
+  await follow(page, button("Accept in my name"));
+  await page.getByText(`, until 3 March ${nextYear}`).first().waitFor();
 });
 
 function button(name: string) {

@@ -45,6 +45,7 @@ export const dashboard = lazy(() =>
           /** Of the assessment, the risk or the finding. */
           id: z.string(),
           supplierName: z.string(),
+          product: z.string(),
           subject: z.string(),
           /** The caller owns it. */
           mine: z.boolean(),

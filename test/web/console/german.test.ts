@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
+import { loadQuestionnaire } from "../../../functions/content/load.ts";
+import { contentWords } from "../../../web/console/messages/de/content-words.ts";
+import { ok } from "./fake-api.ts";
 import { faults } from "./faults.ts";
 import { useConsole } from "./visiting.ts";
+import { dashboard } from "./world.ts";
 
 const visiting = useConsole();
 
@@ -45,3 +49,40 @@ test("no word of the console's own is English where it speaks German", { timeout
     expect(found).toEqual({});
   }),
 );
+
+test("questions, findings and must-haves read German, on the overview as in the review", () =>
+  visiting({ locale: "de-DE" }, async ({ page, api, open }) => {
+    const of = { supplierName: "Meridian", product: "Claims", mine: false };
+    const { sections = [], domains = [] } = loadQuestionnaire("ai-supplier") ?? {};
+    const questions = sections.flatMap((section) => section.questions.map((each) => each.text));
+    const [text = ""] = questions;
+    const first = [
+      {
+        ...of,
+        why: "re-review",
+        of: "risk",
+        id: "r",
+        subject:
+          "Because must-have K2 is open, Claims of Meridian may fail again as it has before, so that duties under law or contract are breached.",
+      },
+      { ...of, why: "replied", of: "finding", id: "f", subject: text },
+    ];
+    api.replies.set("GET /dashboard", ok({ ...dashboard, needs: { total: 2, first } }));
+    await open("/");
+    const needs = page.getByRole("region", { name: "Was auf Sie wartet" });
+    await needs.getByText("Weil Muss-Kriterium K2 offen ist, kann Claims von Meridian").waitFor();
+    await needs.getByText(`Meridian: ${contentWords.say(text)}`).waitFor();
+    await open("/assessments/assessment-1/result");
+    const rows = page.locator(".breakdown > .table-frame").first().getByRole("rowheader");
+    await rows.first().waitFor();
+    const named = await rows.allTextContents();
+    expect(named.length).toBeGreaterThan(1);
+    expect(domains.filter(({ title }) => named.includes(title))).toEqual([]);
+    expect(domains.some(({ title }) => named.includes(contentWords.say(title)))).toBe(true);
+    await open("/assessments/assessment-1/review");
+    const heading = page.locator(".review h2").first();
+    await heading.waitFor();
+    const shown = (await page.locator(".queue-text").allTextContents()).map((each) => each.trim());
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter((each) => questions.includes(each))).toEqual([]);
+  }));

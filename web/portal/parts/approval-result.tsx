@@ -44,7 +44,7 @@ export function ApprovalResult({ result }: { result: WaitingDecision["result"] }
           ) : (
             <ul>
               {openGates.map(({ id, title, severity }) => (
-                <li key={id}>{`${id}, ${title} (${text.severities[severity]})`}</li>
+                <li key={id}>{text.gate(id, title, text.severities[severity])}</li>
               ))}
             </ul>
           )}

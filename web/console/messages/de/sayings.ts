@@ -1,4 +1,5 @@
 import type { Headline } from "../../../../functions/domain/explain.ts";
+import { BUYERS_WORDS } from "../../../question/messages/de/buyers-words.ts";
 import type { sayings as english, Saying } from "../en/sayings.ts";
 import { t } from "./base.ts";
 
@@ -31,9 +32,11 @@ const SAID: Readonly<Record<Key, (values: Values) => string>> = {
       ? "Keine Frage blieb zu werten."
       : `Nichts ließ sich werten; ${tail(values)}`,
   "gate-open": ({ gate, title, severity, because }) =>
-    `Muss-Kriterium ${gate} ist offen (${word(t.severities, severity)}): ${title}; ${because === "evidence" ? "beantwortet, aber nicht belegt" : "nicht erfüllt"}.`,
-  "domain-weak": ({ title, shown }) => `„${title}“ ist schwach: ${percent(shown)} belegt.`,
-  "domain-loss": ({ title, shown }) => `„${title}“ verliert Punkte: ${percent(shown)} belegt.`,
+    `Muss-Kriterium ${gate} ist offen (${word(t.severities, severity)}): ${word(BUYERS_WORDS, title)}; ${because === "evidence" ? "beantwortet, aber nicht belegt" : "nicht erfüllt"}.`,
+  "domain-weak": ({ title, shown }) =>
+    `„${word(BUYERS_WORDS, title)}“ ist schwach: ${percent(shown)} belegt.`,
+  "domain-loss": ({ title, shown }) =>
+    `„${word(BUYERS_WORDS, title)}“ verliert Punkte: ${percent(shown)} belegt.`,
   "questions-open": ({ unanswered, naClaimed, nda }) =>
     `${questions(Number(unanswered) + Number(naClaimed) + Number(nda))} offen: ${unanswered} unbeantwortet, ${naClaimed} mit „trifft nicht zu“, ${nda} nur unter Vertraulichkeit.`,
   "evidence-unread": ({ questions: count }) =>

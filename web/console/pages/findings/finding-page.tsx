@@ -2,6 +2,7 @@ import { useRoute } from "preact-iso";
 import { Banner } from "../../../ui/banner.tsx";
 import { call } from "../../api.ts";
 import { dateText, instantText } from "../../format.ts";
+import { contentWords } from "../../messages/content-words.ts";
 import { f } from "../../messages/findings.ts";
 import { Facts } from "../../parts/facts.tsx";
 import { Loading } from "../../parts/loading.tsx";
@@ -25,7 +26,7 @@ function Whole({ finding, loaded }: { finding: Finding; loaded: Loaded<Finding> 
   const words = f.page;
   return (
     <Page
-      title={finding.title}
+      title={contentWords.say(finding.title)}
       above={<a href="/findings">{f.title}</a>}
       beside={<FindingStatus state={state} />}
     >
@@ -41,7 +42,7 @@ function Whole({ finding, loaded }: { finding: Finding; loaded: Loaded<Finding> 
                 [
                   words.action,
                   <span key="a" class="prose">
-                    {finding.action}
+                    {contentWords.ask(finding.action)}
                   </span>,
                 ],
                 [

@@ -6,6 +6,7 @@ import { FINDING_SEVERITIES, isUnsettled } from "../../../../functions/domain/fi
 import { listAll } from "../../api.ts";
 import { type Column, type Filter, ListTable } from "../../list/list-table.tsx";
 import { t } from "../../messages/base.ts";
+import { contentWords } from "../../messages/content-words.ts";
 import { f } from "../../messages/findings.ts";
 import { perLanguage, spoken } from "../../messages/language.ts";
 import { Empty } from "../../parts/empty.tsx";
@@ -56,10 +57,10 @@ function columnsWith(members: readonly Member[]): Column<FindingRow>[] {
       key: "finding",
       title: words.finding,
       names: true,
-      value: ({ title }) => title,
+      value: ({ title }) => contentWords.say(title),
       cell: ({ id, title }) => (
         <a class="risk-sentence" href={`/findings/${id}`}>
-          {title}
+          {contentWords.say(title)}
         </a>
       ),
     },
@@ -136,5 +137,5 @@ const filters = perLanguage((): readonly Filter<FindingRow>[] => [
 ]);
 
 function searchText({ supplierName, product, title }: FindingRow): string {
-  return `${supplierName} ${product} ${title}`;
+  return `${supplierName} ${product} ${contentWords.say(title)}`;
 }

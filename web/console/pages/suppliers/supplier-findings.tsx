@@ -1,5 +1,6 @@
 import { isUnsettled } from "../../../../functions/domain/finding.ts";
 import { listAll } from "../../api.ts";
+import { contentWords } from "../../messages/content-words.ts";
 import { directory } from "../../messages/directory.ts";
 import { Loading } from "../../parts/loading.tsx";
 import { useLoad } from "../../use-load.ts";
@@ -24,7 +25,7 @@ export function SupplierFindings({ supplierId }: { supplierId: string }) {
               {own.map(({ id, title, due, product, state }) => (
                 <li key={id} class="row row-apart">
                   <span>
-                    <a href={`/findings/${id}`}>{title}</a>{" "}
+                    <a href={`/findings/${id}`}>{contentWords.say(title)}</a>{" "}
                     <span class="small muted">{product}</span>
                   </span>
                   <span class="row small">

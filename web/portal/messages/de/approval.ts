@@ -1,3 +1,4 @@
+import { BUYERS_WORDS } from "../../../question/messages/de/buyers-words.ts";
 import type { approval as english } from "../en/approval.ts";
 
 /** What a business owner reads who is asked to approve a decision, in German. */
@@ -17,7 +18,7 @@ export const approval: typeof english = {
   },
   asker: "Wer fragt",
   waived: "Ausgesetzte Muss-Kriterien",
-  waiver: (gate, title, until) => `${gate}, ${title}, bis ${until}`,
+  waiver: (gate, title, until) => `${gate}, ${BUYERS_WORDS[title] ?? title}, bis ${until}`,
   exception: "Ausnahme bis",
   answerBy: "Antwort bis",
   reason: "Begründung",
@@ -37,6 +38,7 @@ export const approval: typeof english = {
   bands: { Low: "Niedrig", Moderate: "Mittel", High: "Hoch", Critical: "Kritisch" },
   proposed: "Vorschlag des Modells",
   gates: "Offene Muss-Kriterien",
+  gate: (id, title, severity) => `${id}, ${BUYERS_WORDS[title] ?? title} (${severity})`,
   noGates: "Keine",
   severities: { blocker: "Ausschluss", major: "schwer" },
   status: {

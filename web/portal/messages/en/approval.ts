@@ -42,6 +42,7 @@ export const approval = {
   >,
   proposed: "Proposed by the model",
   gates: "Open must-haves",
+  gate: (id: string, title: string, severity: string) => `${id}, ${title} (${severity})`,
   noGates: "None",
   severities: { blocker: "blocker", major: "major" },
   status: {

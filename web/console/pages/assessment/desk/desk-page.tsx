@@ -1,11 +1,14 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { useLocation, useRoute } from "preact-iso";
 import type { Desk } from "../../../../../functions/contract/shapes/desk.ts";
+import { supplierView } from "../../../../../functions/domain/supplier-view.ts";
 import { visibleIds } from "../../../../../functions/domain/visibility.ts";
 import { Banner } from "../../../../ui/banner.tsx";
 import { call } from "../../../api.ts";
 import { instantText } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
+import { spokenQuestionnaire } from "../../../messages/content-words.ts";
+import { spoken } from "../../../messages/language.ts";
 import { s } from "../../../messages/silent.ts";
 import { told } from "../../../parts/form-fields.ts";
 import { Loading } from "../../../parts/loading.tsx";
@@ -36,7 +39,11 @@ function Whole(props: { assessmentId: string; desk: Desk; loaded: Loaded<Desk> }
   const { route } = useLocation();
   const [answers, setAnswers] = useState<readonly DeskAnswer[]>(desk.answers);
   const given = Object.fromEntries(answers.map(({ question, answer }) => [question, answer]));
-  const { view } = desk;
+  const { questionnaire, scope } = desk;
+  const view = useMemo(
+    () => supplierView(spokenQuestionnaire(questionnaire), scope),
+    [questionnaire, scope, spoken.value],
+  );
   const visible = new Set(visibleIds(view.sections, desk.scope, given));
   const save = useAction(async (submit: boolean) => {
     const body = { answers: [...answers], version: desk.version, submit };

@@ -8,6 +8,7 @@ import {
 } from "../../../../../functions/domain/score-ledger.ts";
 import { exactPercent } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
+import { contentWords } from "../../../messages/content-words.ts";
 import { d } from "../../../messages/decision.ts";
 import { TableFrame } from "../../../parts/table-frame.tsx";
 import { PartsTable } from "../result/parts-table.tsx";
@@ -34,7 +35,13 @@ export function ReportLedger({ score, sheet }: { score: Score; sheet: AnswerShee
         caption={t.breakdown.overall}
         first={words.domain}
         rows={ledger.domains.map(({ id, title, weight, shown, parts }) => {
-          return { id, name: title, weight, shown: shown ?? 0, adds: parts.overall };
+          return {
+            id,
+            name: contentWords.say(title),
+            weight,
+            shown: shown ?? 0,
+            adds: parts.overall,
+          };
         })}
       />
       {ledger.domains.map((domain) => (
@@ -61,7 +68,8 @@ export function ReportLedger({ score, sheet }: { score: Score; sheet: AnswerShee
 
 /** One domain: of each control its questions, claim × evidence = earned, by their weights. */
 function DomainTable({ domain, texts }: { domain: DomainLine; texts: Texts }) {
-  const { id, title, shown, parts, controls } = domain;
+  const { id, shown, parts, controls } = domain;
+  const title = contentWords.say(domain.title);
   const words = d.report;
   const caption = words.ofDomain(title, exactPercent(shown), exactPercent(parts.overall));
   const heads = [words.claim, words.kept, words.earned, words.weight];

@@ -6,6 +6,7 @@ import { Loading } from "../../../parts/loading.tsx";
 import { Page } from "../../../parts/page.tsx";
 import type { ConsoleRoutes } from "../../../routes.ts";
 import { useLoad } from "../../../use-load.ts";
+import { spokenSheet } from "../answer-sheet.ts";
 import { DecisionCard } from "../decision/decision-card.tsx";
 import type { Basis } from "./basis.ts";
 import { ReportBasis } from "./report-basis.tsx";
@@ -48,7 +49,7 @@ export function ReportPage() {
             <div class="stack-large report">
               <ReportSummary assessment={assessment} score={basis.score} />
               {decision && <DecisionCard decision={decision} />}
-              <ReportBasis basis={basis} sheet={sheet} />
+              <ReportBasis basis={basis} sheet={spokenSheet(sheet)} />
               <ReportRegister
                 register={basis.register ?? risks}
                 frozen={basis.register !== undefined}

@@ -1,5 +1,6 @@
 import { shortDate } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
+import { contentWords } from "../../../messages/content-words.ts";
 import { d } from "../../../messages/decision.ts";
 import { f } from "../../../messages/findings.ts";
 import { riskWords } from "../../../messages/risk-words.ts";
@@ -41,7 +42,7 @@ export function ReportRegister(props: {
         <ul class="plain lines">
           {findings.map(({ id, title, severity, state, due }) => (
             <li key={id}>
-              <a href={`/findings/${id}`}>{title}</a>{" "}
+              <a href={`/findings/${id}`}>{contentWords.say(title)}</a>{" "}
               <span class="small muted">{f.severities[severity]}</span>{" "}
               <FindingStatus state={state} /> <FindingDue state={state} due={due} />
             </li>

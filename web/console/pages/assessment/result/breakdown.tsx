@@ -7,6 +7,7 @@ import type {
 } from "../../../../../functions/domain/score-ledger.ts";
 import { exactPercent } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
+import { contentWords } from "../../../messages/content-words.ts";
 import { type PartRow, PartsTable } from "./parts-table.tsx";
 
 type Texts = ReadonlyMap<string, string>;
@@ -28,10 +29,10 @@ export function Breakdown({ ledger, sheet }: { ledger: ScoreLedger; sheet: Answe
       />
       {ledger.domains.map(({ id, title, shown, controls }) => (
         <details key={id} class="details">
-          <summary>{words.inside(title, exactPercent(shown))}</summary>
+          <summary>{words.inside(contentWords.say(title), exactPercent(shown))}</summary>
           <div class="stack inset">
             <PartsTable
-              caption={words.ofDomain(title)}
+              caption={words.ofDomain(contentWords.say(title))}
               first={words.control}
               rows={controls.map(controlRow)}
             />
@@ -55,7 +56,7 @@ export function Breakdown({ ledger, sheet }: { ledger: ScoreLedger; sheet: Answe
 }
 
 function domainRow({ id, title, weight, shown, parts }: DomainLine): PartRow {
-  return { id, name: title, weight, shown: shown ?? 0, adds: parts.overall };
+  return { id, name: contentWords.say(title), weight, shown: shown ?? 0, adds: parts.overall };
 }
 
 function controlRow({ id, weight, class: rank, shown, parts }: ControlLine): PartRow {

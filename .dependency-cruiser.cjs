@@ -22,6 +22,7 @@ module.exports = {
       from: { path: "^(functions|web)/", pathNot: "^functions/domain/(time|due)\\.ts$" },
       to: { path: npm("temporal-polyfill") },
     },
+    only("words-know-what-they-name", "^functions/words/", ...folder("domain", "contract")),
     only("content-knows-the-domain", "^functions/content/", ...folder("domain"), ...npm("zod")),
     only("contract-knows-the-domain", "^functions/contract/", ...folder("domain"), ...npm("zod")),
     only(
@@ -36,14 +37,14 @@ module.exports = {
     only(
       "spreadsheets-know-the-domain",
       "^functions/spreadsheet/",
-      ...folder("domain"),
+      ...folder("domain", "words"),
       ...npm("@types/node"),
       builtIn,
     ),
     only(
       "email-knows-the-domain",
       "^functions/email/",
-      ...folder("domain"),
+      ...folder("domain", "words"),
       "^functions/config\\.ts$",
       ...npm("zod", "nodemailer", "@types/node"),
       ...awsSdk,
@@ -80,7 +81,7 @@ module.exports = {
       from: { path: "^web/" },
       to: {
         path: ["^(functions|infra|test)/", ...awsSdk],
-        pathNot: folder("domain", "content", "contract"),
+        pathNot: folder("domain", "content", "contract", "words"),
       },
     },
     {

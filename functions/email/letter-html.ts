@@ -1,3 +1,4 @@
+import { MANNERS } from "../domain/languages.ts";
 import { escaped } from "./escaped.ts";
 import type { Block, Fact, Sheet } from "./sheet.ts";
 
@@ -21,7 +22,7 @@ export function htmlOf({ language, subject, blocks, footer }: Sheet): string {
   const title = escaped(subject);
   const small = `margin:0 0 4px;font-size:14px;line-height:1.5;color:${COLOUR.muted};${WRAP}`;
   return `<!doctype html>
-<html lang="${escaped(language)}" dir="ltr">
+<html lang="${escaped(language)}" dir="${MANNERS[language].direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

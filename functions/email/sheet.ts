@@ -1,3 +1,5 @@
+import type { Language } from "../domain/languages.ts";
+
 /** A mail the platform writes, ready to be sent. */
 export type Letter = { subject: string; text: string; html: string };
 
@@ -16,7 +18,7 @@ export type Fact = { label: string; text: string; mail?: string | undefined };
 
 /** What a letter is made of, in reading order. */
 export type Sheet = {
-  language: string;
+  language: Language;
   /** Also the heading. */
   subject: string;
   blocks: readonly Block[];

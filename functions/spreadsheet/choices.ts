@@ -1,6 +1,6 @@
 import type { SupplierQuestion } from "../domain/supplier-view.ts";
+import type { SheetWords } from "../words/en/sheet.ts";
 import { NOT_APPLICABLE } from "./marks.ts";
-import type { SheetWords } from "./words.ts";
 
 /** What a cell offers: the text a person sees and what it stands for. */
 export type Offer = { label: string; id: string };

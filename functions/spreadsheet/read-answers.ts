@@ -1,5 +1,6 @@
 import type { Answer } from "../domain/answers.ts";
 import type { SupplierQuestion } from "../domain/supplier-view.ts";
+import type { SheetWords } from "../words/en/sheet.ts";
 import { answerOffers, insteadOffers, type Offer } from "./choices.ts";
 import { ANSWER_COLUMNS as AT, LIST_COLUMNS, MARKS, NOT_APPLICABLE } from "./marks.ts";
 import { readTable } from "./read-table.ts";
@@ -16,7 +17,6 @@ import {
   unreadable,
 } from "./reading.ts";
 import { SpreadsheetError } from "./spreadsheet-error.ts";
-import type { SheetWords } from "./words.ts";
 
 /** What a workbook says to one question. */
 export type SheetAnswer = {

@@ -1,6 +1,6 @@
 import type { Answer } from "../domain/answers.ts";
 import type { SupplierQuestionnaire } from "../domain/supplier-view.ts";
-import type { SheetWords } from "./words.ts";
+import type { SheetWords } from "../words/en/sheet.ts";
 
 /** An answer as it stands when a workbook is made. */
 export type StandingAnswer = {

@@ -1,12 +1,12 @@
 import type { Answer } from "../domain/answers.ts";
 import type { Column, Table } from "../domain/question-table.ts";
+import type { SheetWords } from "../words/en/sheet.ts";
 import { dateCell } from "./answers-sheet.ts";
 import { distinct } from "./choices.ts";
 import { closed } from "./closed.ts";
 import type { ListMaker } from "./lists.ts";
 import { TABLE_COLUMNS as AT, MARKS } from "./marks.ts";
 import type { Cell, SheetPlan } from "./sheet-plan.ts";
-import type { SheetWords } from "./words.ts";
 
 type Row = (Cell | undefined)[];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { composeLetter } from "../../functions/email/compose.ts";
-import { en } from "../../functions/email/messages/en.ts";
+import { letters as en } from "../../functions/words/en/letters.ts";
 import {
   CODE,
   DELEGATION,

@@ -22,6 +22,9 @@ function repository(files: Readonly<Record<string, readonly string[]>>): string 
 test("imports along the rules pass", async () => {
   const root = repository({
     "functions/domain/score.ts": [],
+    "functions/words/en.ts": ["../domain/score.ts"],
+    "functions/email/letter.ts": ["../words/en.ts"],
+    "web/portal/words.ts": ["../../functions/words/en.ts"],
     "functions/data/scores.ts": ["../domain/score.ts", "node:crypto"],
     "functions/console/score.ts": ["../data/scores.ts"],
     "functions/console/handler.ts": ["./score.ts"],
@@ -33,6 +36,7 @@ test("imports along the rules pass", async () => {
 
 const planted: readonly [rule: string, from: string, to: string][] = [
   ["domain-is-pure", "functions/domain/score.ts", "functions/data/scores.ts"],
+  ["words-know-what-they-name", "functions/words/en.ts", "functions/email/letter.ts"],
   ["content-knows-the-domain", "functions/content/load.ts", "functions/contract/routes.ts"],
   ["contract-knows-the-domain", "functions/contract/routes.ts", "functions/http/endpoint.ts"],
   ["data-knows-the-domain", "functions/data/scores.ts", "functions/email/letter.ts"],

@@ -27,7 +27,7 @@ export default defineConfig({
       output: {
         // A part's words have one name in every language; the file says which it is.
         chunkFileNames: ({ moduleIds, facadeModuleId }) =>
-          [...moduleIds, facadeModuleId].some((id) => /\/messages\/de[/.]/.test(id ?? ""))
+          [...moduleIds, facadeModuleId].some((id) => /\/(messages|words)\/de[/.]/.test(id ?? ""))
             ? "assets/de-[name]-[hash].js"
             : "assets/[name]-[hash].js",
         codeSplitting: {

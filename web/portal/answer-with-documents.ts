@@ -1,6 +1,6 @@
 import type { SupplierQuestion } from "../../functions/domain/supplier-view.ts";
+import type { WorkWords } from "../../functions/words/en/work.ts";
 import { giveAnswer } from "./answer.ts";
-import type { WorkWords } from "./messages/en/work.ts";
 import { type Portal, workOf } from "./portal.ts";
 
 /** Answers a request for documents with all references of the kinds asked that stand under it. */

@@ -1,8 +1,8 @@
 import type { Answer } from "../../functions/domain/answers.ts";
+import type { WorkWords } from "../../functions/words/en/work.ts";
 import type { Raw } from "../question/raw.ts";
 import { isLocked, visibleNow } from "./asked.ts";
 import { keepChanges } from "./keep-changes.ts";
-import type { WorkWords } from "./messages/en/work.ts";
 import { edit, resolve } from "./outbox.ts";
 import { type Portal, workOf } from "./portal.ts";
 

@@ -1,5 +1,5 @@
+import type { WorkWords } from "../../functions/words/en/work.ts";
 import { type DateParts, readDate } from "../question/read-date.ts";
-import type { WorkWords } from "./messages/en/work.ts";
 
 /** A reference as typed. */
 export type TypedDocument = { type: string; title: string; url: string; date: DateParts };

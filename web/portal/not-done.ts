@@ -1,5 +1,5 @@
+import type { WorkWords } from "../../functions/words/en/work.ts";
 import type { CallError } from "../client.ts";
-import type { WorkWords } from "./messages/en/work.ts";
 
 /**
  * Why a call was refused, in the language spoken: by what was wrong with a file, else by the reason

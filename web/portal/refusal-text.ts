@@ -1,5 +1,5 @@
+import type { ArrivalWords } from "../../functions/words/en/arrival.ts";
 import type { CallError } from "../client.ts";
-import type { ArrivalWords } from "./messages/en/arrival.ts";
 
 /** Why a call was refused, in the language spoken; the server's own sentence where it says more. */
 export function refusalText(

@@ -1,4 +1,5 @@
-import { CATALOGUES, languageFor, type PortalLanguage } from "./messages/catalogues.ts";
+import { MANNERS } from "../../functions/domain/languages.ts";
+import { languageFor, loadArrival, loadWork, type PortalLanguage } from "./messages/catalogues.ts";
 import type { Portal } from "./portal.ts";
 
 /** Where this browser remembers the language a person chose. */
@@ -33,7 +34,7 @@ export async function loadWorkWords(portal: Portal): Promise<void> {
   const { store } = portal;
   const { language, work } = store.get().speech;
   if (work) return;
-  const loaded = await CATALOGUES[language].loadWork();
+  const loaded = await loadWork(language);
   const now = store.get().speech;
   if (now.language !== language) return loadWorkWords(portal);
   store.set({ speech: { ...now, work: { ...now.words, ...loaded } } });
@@ -43,9 +44,11 @@ export async function loadWorkWords(portal: Portal): Promise<void> {
 export async function turnTo({ store }: Portal, language: PortalLanguage): Promise<void> {
   const { speech } = store.get();
   if (speech.language === language) return;
-  const { direction, loadArrival, loadWork } = CATALOGUES[language];
-  const [words, work] = await Promise.all([loadArrival(), speech.work && loadWork()]);
+  const [words, work] = await Promise.all([
+    loadArrival(language),
+    speech.work && loadWork(language),
+  ]);
   store.set({ speech: { language, words, work: work && { ...words, ...work } } });
   document.documentElement.lang = language;
-  document.documentElement.dir = direction;
+  document.documentElement.dir = MANNERS[language].direction;
 }

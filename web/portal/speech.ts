@@ -1,6 +1,6 @@
+import { type ArrivalWords, arrival } from "../../functions/words/en/arrival.ts";
+import type { WorkWords } from "../../functions/words/en/work.ts";
 import type { PortalLanguage } from "./messages/catalogues.ts";
-import { type ArrivalWords, arrival } from "./messages/en/arrival.ts";
-import type { WorkWords } from "./messages/en/work.ts";
 
 /** What the page says, in which language. */
 export type Speech = {

@@ -1,8 +1,8 @@
 import type { Comparison } from "../../functions/contract/shapes/files.ts";
+import type { WorkWords } from "../../functions/words/en/work.ts";
 import { CallError } from "../client.ts";
 import { giveAnswer } from "./answer.ts";
 import { keepChanges } from "./keep-changes.ts";
-import type { WorkWords } from "./messages/en/work.ts";
 import { notDone } from "./not-done.ts";
 import { learn } from "./outbox.ts";
 import { type Portal, workOf } from "./portal.ts";

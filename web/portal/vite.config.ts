@@ -39,7 +39,7 @@ export default defineConfig({
       input: here("./answer.html"),
       output: {
         entryFileNames: `${PARTS}/[name]-[hash].js`,
-        chunkFileNames: `${PARTS}/[name]-[hash].js`,
+        chunkFileNames: ({ facadeModuleId }) => `${PARTS}/${nameOf(facadeModuleId)}-[hash].js`,
         assetFileNames: `${PARTS}/[name]-[hash][extname]`,
         codeSplitting: {
           groups: [
@@ -60,6 +60,12 @@ export default defineConfig({
     },
   },
 });
+
+/** Words of a language are named by part and language, "work-de"; other files by their module. */
+function nameOf(module: string | null): string {
+  const [, language, part] = /\/words\/(\w\w)\.ts\?(\w+)$/.exec(module ?? "") ?? [];
+  return language ? `${part}-${language}` : "[name]";
+}
 
 /** Whether a file imports this module, by itself or through others. */
 function isReachedFrom(file: string, module: string, importers: (of: string) => string[]): boolean {

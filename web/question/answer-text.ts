@@ -1,7 +1,7 @@
 import type { Answer } from "../../functions/domain/answers.ts";
 import type { Table, TableRow } from "../../functions/domain/question-table.ts";
 import type { SupplierQuestion } from "../../functions/domain/supplier-view.ts";
-import type { QuestionWords } from "./messages/en.ts";
+import type { QuestionWords } from "../../functions/words/en/question.ts";
 
 /** How dates and numbers read in the page's language. */
 export type Wording = { date: (date: string) => string; number: (value: number) => string };

@@ -1,4 +1,4 @@
-import type { QuestionWords } from "./messages/en.ts";
+import type { QuestionWords } from "../../functions/words/en/question.ts";
 
 /** How much room a text has left; read out only once it is too long, seen all the time. */
 export function Counter(props: {

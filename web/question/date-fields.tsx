@@ -1,4 +1,4 @@
-import type { QuestionWords } from "./messages/en.ts";
+import type { QuestionWords } from "../../functions/words/en/question.ts";
 import type { DateParts } from "./read-date.ts";
 
 const PARTS = ["day", "month", "year"] as const;

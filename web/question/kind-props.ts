@@ -1,6 +1,6 @@
 import type { Answer } from "../../functions/domain/answers.ts";
 import type { SupplierQuestion } from "../../functions/domain/supplier-view.ts";
-import type { QuestionWords } from "./messages/en.ts";
+import type { QuestionWords } from "../../functions/words/en/question.ts";
 import type { Raw } from "./raw.ts";
 
 /** What the fields of every kind of question are given. */

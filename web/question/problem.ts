@@ -7,7 +7,7 @@ import {
 } from "../../functions/domain/answers.ts";
 import { emptyCell } from "../../functions/domain/question-table.ts";
 import type { SupplierQuestion } from "../../functions/domain/supplier-view.ts";
-import type { QuestionWords } from "./messages/en.ts";
+import type { QuestionWords } from "../../functions/words/en/question.ts";
 import type { Raw } from "./raw.ts";
 import { unreadCell } from "./table-rows.ts";
 

@@ -2,9 +2,9 @@ import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import type { Answer } from "../../functions/domain/answers.ts";
 import type { SupplierQuestion } from "../../functions/domain/supplier-view.ts";
+import type { QuestionWords } from "../../functions/words/en/question.ts";
 import { FIELDS, type Fields } from "./fields.tsx";
 import type { KindProps } from "./kind-props.ts";
-import type { QuestionWords } from "./messages/en.ts";
 import type { Raw } from "./raw.ts";
 import { Silences } from "./silences.tsx";
 

@@ -1,5 +1,5 @@
+import type { QuestionWords } from "../../functions/words/en/question.ts";
 import { Counter } from "./counter.tsx";
-import type { QuestionWords } from "./messages/en.ts";
 
 /** A text of several lines with its counter; it never stops a person typing past the limit. */
 export function TextBox(props: {

@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
 import { REFUSALS } from "../../../functions/domain/errors.ts";
-import { APPROVALS } from "../../../web/portal/messages/approvals.ts";
-import { CATALOGUES, languageFor } from "../../../web/portal/messages/catalogues.ts";
+import { LANGUAGES } from "../../../functions/domain/languages.ts";
+import { approvalWords } from "../../../web/portal/messages/approvals.ts";
+import {
+  languageFor,
+  loadArrival,
+  loadWork,
+  type PortalLanguage,
+} from "../../../web/portal/messages/catalogues.ts";
 
-const spoken = Object.keys(CATALOGUES).filter((each) => each !== "en") as "de"[];
+const spoken = LANGUAGES.filter((each) => each !== "en");
 
 /** Words that are the same in both languages on purpose. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
@@ -41,8 +47,8 @@ test.for(["en", ...spoken] as const)(
   "every refusal of the door has a sentence of %s",
   async (language) => {
     const [{ refusals }, { notDone }] = await Promise.all([
-      CATALOGUES[language].loadArrival(),
-      CATALOGUES[language].loadWork(),
+      loadArrival(language),
+      loadWork(language),
     ]);
     const said = { ...refusals.known, ...notDone.because };
     const codes = Object.keys(REFUSALS).filter((code) => !code.startsWith("approval-"));
@@ -57,10 +63,9 @@ test("the first wanted language that has a catalogue is spoken, else English", (
 });
 
 /** Every sentence of a language by its key; sentences with values are said with samples. */
-async function wordsOf(language: "en" | "de"): Promise<Map<string, string>> {
-  const { loadArrival, loadWork } = CATALOGUES[language];
-  const approval = APPROVALS[language];
-  return flat({ ...(await loadArrival()), ...(await loadWork()), approval });
+async function wordsOf(language: PortalLanguage): Promise<Map<string, string>> {
+  const approval = approvalWords(language);
+  return flat({ ...(await loadArrival(language)), ...(await loadWork(language)), approval });
 }
 
 function flat(words: object, path = ""): Map<string, string> {

@@ -22,13 +22,13 @@ export type Site = {
   close: () => Promise<void>;
 };
 
-const configFile = fileURLToPath(new URL("../../../web/portal/vite.config.ts", import.meta.url));
+const here = fileURLToPath(new URL("../../..", import.meta.url));
 
-/** Builds the portal into a folder of its own and serves it. The caller closes it. */
-export async function serveSite(): Promise<Site> {
+/** Builds the portal of a repository into a folder of its own and serves it. The caller closes it. */
+export async function serveSite(root = here): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), "assay-portal-"));
   process.env.ASSAY_DIST = folder;
-  await build({ configFile, logLevel: "silent" });
+  await build({ configFile: join(root, "web/portal/vite.config.ts"), logLevel: "silent" });
   const html = await readFile(join(folder, "site/answer.html"), "utf8");
   const names = await readdir(join(folder, "site/assets/answer"));
   const read = async (name: string) =>

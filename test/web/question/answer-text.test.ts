@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../../../functions/domain/answers.ts";
+import { question as en } from "../../../functions/words/en/question.ts";
 import { formatFor } from "../../../web/portal/format.ts";
 import { answerText } from "../../../web/question/answer-text.ts";
-import { en } from "../../../web/question/messages/en.ts";
 
 const question = {
   options: [

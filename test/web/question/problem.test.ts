@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Answer } from "../../../functions/domain/answers.ts";
-import { en } from "../../../web/question/messages/en.ts";
+import { question as en } from "../../../functions/words/en/question.ts";
 import { fitsQuestion, problemOf } from "../../../web/question/problem.ts";
 import type { Raw } from "../../../web/question/raw.ts";
 import { questionnaire } from "../portal/fixture.ts";

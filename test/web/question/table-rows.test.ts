@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tableShape } from "../../../functions/domain/question-table.ts";
-import { en } from "../../../web/question/messages/en.ts";
+import { question as en } from "../../../functions/words/en/question.ts";
 import { problemOf } from "../../../web/question/problem.ts";
 import { rawWithoutRow, rowsShown, unreadCell } from "../../../web/question/table-rows.ts";
 import { TABLE_QUESTION } from "../portal/table-fixture.ts";

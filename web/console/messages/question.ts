@@ -1,8 +1,8 @@
-import { en as english } from "../../question/messages/en.ts";
+import { question as english } from "../../../functions/words/en/question.ts";
 import { inLanguage } from "./language.ts";
 
 /** The words around a question that a member answers. */
 export const question = await inLanguage(
   english,
-  async () => (await import("../../question/messages/de.ts")).de,
+  async () => (await import("../../../functions/words/de/question.ts")).question,
 );

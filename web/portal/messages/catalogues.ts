@@ -1,43 +1,42 @@
-import type { ArrivalWords } from "./en/arrival.ts";
-import { arrival } from "./en/arrival.ts";
-import type { OwnWorkWords } from "./en/work.ts";
+/// <reference types="vite/types/importMeta.d.ts" />
+import { isLanguage, type Language } from "../../../functions/domain/languages.ts";
+import { type ArrivalWords, arrival } from "../../../functions/words/en/arrival.ts";
+import type { OwnWorkWords } from "../../../functions/words/en/work.ts";
 
-/** A language of the portal: its own name, which way it runs, and its words. */
-type Catalogue = {
-  name: string;
-  direction: "ltr" | "rtl";
-  loadArrival: () => Promise<ArrivalWords>;
-  loadWork: () => Promise<OwnWorkWords>;
-};
+export type PortalLanguage = Language;
 
-/** Every language of the portal. A further one is its folder and its entry here. */
-export const CATALOGUES = {
-  en: {
-    name: "English",
-    direction: "ltr",
-    // Travels with the page; the others are fetched.
-    loadArrival: async () => arrival,
-    loadWork: () => import("./en/work.ts").then(({ work }) => work),
-  },
-  de: {
-    name: "Deutsch",
-    direction: "ltr",
-    loadArrival: () => import("./de/arrival.ts").then(({ arrival: words }) => words),
-    loadWork: () => import("./de/work.ts").then(({ work }) => work),
-  },
-} as const satisfies Record<string, Catalogue>;
+/** One part of each language, by the language's file. */
+type Parts<Part> = Record<`./${Language}.ts`, Part>;
 
-export type PortalLanguage = keyof typeof CATALOGUES;
+// A language is there by its file. The query makes each part a module of its own, so that it
+// arrives alone and when it is needed.
+const ARRIVALS: Partial<Parts<() => Promise<ArrivalWords>>> = import.meta.glob(
+  // English travels with the page.
+  ["./??.ts", "!./en.ts"],
+  { base: "../../../functions/words", query: "?arrival", import: "arrival" },
+);
 
-/** The first of the wanted languages (`de`, `de-AT`) that has a catalogue; English if none has. */
+const WORKS = import.meta.glob("./??.ts", {
+  base: "../../../functions/words",
+  query: "?work",
+  import: "work",
+}) as Parts<() => Promise<OwnWorkWords>>;
+
+/** What is said in a language until the mailbox is proved. Rejects when it does not arrive. */
+export async function loadArrival(language: PortalLanguage): Promise<ArrivalWords> {
+  return (await ARRIVALS[`./${language}.ts`]?.()) ?? arrival;
+}
+
+/** What is said in a language from then on. Rejects when it does not arrive. */
+export function loadWork(language: PortalLanguage): Promise<OwnWorkWords> {
+  return WORKS[`./${language}.ts`]();
+}
+
+/** The first of the wanted languages (`de`, `de-AT`) that is spoken here; English if none is. */
 export function languageFor(wanted: readonly string[]): PortalLanguage {
   for (const each of wanted) {
     const [language = ""] = each.toLowerCase().split("-");
-    if (isPortalLanguage(language)) return language;
+    if (isLanguage(language)) return language;
   }
   return "en";
-}
-
-export function isPortalLanguage(language: string): language is PortalLanguage {
-  return Object.hasOwn(CATALOGUES, language);
 }

@@ -1,4 +1,4 @@
-import { CATALOGUES, isPortalLanguage } from "../messages/catalogues.ts";
+import { isLanguage, MANNERS } from "../../../functions/domain/languages.ts";
 import { chooseLanguage } from "../speak.ts";
 import { useAction } from "./use-action.ts";
 import { usePortal } from "./use-portal.ts";
@@ -9,16 +9,14 @@ export function Languages() {
   const action = useAction();
   return (
     <nav class="languages row" aria-label={words.language}>
-      {Object.entries(CATALOGUES).map(([language, { name }]) => (
+      {Object.entries(MANNERS).map(([language, { name }]) => (
         <button
           class="linklike"
           type="button"
           key={language}
           lang={language}
           aria-current={state.speech.language === language ? "true" : undefined}
-          onClick={() =>
-            isPortalLanguage(language) && action.run(() => chooseLanguage(portal, language))
-          }
+          onClick={() => isLanguage(language) && action.run(() => chooseLanguage(portal, language))}
         >
           {name}
         </button>

@@ -1,11 +1,11 @@
 import { Fragment } from "preact";
 import type { SupplierQuestion } from "../../../functions/domain/supplier-view.ts";
+import type { WorkWords } from "../../../functions/words/en/work.ts";
 import { answerText } from "../../question/answer-text.ts";
 import { QuestionField } from "../../question/question-field.tsx";
 import { giveAnswer } from "../answer.ts";
 import { answersOf, isLocked, visibleNow } from "../asked.ts";
 import type { Format } from "../format.ts";
-import type { WorkWords } from "../messages/en/work.ts";
 import { because } from "../not-done.ts";
 import type { Work } from "../state.ts";
 import { AskAround } from "./ask-around.tsx";

@@ -1,5 +1,5 @@
+import type { WorkWords } from "../../../functions/words/en/work.ts";
 import { heldBack } from "../asked.ts";
-import type { WorkWords } from "../messages/en/work.ts";
 import type { Work } from "../state.ts";
 import { useWork } from "./use-portal.ts";
 

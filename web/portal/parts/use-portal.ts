@@ -1,8 +1,8 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
+import type { ArrivalWords } from "../../../functions/words/en/arrival.ts";
+import type { WorkWords } from "../../../functions/words/en/work.ts";
 import type { Format } from "../format.ts";
-import type { ArrivalWords } from "../messages/en/arrival.ts";
-import type { WorkWords } from "../messages/en/work.ts";
 import type { Portal } from "../portal.ts";
 import type { State } from "../state.ts";
 import type { Store } from "../store.ts";

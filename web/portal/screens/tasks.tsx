@@ -1,6 +1,6 @@
+import type { WorkWords } from "../../../functions/words/en/work.ts";
 import { Status, type StatusShape } from "../../ui/status.tsx";
 import { progressNow } from "../asked.ts";
-import type { WorkWords } from "../messages/en/work.ts";
 import { Finish } from "../parts/finish.tsx";
 import { Again } from "../parts/late-parts.ts";
 import { Link } from "../parts/link.tsx";

@@ -1,5 +1,5 @@
 import german from "../../../../functions/content/questionnaires/de.json" with { type: "json" };
-import { BUYERS_WORDS } from "../../../question/messages/de/buyers-words.ts";
+import { BUYERS_WORDS } from "../../../../functions/words/de/buyers-words.ts";
 import type { contentWords as English } from "../en/content-words.ts";
 
 const PHRASES: Readonly<Record<string, string>> = { ...german, ...BUYERS_WORDS };

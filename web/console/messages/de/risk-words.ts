@@ -1,4 +1,4 @@
-import { BUYERS_WORDS } from "../../../question/messages/de/buyers-words.ts";
+import { BUYERS_WORDS } from "../../../../functions/words/de/buyers-words.ts";
 import type { riskWords as English } from "../en/risk-words.ts";
 
 const EVENTS: Readonly<Record<string, string>> = {

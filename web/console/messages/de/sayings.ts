@@ -1,5 +1,5 @@
 import type { Headline } from "../../../../functions/domain/explain.ts";
-import { BUYERS_WORDS } from "../../../question/messages/de/buyers-words.ts";
+import { BUYERS_WORDS } from "../../../../functions/words/de/buyers-words.ts";
 import type { sayings as english, Saying } from "../en/sayings.ts";
 import { t } from "./base.ts";
 

@@ -1,10 +1,11 @@
-import { approval } from "./en-approval.ts";
-import { dueChanged, linkReplaced, reminder } from "./en-chasing.ts";
-import { colleague, handedOver, unsigned } from "./en-colleague.ts";
-import { comments, finding, findingReply } from "./en-exchange.ts";
+import type { Widened } from "../widened.ts";
+import { approval } from "./letters-approval.ts";
+import { dueChanged, linkReplaced, reminder } from "./letters-chasing.ts";
+import { colleague, handedOver, unsigned } from "./letters-colleague.ts";
+import { comments, finding, findingReply } from "./letters-exchange.ts";
 
 /** Every sentence of the letters in English. Values given to it are safe already. */
-export const en = {
+export const letters = {
   hello: (name: string) => `Hello ${name},`,
   bare: "If the button does not work, copy this address into your browser:",
   onBehalf: (buyer: string) => `Sent by Assay for ${buyer}.`,
@@ -79,3 +80,6 @@ export const en = {
   finding,
   findingReply,
 } as const;
+
+/** What the letters of any language say. */
+export type LetterWords = Widened<typeof letters>;

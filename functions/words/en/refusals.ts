@@ -1,4 +1,4 @@
-import type { RefusalReason } from "../../../../functions/domain/errors.ts";
+import type { RefusalReason } from "../../domain/errors.ts";
 
 /** Why the server did not do something, by its code or, where that stands for several things, its reason. */
 export const notDone = {

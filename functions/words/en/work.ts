@@ -1,6 +1,6 @@
-import { en as question } from "../../../question/messages/en.ts";
 import type { ArrivalWords } from "./arrival.ts";
 import { answers, minutes, questions } from "./counts.ts";
+import { question } from "./question.ts";
 import { notDone } from "./refusals.ts";
 import { together } from "./team.ts";
 import { keeping, secondTime, workbook } from "./workbook.ts";

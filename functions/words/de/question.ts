@@ -1,7 +1,7 @@
-import type { QuestionWords } from "./en.ts";
+import type { QuestionWords } from "../en/question.ts";
 
 /** Words around a question, in German. */
-export const de: QuestionWords = {
+export const question: QuestionWords = {
   optional: "(freiwillig)",
   why: "Warum wir das fragen",
   helps: "Dokumente, die helfen",

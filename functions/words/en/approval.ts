@@ -1,6 +1,6 @@
-import type { Decision } from "../../../../functions/domain/assessment.ts";
-import type { Band } from "../../../../functions/domain/bands.ts";
-import type { ResultStatus } from "../../../../functions/domain/proposal.ts";
+import type { Decision } from "../../domain/assessment.ts";
+import type { Band } from "../../domain/bands.ts";
+import type { ResultStatus } from "../../domain/proposal.ts";
 
 /** What a business owner reads who is asked to approve a decision, in English. */
 export const approval = {
@@ -70,3 +70,5 @@ export const approval = {
     close: "This link is used now. You can close the page.",
   },
 };
+
+export type ApprovalWords = typeof approval;

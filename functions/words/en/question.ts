@@ -1,5 +1,5 @@
 /** Words around a question, in English. */
-export const en = {
+export const question = {
   optional: "(optional)",
   why: "Why we ask",
   helps: "Documents that help",
@@ -58,4 +58,4 @@ export const en = {
   },
 };
 
-export type QuestionWords = typeof en;
+export type QuestionWords = typeof question;

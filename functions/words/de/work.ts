@@ -1,6 +1,6 @@
-import { de as question } from "../../../question/messages/de.ts";
 import type { OwnWorkWords } from "../en/work.ts";
 import { answers, minutes, questions } from "./counts.ts";
+import { question } from "./question.ts";
 import { notDone } from "./refusals.ts";
 import { together } from "./team.ts";
 import { keeping, secondTime, workbook } from "./workbook.ts";

@@ -1,11 +1,11 @@
 import type { Decision } from "../../domain/assessment.ts";
-import type { approval as EnglishApproval } from "./en-approval.ts";
+import type { approval as EnglishApproval } from "../en/letters-approval.ts";
 import type {
   comments as EnglishComments,
   finding as EnglishFinding,
   findingReply as EnglishFindingReply,
-} from "./en-exchange.ts";
-import type { Widened } from "./widened.ts";
+} from "../en/letters-exchange.ts";
+import type { Widened } from "../widened.ts";
 
 const DECISIONS: Readonly<Record<Decision, string>> = {
   accept: "Annehmen",

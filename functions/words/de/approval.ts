@@ -1,8 +1,8 @@
-import { BUYERS_WORDS } from "../../../question/messages/de/buyers-words.ts";
-import type { approval as english } from "../en/approval.ts";
+import type { ApprovalWords } from "../en/approval.ts";
+import { BUYERS_WORDS } from "./buyers-words.ts";
 
 /** What a business owner reads who is asked to approve a decision, in German. */
-export const approval: typeof english = {
+export const approval: ApprovalWords = {
   title: (by) => `${by} bittet Sie, einer Entscheidung zuzustimmen`,
   intro: (product, supplier) =>
     `Es geht um ${product} von ${supplier}. Nichts ist entschieden, bevor Sie zustimmen.`,

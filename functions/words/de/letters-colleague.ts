@@ -2,8 +2,8 @@ import type {
   colleague as English,
   handedOver as EnglishHandedOver,
   unsigned as EnglishUnsigned,
-} from "./en-colleague.ts";
-import type { Widened } from "./widened.ts";
+} from "../en/letters-colleague.ts";
+import type { Widened } from "../widened.ts";
 
 /** What is said in German to people a supplier names itself. Values given to it are safe already. */
 export const colleague: Widened<typeof English> = {

@@ -1,4 +1,4 @@
-import type { Comparison } from "../../../../functions/contract/shapes/files.ts";
+import type { Comparison } from "../../contract/shapes/files.ts";
 import { answers, documents } from "./counts.ts";
 
 type Problem = Comparison["unreadable"][number]["problem"];

@@ -1,7 +1,6 @@
-import { colleague, handedOver, unsigned } from "./de-colleague.ts";
-import { approval, comments, finding, findingReply } from "./de-exchange.ts";
-import type { en } from "./en.ts";
-import type { Widened } from "./widened.ts";
+import type { LetterWords } from "../en/letters.ts";
+import { colleague, handedOver, unsigned } from "./letters-colleague.ts";
+import { approval, comments, finding, findingReply } from "./letters-exchange.ts";
 
 const days = (count: number) => `${count} ${count === 1 ? "Tag" : "Tage"}`;
 const inDays = (count: number) => `${count} ${count === 1 ? "Tag" : "Tagen"}`;
@@ -9,7 +8,7 @@ const size = (questions: number, minutes: number) =>
   `${questions} ${questions === 1 ? "Frage" : "Fragen"}, etwa ${minutes} ${minutes === 1 ? "Minute" : "Minuten"}`;
 
 /** Every sentence of the letters in German. Values given to it are safe already. */
-export const de: Widened<typeof en> = {
+export const letters: LetterWords = {
   hello: (name) => `Guten Tag ${name},`,
   bare: "Wenn die Schaltfläche nicht geht, kopieren Sie diese Adresse in Ihren Browser:",
   onBehalf: (buyer) => `Gesendet von Assay für ${buyer}.`,

@@ -82,6 +82,8 @@ test("the supplier's page speaks it, at work too, and runs its way", async () =>
     await page.getByRole("button", { name: "Pseudo" }).click();
     await page.getByRole("heading", { level: 1, name: /^⟦.*⟧$/ }).waitFor();
     expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
+    // The language chosen here is spoken at the next visit.
+    await page.goto("about:blank");
     await open("/workbook");
     await page.getByRole("heading", { level: 1, name: "⟦Answer in a spreadsheet⟧" }).waitFor();
     expect(complaints).toEqual([]);

@@ -44,7 +44,8 @@ export async function fakeServer(page: Page, start: Partial<PortalAssessment> = 
   await page.route("**/portal/v1/**", async (route) => {
     const request = route.request();
     const path = new URL(request.url()).pathname.replace("/portal/v1", "");
-    const body: unknown = request.postData() ? request.postDataJSON() : undefined;
+    const isFile = request.headers()["content-type"] === "application/octet-stream";
+    const body: unknown = request.postData() && !isFile ? request.postDataJSON() : undefined;
     const heard = { method: request.method(), path, body };
     server.heard.push(heard);
     const refusal = server.refuse.get(`${heard.method} ${path}`) ?? server.refuse.get(path);

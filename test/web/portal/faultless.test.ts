@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { Comparison } from "../../../functions/contract/shapes/files.ts";
 import type { Landing, PortalAssessment } from "../../../functions/contract/shapes/portal.ts";
 import type { Team } from "../../../functions/contract/shapes/team.ts";
 import { launchBrowser } from "../../journey/browser.ts";
@@ -168,6 +169,34 @@ const ENDING: Record<string, Screen> = {
   "the receipt": { place: "", start: SUBMITTED },
 };
 
+/** What a file proposes: each state of an answer, a document, and a cell that could not be read. */
+const COMPARISON: Comparison = {
+  from: "this",
+  ...{ same: 2, strange: 1 },
+  proposals: [
+    {
+      ...{ question: "policy", state: "conflict", answer: { is: "option", option: "no" } },
+      ...{ standing: { is: "option", option: "yes" }, version: 1, by: GIVEN.by, at: AT },
+      place: { sheet: "Answers", cell: "E3" },
+    },
+    {
+      ...{ question: "purpose", state: "new", answer: { is: "text", text: "Claims" }, version: 0 },
+      place: { sheet: "Answers", cell: "E4" },
+    },
+    {
+      ...{ question: "areas", state: "cleared", answer: null, version: 1, by: GIVEN.by, at: AT },
+      standing: { is: "options", options: ["bias"] },
+    },
+  ],
+  documents: [],
+  unreadable: [
+    {
+      ...{ sheet: "Answers", cell: "E5", question: "training", problem: "formula" },
+      found: "=A1",
+    },
+  ],
+};
+
 async function isFine(page: Page, state: string) {
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
@@ -240,14 +269,76 @@ describe("no screen has a fault, on 320 and on 1280 pixels", () => {
     [410, "link-replaced", "There is a newer link"],
     [429, "too-many-tries", "Too many tries"],
     [500, "failed", "Something failed on our side"],
-  ] as const)("a link refused with %s, %s", ([status, code, title]) =>
-    visiting(undefined, async ({ page, server }) => {
-      server.refuse.set("/session", refusal(status, code, "Refused."));
-      await page.goto(`${site.origin}/answer${LINK}`);
-      await page.getByRole("heading", { level: 1, name: title }).waitFor();
-      await isFine(page, "as it is");
-    }),
+  ] as const)(
+    "a link refused with %s, %s, and what goes wrong from there",
+    ([status, code, title]) =>
+      visiting(undefined, async ({ page, server }) => {
+        server.refuse.set("/session", refusal(status, code, "Refused."));
+        await page.goto(`${site.origin}/answer${LINK}`);
+        await page.getByRole("heading", { level: 1, name: title }).waitFor();
+        await isFine(page, "as it is");
+        if (await page.getByRole("button", { name: "Try again" }).isVisible()) {
+          server.refuse.set("/session", "drop");
+          await press(page, "Try again");
+          await page.getByRole("heading", { level: 1, name: "No connection" }).waitFor();
+          return isFine(page, "without network");
+        }
+        const field = page.getByLabel("Your e-mail address", { exact: true });
+        if (await field.isVisible()) {
+          await press(page, "Send me a fresh link");
+          await page.locator(".problem").waitFor();
+          await isFine(page, "without an address");
+          await field.fill("mara@meridian.example");
+        }
+        server.refuse.set("/links", refusal(500, "failed", "It failed."));
+        await press(page, "Send me a fresh link");
+        await page.locator(".banner-danger").waitFor();
+        await isFine(page, "with what is wrong");
+        server.refuse.set("/links", "drop");
+        await press(page, "Send me a fresh link");
+        await page.getByText("The server could not be reached").waitFor();
+        await isFine(page, "without network");
+      }),
   );
+
+  test("what a file would change here, of every kind: as it is, without network and refused", () =>
+    visiting(ANSWERED, async ({ page, context, server, open }) => {
+      server.extra = { ...server.extra, "PUT /answers.xlsx": COMPARISON };
+      await open("/workbook");
+      const buffer = Buffer.from("a workbook");
+      const chosen = { name: "a.xlsx", mimeType: "application/octet-stream", buffer };
+      await page.getByLabel("File (.xlsx or .json)").setInputFiles(chosen);
+      await press(page, "Show what would change");
+      await page.getByRole("heading", { name: /^Changed here as well/ }).waitFor();
+      await isFine(page, "as it is");
+      await context.setOffline(true);
+      await page.getByText("No network.").waitFor();
+      await isFine(page, "without network");
+      await context.setOffline(false);
+      server.refuse.set("/answers.xlsx", refusal(422, "not-a-workbook", "This is no workbook."));
+      await press(page, "Show what would change");
+      await page.locator(".problem, .banner-danger").first().waitFor();
+      await isFine(page, "refused");
+    }));
+
+  test("the dialog of a session that ended: its code, a wrong one and no network", () =>
+    visiting(undefined, async ({ page, server, open }) => {
+      await open("/section/product");
+      server.refuse.set("/answers", refusal(401, "step-up-required", "Prove it."));
+      await page.locator("#q-purpose").fill("Reads claims");
+      const dialog = page.getByRole("dialog");
+      server.refuse.set("POST /code", "drop");
+      await dialog.getByRole("button", { name: "Send me a code" }).click();
+      await dialog.getByText("The server could not be reached").waitFor();
+      await isFine(page, "without network");
+      server.refuse.delete("POST /code");
+      await dialog.getByRole("button", { name: "Send me a code" }).click();
+      await dialog.getByLabel("Code", { exact: true }).waitFor();
+      await isFine(page, "with the code asked for");
+      await dialog.getByRole("button", { name: "Continue" }).click();
+      await dialog.locator(".problem").first().waitFor();
+      await isFine(page, "with what is wrong");
+    }));
 
   test("the dialog of finishing here, and the page after it", () =>
     visiting(undefined, async ({ page, open }) => {

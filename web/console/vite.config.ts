@@ -38,7 +38,7 @@ export default defineConfig({
             {
               name: "shared",
               minShareCount: 3,
-              test: (id: string) => !id.includes("/messages/"),
+              test: (id: string) => !/\/(messages|words)\//.test(id),
               includeDependenciesRecursively: false,
             },
           ],

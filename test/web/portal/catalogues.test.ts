@@ -23,6 +23,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     "team.name",
     "thread.at",
     "secondTime.lastBy",
+    "approval.gate",
   ],
 };
 

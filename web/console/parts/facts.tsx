@@ -8,7 +8,11 @@ export function Facts({ list }: { list: readonly (readonly [string, ComponentChi
       {list.flatMap(([name, value]) => [
         <dt key={name}>{name}</dt>,
         <dd key={`${name}-value`}>
-          {value === undefined || value === "" ? <span class="muted">{t.notGiven}</span> : value}
+          {value === undefined || value === "" || value === false ? (
+            <span class="muted">{t.notGiven}</span>
+          ) : (
+            value
+          )}
         </dd>,
       ])}
     </dl>

@@ -7,6 +7,12 @@ const mustHaves = (ids: readonly string[]) =>
 
 /** The words of the result, in German. */
 export const resultWords: typeof english = {
+  rests: ({ shown, grade, tier }) => {
+    if (!grade || shown === null) return `nicht gewertet, ${tier}`;
+    if (grade.heldBy === null) return `${grade.held}, belegt, ${tier}`;
+    return `${Math.floor(shown / 100)} %, auf ${grade.held} begrenzt durch ${grade.heldBy}`;
+  },
+  disclaimer: "Dieses Ergebnis sagt nicht, dass ein Gesetz oder eine Norm eingehalten ist.",
   hold: (grade, effectiveness) =>
     `Solange es offen ist: höchstens Note ${grade}, und Maßnahmen zählen höchstens ${effectiveness}.`,
   counted: (parts) => `Von den gestellten Fragen: ${parts.join(", ")}.`,

@@ -1,3 +1,4 @@
+import { basisText, DISCLAIMER } from "../../../../functions/domain/explain.ts";
 import type { CountedState } from "../../../../functions/domain/state-counts.ts";
 
 const steps = (count: number) => (count === 1 ? "1 step" : `${count} steps`);
@@ -6,6 +7,9 @@ const mustHaves = (ids: readonly string[]) =>
 
 /** The words of the result, apart from the rest because only its page needs them. */
 export const resultWords = {
+  /** What a grade rests on. */
+  rests: basisText,
+  disclaimer: DISCLAIMER,
   hold: (grade: string, effectiveness: string) =>
     `While it is open: grade ${grade} at best, and controls count ${effectiveness} at most.`,
   counted: (parts: readonly string[]) => `Of the questions asked: ${parts.join(", ")}.`,

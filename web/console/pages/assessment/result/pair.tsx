@@ -1,8 +1,8 @@
-import { basisText } from "../../../../../functions/domain/explain.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
 import { Grade } from "../../../../ui/grade.tsx";
 import { percent } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
+import { resultWords } from "../../../messages/result.ts";
 import { BandChip } from "../../../parts/band-chip.tsx";
 
 /** Claimed and shown side by side, what holds the grade, and the risk before and after. */
@@ -23,7 +23,7 @@ export function Pair({ score }: { score: Score }) {
         <dd>
           <span class="figure number">{percent(shown)}</span>
           {grade && <Grade letter={grade.held} name={t.result.byShown} />}
-          <span class="small muted">{basisText(score)}</span>
+          <span class="small muted">{resultWords.rests(score)}</span>
         </dd>
       </div>
       <div>

@@ -2,11 +2,10 @@ import type {
   AnswerSheet,
   Assessment,
 } from "../../../../../functions/contract/shapes/assessment.ts";
-import { DISCLAIMER } from "../../../../../functions/domain/explain.ts";
 import { openGates } from "../../../../../functions/domain/gates.ts";
 import { scoreLedger } from "../../../../../functions/domain/score-ledger.ts";
 import { stateCounts } from "../../../../../functions/domain/state-counts.ts";
-import { exactPercent, instantText } from "../../../format.ts";
+import { dateText, exactPercent, instantText } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
 import { resultWords } from "../../../messages/result.ts";
 import { riskWords } from "../../../messages/risk-words.ts";
@@ -86,7 +85,8 @@ function Whole({ reply, sheet }: { reply: ScoreReply; sheet: AnswerSheet }) {
         <ResidualSteps score={score} />
       </section>
       <p class="small muted">
-        {DISCLAIMER} {t.result.basis(score.model, score.asOf, instantText(computedAt))}{" "}
+        {resultWords.disclaimer}{" "}
+        {t.result.basis(score.model, dateText(score.asOf), instantText(computedAt))}{" "}
         <code title={score.contentHash}>{score.contentHash.slice(0, 12)}</code>, {resultWords.input}{" "}
         <code title={inputHash}>{inputHash.slice(0, 12)}</code>
       </p>

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { builtInQuestionnaires } from "../../../functions/content/load.ts";
 import { spokenIn } from "../../../functions/domain/spoken.ts";
+import { approval } from "../../../functions/words/de/approval.ts";
 import { contentWords } from "../../../web/console/messages/de/content-words.ts";
 
 const questionnaires = builtInQuestionnaires();
@@ -49,4 +50,16 @@ test("a questionnaire in German keeps ids, points and conditions", () => {
     );
   expect(points(said)).toEqual(points(full));
   expect(said.sections[0]?.title).not.toBe(full.sections[0]?.title);
+});
+
+test("whoever approves by mail link reads the German titles of must-haves", () => {
+  const title = "No duty to tell us about AI incidents";
+  for (const said of [
+    approval.gate("K2", title, "Ausschluss"),
+    approval.waiver("K2", title, "morgen"),
+  ]) {
+    expect(said).toContain(contentWords.say(title));
+    expect(said).not.toContain(title);
+  }
+  expect(approval.gate("X1", "Our own must-have", "schwer")).toContain("Our own must-have");
 });

@@ -11,27 +11,36 @@ export async function slowDown(cdp: CDPSession, network: typeof SLOW_4G): Promis
   await cdp.send("Network.emulateNetworkConditions", { offline: false, ...network });
 }
 
-/** The time from the next event of a kind to the frame that shows what came of it, in ms. */
+/**
+ * The time from the next event of a kind to the frame that shows what came of it, in ms; where
+ * something is named that has to change, to the first frame in which it says something else.
+ */
 export async function eventToPaint(
   page: Page,
   kind: "keydown" | "click",
   act: () => Promise<unknown>,
+  changing?: string,
 ): Promise<number> {
   // Listening has to begin before the event: two calls at once may overtake each other.
-  await page.evaluate(listen, kind);
+  await page.evaluate(listen, { kind, changing });
   await act();
   return within(PATIENCE, `the frame after a ${kind}`, page.evaluate<number>("painted"));
 }
 
 /** Runs in the page: notes how long the next event takes to the frame that shows it. */
-function listen(kind: string): void {
+function listen({ kind, changing }: { kind: string; changing: string | undefined }): void {
+  const text = () => changing && document.querySelector(changing)?.textContent;
+  const before = text();
   const painted = new Promise<number>((resolve) => {
-    const heard = ({ timeStamp }: Event) =>
-      requestAnimationFrame(() => {
+    const heard = ({ timeStamp }: Event) => {
+      const frame = () => {
+        if (changing && text() === before) return void requestAnimationFrame(frame);
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => resolve(performance.now() - timeStamp);
         port2.postMessage(undefined);
-      });
+      };
+      requestAnimationFrame(frame);
+    };
     addEventListener(kind, heard, { once: true, capture: true });
   });
   Reflect.set(window, "painted", painted);

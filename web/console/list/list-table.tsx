@@ -5,25 +5,16 @@ import { t } from "../messages/base.ts";
 import { directory } from "../messages/directory.ts";
 import { TableFrame } from "../parts/table-frame.tsx";
 import { useKeys } from "../shell/use-keys.ts";
-import { matcherFor, pageOf, plainText, type SortValue, sortRows } from "./arrange.ts";
+import { matcherFor, pageOf, plainText, sortRows } from "./arrange.ts";
+import type { Column } from "./column.ts";
+import { ListRow } from "./list-row.tsx";
 import { Pages } from "./pages.tsx";
-import { SelectAll, SelectOne } from "./select-boxes.tsx";
+import { SelectAll } from "./select-boxes.tsx";
 import { SortHeader } from "./sort-header.tsx";
 import { useListState } from "./use-list-state.ts";
+import { useScreenFirst } from "./use-screen-first.ts";
 import type { Selection } from "./use-selection.ts";
 import { type UsualView, ViewsBar } from "./views-bar.tsx";
-
-export type Column<Row> = {
-  key: string;
-  title: string;
-  /** What it is sorted by; undefined is sorted last. */
-  value: (row: Row) => SortValue;
-  cell: (row: Row) => ComponentChildren;
-  /** Numbers stand at the end of their column. */
-  end?: boolean;
-  /** The cell that names the row. */
-  names?: boolean;
-};
 
 export type Filter<Row> = {
   key: string;
@@ -84,7 +75,8 @@ export function ListTable<Row extends { id: string }>(props: {
       (row) => chosen.every((passes) => passes(row)) && matches(texts.get(row) ?? ""),
     );
   }, [sorted, texts, filters, state]);
-  const shown = pageOf(found, state.page, SIZE);
+  const shown = useMemo(() => pageOf(found, state.page, SIZE), [found, state.page]);
+  const drawn = useScreenFirst(shown.rows);
 
   return (
     <div class="list">
@@ -170,23 +162,16 @@ export function ListTable<Row extends { id: string }>(props: {
             </tr>
           </thead>
           <tbody>
-            {shown.rows.map((row) => (
-              <tr key={row.id}>
-                {selection && (
-                  <SelectOne id={row.id} name={selection.name(row)} selection={selection} />
-                )}
-                {columns.map((column) =>
-                  column.names ? (
-                    <th key={column.key} scope="row">
-                      {column.cell(row)}
-                    </th>
-                  ) : (
-                    <td key={column.key} class={column.end ? "end" : undefined}>
-                      {column.cell(row)}
-                    </td>
-                  ),
-                )}
-              </tr>
+            {drawn.map((row, at) => (
+              // Lines keep their place and change what they say: far cheaper than new lines.
+              <ListRow
+                key={at}
+                row={row}
+                columns={columns}
+                boxName={selection?.name(row)}
+                selected={selection?.ids.has(row.id) ?? false}
+                onToggle={selection?.toggle}
+              />
             ))}
           </tbody>
         </table>

@@ -21,15 +21,20 @@ export function SelectAll(props: { ids: readonly string[]; selection: Selection 
 }
 
 /** The box of one row. */
-export function SelectOne(props: { id: string; name: string; selection: Selection }) {
-  const { id, name, selection } = props;
+export function SelectOne(props: {
+  id: string;
+  name: string;
+  selected: boolean;
+  onToggle: (id: string) => void;
+}) {
+  const { id, name, selected, onToggle } = props;
   return (
     <td class="select-box no-print">
       <input
         type="checkbox"
         aria-label={directory.select.one(name)}
-        checked={selection.ids.has(id)}
-        onChange={() => selection.toggle(id)}
+        checked={selected}
+        onChange={() => onToggle(id)}
       />
     </td>
   );

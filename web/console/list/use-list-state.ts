@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { type ListState, readListState, writeListState } from "./list-state.ts";
 
@@ -10,17 +10,12 @@ export type ListControl = {
 
 /** A list's state, kept in the address so that it can be linked, reloaded and gone back to. */
 export function useListState(usualSort: string): ListControl {
-  const { url, path, route } = useLocation();
-  const [state, setState] = useState(() => readListState(location.search, usualSort));
+  const { path, route } = useLocation();
   // The address as it is now, not as this render has it: a letter typed since must not be undone.
-  useEffect(() => {
-    const now = readListState(location.search, usualSort);
-    const written = writeListState(now, usualSort);
-    setState((held) => (writeListState(held, usualSort) === written ? held : now));
-  }, [url, usualSort]);
+  const query = location.search;
+  const state = useMemo(() => readListState(query, usualSort), [query, usualSort]);
   const change = (some: Partial<ListState>) => {
     const next = { ...readListState(location.search, usualSort), page: 1, ...some };
-    setState(next);
     route(path + writeListState(next, usualSort), true);
   };
   return { state, change };

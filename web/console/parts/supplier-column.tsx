@@ -1,4 +1,4 @@
-import type { Column } from "../list/list-table.tsx";
+import type { Column } from "../list/column.ts";
 
 type OfSupplier = { supplierId: string; supplierName: string; product: string };
 

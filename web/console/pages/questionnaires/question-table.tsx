@@ -4,7 +4,8 @@ import type {
   QuestionCover,
 } from "../../../../functions/contract/shapes/coverage.ts";
 import { Status } from "../../../ui/status.tsx";
-import { type Column, ListTable } from "../../list/list-table.tsx";
+import type { Column } from "../../list/column.ts";
+import { ListTable } from "../../list/list-table.tsx";
 import { coverageWords as words } from "../../messages/coverage.ts";
 import { spoken } from "../../messages/language.ts";
 import { gapFilters, USUAL_SORT } from "./cover-list.ts";

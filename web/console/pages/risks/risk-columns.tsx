@@ -2,7 +2,7 @@ import type { FindingLine } from "../../../../functions/contract/shapes/finding.
 import type { Member, RiskLine } from "../../../../functions/contract/shapes/register.ts";
 import { Status, type StatusShape } from "../../../ui/status.tsx";
 import { shortDate } from "../../format.ts";
-import type { Column } from "../../list/list-table.tsx";
+import type { Column } from "../../list/column.ts";
 import { t } from "../../messages/base.ts";
 import { f } from "../../messages/findings.ts";
 import { l } from "../../messages/register-list.ts";

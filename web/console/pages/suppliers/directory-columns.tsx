@@ -1,5 +1,5 @@
 import { isPast, shortDate } from "../../format.ts";
-import type { Column } from "../../list/list-table.tsx";
+import type { Column } from "../../list/column.ts";
 import { t } from "../../messages/base.ts";
 import { directory } from "../../messages/directory.ts";
 import { perLanguage } from "../../messages/language.ts";

@@ -244,6 +244,10 @@ const WITH: readonly (readonly [RegExp, (told: Told) => string])[] = [
   ],
   [/^This waits for (.+)\.$/, ([name]) => `Das wartet auf ${name}.`],
   [
+    /^This could be answered until (\S+); (.+) has to ask again\.$/,
+    ([day, name]) => `Das ließ sich bis zum ${dayOf(day)} beantworten; ${name} muss neu fragen.`,
+  ],
+  [
     /^This needs the role (.+); yours is (.+)\.$/,
     ([needed, own]) => `Dazu braucht es die Rolle ${roles(needed)}; Ihre ist ${roles(own)}.`,
   ],

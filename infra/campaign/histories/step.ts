@@ -66,6 +66,8 @@ export class Step implements AsyncCommand<Known, Play> {
 
 const WRITES = new Set<Action["does"]>(["reload", "submit", "come again"]);
 
+const ASKS_TO_SIGN = new Set<Action["does"]>(["ask to sign", "sign"]);
+
 /** They tell whose right they ended. */
 const ENDS = new Set<Action["does"]>(["take a share back", "hand over"]);
 
@@ -75,6 +77,9 @@ function letInBy(
   { action, writer }: { action: Action; writer: Writer },
 ): string | undefined {
   if (action.does === "rotate") return writer.invitationId;
+  if (ASKS_TO_SIGN.has(action.does)) {
+    return play.writers.find(({ role }) => role === "signatory")?.invitationId;
+  }
   return action.does === "share out" ? colleagueIn(play, action)?.invitationId : undefined;
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterEach, expect, test, vi } from "vitest";
 import { languageFor } from "../../../web/console/messages/language.ts";
 import { refusal } from "./fake-api.ts";
@@ -65,17 +66,23 @@ test("turning the language keeps the page and what was typed into it", () =>
     expect(await page.locator("main").textContent()).not.toMatch(/Beim Lieferanten|Fällig/);
   }));
 
+/** Rows and saved views come by calls of their own; all of them are there. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => document.querySelector(".waiting") === null);
+}
+
 test("a list that is on the screen turns with its filters, views and dates", () =>
   visiting(german, async ({ page, open }) => {
     for (const place of ["/suppliers", "/risks", "/findings", "/requests", "/questionnaires"]) {
       await open(place);
-      await page.waitForFunction(() => document.querySelector(".waiting") === null);
+      await settled(page);
       const before = await page.locator("#app").textContent();
       await page.getByRole("button", { name: "English" }).click();
       await page.locator("html[lang=en]").waitFor();
       const english = await page.locator("#app").textContent();
       await open(place);
-      await page.waitForFunction(() => document.querySelector(".waiting") === null);
+      await settled(page);
       expect(english).toBe(await page.locator("#app").textContent());
       await page.getByRole("button", { name: "Deutsch" }).click();
       await page.locator("html[lang=de]").waitFor();

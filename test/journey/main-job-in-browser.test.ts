@@ -183,7 +183,7 @@ describe("one assessment, seen and pressed by three people", () => {
     await page.getByLabel("Reason").fill("Claims are plausible; few of them are shown.");
     await page.getByRole("textbox", { name: "Conditions" }).fill("Show the incident procedure.");
     await page.getByRole("button", { name: "Record “conditional”" }).click();
-    await page.getByRole("heading", { name: "Conditional" }).waitFor();
+    await page.getByRole("heading", { name: /^Conditional/ }).waitFor();
     await openPart(page, "History");
     await page.getByRole("row", { name: /Decision taken/ }).waitFor();
     await cast.stack.idle();

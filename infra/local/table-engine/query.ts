@@ -8,7 +8,7 @@ import type { Tables } from "./reads.ts";
 import { invalid } from "./refusals.ts";
 import type { Row } from "./row.ts";
 import { type Partition, sortKey, type Table } from "./table.ts";
-import { type Attributes, compareTexts } from "./values.ts";
+import { type Attributes, compareTexts, picked } from "./values.ts";
 import { GIVEN, Loose } from "./wire.ts";
 
 const Query = z.strictObject({
@@ -49,9 +49,10 @@ export function query(body: unknown, tables: Tables): string {
     found.push(view.text);
     bytes += view.size;
   }
-  const more = last && (found.length === limit || bytes >= PAGE_BYTES);
-  const names = [...new Set([...table.shape.keys, ...(index?.keys ?? [])])];
-  const next = more ? `,"LastEvaluatedKey":${JSON.stringify(part(last?.item, names))}` : "";
+  const more = found.length === limit || bytes >= PAGE_BYTES;
+  const names = [...table.shape.keys, ...(index?.keys ?? [])];
+  const next =
+    more && last ? `,"LastEvaluatedKey":${JSON.stringify(picked(last.item, names))}` : "";
   const { length } = found;
   return `{"Items":[${found.join(",")}],"Count":${length},"ScannedCount":${length}${next}}`;
 }
@@ -131,13 +132,4 @@ function narrow(
       bounds.end,
       rows.first((each) => compareTexts(each, key) >= 0),
     );
-}
-
-function part(item: Attributes | undefined, names: readonly string[]): Attributes {
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = item?.[name];
-      return value === undefined ? [] : [[name, value] as const];
-    }),
-  );
 }

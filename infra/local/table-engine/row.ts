@@ -1,6 +1,6 @@
 import { itemSize } from "../gate/item-size.ts";
 import type { IndexShape } from "../gate/table-shapes.ts";
-import type { Attributes } from "./values.ts";
+import { type Attributes, picked } from "./values.ts";
 
 /** One view of an item, whole or as an index holds it, with its size and text made once. */
 export class View {
@@ -42,15 +42,7 @@ export class Row extends View {
     if (index.projected === "all") return this;
     const known = this.#copies.get(index);
     if (known) return known;
-    const kept = [...new Set([...keys, ...index.keys, ...index.projected])];
-    const copy = new View(
-      Object.fromEntries(
-        kept.flatMap((name) => {
-          const value = this.item[name];
-          return value === undefined ? [] : [[name, value] as const];
-        }),
-      ),
-    );
+    const copy = new View(picked(this.item, [...keys, ...index.keys, ...index.projected]));
     this.#copies.set(index, copy);
     return copy;
   }

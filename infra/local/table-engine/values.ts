@@ -41,6 +41,16 @@ export function keptValue(value: unknown): Value {
   throw new BeyondEngine(`the value ${JSON.stringify(value)?.slice(0, 80)}`);
 }
 
+/** Those of an item's attributes that are named and stand, in the order of the names. */
+export function picked(item: Attributes, names: readonly string[]): Attributes {
+  const some: Record<string, Value> = {};
+  for (const name of names) {
+    const { [name]: value } = item;
+    if (value !== undefined) some[name] = value;
+  }
+  return some;
+}
+
 /** Type and content of a value. */
 export function typeOf(value: unknown): readonly [type: string, content: unknown] {
   const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];

@@ -51,20 +51,18 @@ export function readPut(body: unknown, tables: Tables): Write {
 
 /** Reads a Delete. */
 export function readDelete(body: unknown, tables: Tables): Write {
-  const wish = Keyed.parse(body);
-  const table = tables(wish.TableName);
-  const bindings = bind(wish, table.keyNames);
-  const key = namedKey(table.shape, wish.Key);
-  return { ...assumed(table, wish, wish.Key, bindings), key, after: () => undefined };
+  return { ...keyed(Keyed.parse(body), tables), after: () => undefined };
 }
 
 /** Reads a ConditionCheck. */
 export function readCheck(body: unknown, tables: Tables): Write {
-  const wish = Check.parse(body);
+  return { ...keyed(Check.parse(body), tables), after: (item) => item };
+}
+
+function keyed(wish: z.infer<typeof Keyed>, tables: Tables): Omit<Write, "after"> {
   const table = tables(wish.TableName);
-  const bindings = bind(wish, table.keyNames);
   const key = namedKey(table.shape, wish.Key);
-  return { ...assumed(table, wish, wish.Key, bindings), key, after: (item) => item };
+  return { ...assumed(table, wish, wish.Key, bind(wish, table.keyNames)), key };
 }
 
 /** Reads an Update; an item that is not there begins as its key alone. */

@@ -16,7 +16,7 @@ export function canonicalNumber(text: string): string {
   return `${sign}${padded.slice(0, scale)}.${padded.slice(scale)}`;
 }
 
-const NUMBER = /^(-?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
+const NUMBER = /^(-?)(?=\.?\d)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
 
 /** Negative, zero or positive, as the first number is below, at or above the second. */
 export function compareNumbers(one: string, other: string): number {

@@ -87,6 +87,7 @@ export function compareValues(one: Value, other: Value): number | undefined {
   const [otherType, otherContent] = typeOf(other);
   if (type !== otherType) return undefined;
   if (type === "N") return compareNumbers(String(content), String(otherContent));
+  if (type === "B") throw new BeyondEngine("the order of bytes");
   return type === "S" ? compareTexts(String(content), String(otherContent)) : undefined;
 }
 

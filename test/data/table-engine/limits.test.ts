@@ -61,6 +61,7 @@ test.each<[string, () => Call]>([
   ["an empty sort key", () => transact(put("a", ""))],
   ["an empty key of an index", () => transact(put("a", "1", { duePk: S("") }))],
   ["two actions on one item", () => transact(put("a", "1"), put("a", "1"))],
+  ["a number without digits", () => transact(put("a", "1", { n: { N: "" } }))],
   ["a transaction of nothing", () => transact()],
   [
     "a transaction of 101 actions",
@@ -188,6 +189,15 @@ test.each<[string, Call["operation"], object]>([
     );
   },
 );
+
+test("what comes first of two values in bytes is no guess either", () => {
+  const engine = openEngine([shapeOf(TableName())]);
+  const bytes = (text: string) => ({ B: Buffer.from(text).toString("base64") });
+  engine.answer(requestOf(transact(put("there", "1", { n: bytes("a") }))));
+  const { Update } = update("SET #m = :v", { ":v": bytes("b") }, named("#m", "#n"));
+  const later = transact({ Update: { ...Update, ConditionExpression: "#n < :v" } });
+  expect(() => engine.answer(requestOf(later))).toThrow("does not know the order of bytes");
+});
 
 test("an update may not change what names the item", () => {
   const engine = openEngine([shapeOf("some")]);

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type AddressObject, simpleParser } from "mailparser";
-import type { Target } from "../../local/gate/forward.ts";
+import type { Answering } from "../../local/gate/forward.ts";
 import type { Answer } from "../../local/gate/reading.ts";
 import { tagsOf } from "../../local/mail.ts";
 import { type Mail, rawHeaders } from "../../local/mail-store.ts";
@@ -10,7 +10,7 @@ import type { ViewerRequest } from "../../local/viewer-request.ts";
 /** The mail service and its mailbox within this process. */
 export interface Post {
   /** What the gate passes calls on to. */
-  readonly target: Exclude<Target, string>;
+  readonly target: Answering;
   readonly mailbox: Mailbox;
   /** Forgets every letter. */
   clear(): void;

@@ -2,8 +2,11 @@ import { Agent, request as send } from "node:http";
 import type { ViewerRequest } from "../viewer-request.ts";
 import type { Answer } from "./reading.ts";
 
-/** Where a stand-in is: its address, or what answers in its place within this process. */
-export type Target = string | ((request: ViewerRequest) => Promise<Answer>);
+/** Answers calls within this process. */
+export type Answering = (request: ViewerRequest) => Promise<Answer>;
+
+/** Where a stand-in is: its address, or what answers in its place. */
+export type Target = string | Answering;
 
 /** Passes requests on to the stand-ins. */
 export interface Forwarder {

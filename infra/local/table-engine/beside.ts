@@ -1,10 +1,6 @@
-import type { Answer } from "../gate/reading.ts";
-import type { ViewerRequest } from "../viewer-request.ts";
+import type { Answering } from "../gate/forward.ts";
 import { differenceOf } from "./difference.ts";
 import type { TableEngine } from "./engine.ts";
-
-/** Answers calls of the wire. */
-export type Answering = (request: ViewerRequest) => Promise<Answer>;
 
 /**
  * Answers as another store does, one call after the other, and fails as soon as the engine would

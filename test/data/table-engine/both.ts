@@ -1,4 +1,5 @@
 import { inject } from "vitest";
+import { dynamodbCall } from "../../../infra/local/gate/dynamodb-call.ts";
 import { createForwarder } from "../../../infra/local/gate/forward.ts";
 import type { Answer } from "../../../infra/local/gate/reading.ts";
 import type { TableShape } from "../../../infra/local/gate/table-shapes.ts";
@@ -29,17 +30,7 @@ const same = (engine: TableEngine) => engine;
 
 /** A call as it arrives. */
 export function requestOf({ operation, body }: Call): ViewerRequest {
-  return {
-    ...{ id: "", method: "POST", path: "/", rawQuery: "", query: new URLSearchParams() },
-    ...{ ip: "127.0.0.1", port: 0 },
-    headers: {
-      "content-type": "application/x-amz-json-1.0",
-      "x-amz-target": `DynamoDB_20120810.${operation}`,
-      authorization:
-        "AWS4-HMAC-SHA256 Credential=test/20200101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0",
-    },
-    body: Buffer.from(JSON.stringify(body)),
-  };
+  return dynamodbCall("test", operation, body);
 }
 
 /** The state table as it is deployed. */

@@ -11,7 +11,8 @@ import { openPlay, type Writer } from "./writers.ts";
 /** The longest history; the mean is half of it. */
 const MOST_STEPS = 120;
 
-interface Counts {
+/** What a share of random histories came to, besides its score. */
+export interface Counts {
   /** Commands played. */
   readonly steps: number;
   /** Histories in which a colleague's answer was acknowledged. */

@@ -1,17 +1,10 @@
 import * as z from "zod";
 import { runShares, type TablesKind } from "../shares.ts";
 import { added, Score } from "../summary.ts";
+import type { Counts } from "./histories.ts";
 
 /** What all random histories of a run came to. */
-export interface HistoriesScore extends Score {
-  /** Commands played. */
-  readonly steps: number;
-  /** Histories in which a colleague's answer was acknowledged. */
-  readonly shared: number;
-  /** Histories that a signatory submitted. */
-  readonly signed: number;
-  /** Histories in which somebody to whom all was handed over came in. */
-  readonly handed: number;
+export interface HistoriesScore extends Score, Counts {
   /** What went wrong, with the seed and path that show it again. */
   readonly found: readonly string[];
 }
@@ -23,15 +16,14 @@ export async function playShares(
   tables?: TablesKind,
 ): Promise<HistoriesScore> {
   const start = performance.now();
-  const scores: z.infer<typeof Share>[] = [];
+  const scores: (Score & Counts)[] = [];
   const found = await runShares(
     "infra/campaign/histories/share.ts",
     (share, shares) => [Math.floor((sequences + share) / shares), seed + share],
     (line) => void scores.push(Share.parse(JSON.parse(line))),
     { most: sequences, tables },
   );
-  const sum = (what: "steps" | "shared" | "signed" | "handed") =>
-    scores.reduce((all, { [what]: each }) => all + each, 0);
+  const sum = (what: keyof Counts) => scores.reduce((all, { [what]: each }) => all + each, 0);
   return {
     ...added("random histories", scores),
     ...{ violations: found.length, found, seconds: (performance.now() - start) / 1000 },
@@ -40,4 +32,4 @@ export async function playShares(
 }
 
 const Counted = { steps: z.int(), shared: z.int(), signed: z.int(), handed: z.int() };
-const Share = Score.extend(Counted);
+const Share: z.ZodType<Score & Counts> = Score.extend(Counted);

@@ -15,8 +15,9 @@ export interface FinishedRun {
 }
 
 /**
- * Writes what a run used of what is granted, at however many gates, and prints it after a whole run. Fails when a right
- * was needed and is not granted; after a whole run also when one is granted and was not needed.
+ * Writes what a run used of what is granted, at however many gates, and prints it after a whole
+ * run. Fails when a right was needed and is not granted; after a whole run also when one is granted
+ * and was not needed.
  */
 export function holdPrivileges(
   usages: readonly Usage[],

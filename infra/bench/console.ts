@@ -12,6 +12,7 @@ import { runSteps } from "../steps.ts";
 import { type ConsoleFigures, measureConsole, type SignIn } from "./console-page.ts";
 import { NO_LIGHTHOUSE, scoreRows } from "./lighthouse.ts";
 import { lighthouseConsole } from "./lighthouse-console.ts";
+import { median } from "./median.ts";
 import { within } from "./slow-page.ts";
 import { table } from "./table.ts";
 
@@ -100,9 +101,4 @@ async function lighthouseRows(who: SignIn): Promise<string[][] | undefined> {
 
 function seconds(ms: number): string {
   return `${(ms / 1000).toFixed(1)} s`;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -8,6 +8,7 @@ import { REGION } from "../local/physical-names.ts";
 import { createTables } from "../local/tables.ts";
 import { readTemplate } from "../local/template.ts";
 import { fromRoot } from "../root.ts";
+import { median } from "./median.ts";
 
 /** Median milliseconds of a call straight to the store and through the gate. */
 export type GateLatency = { readonly straight: number; readonly through: number };
@@ -51,9 +52,4 @@ const WARM = 300;
 function client(endpoint: string): DynamoDBClient {
   const credentials = { accessKeyId: "ConsoleApi", secretAccessKey: "local" };
   return new DynamoDBClient({ endpoint, region: REGION, credentials });
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { functionEntries } from "../function-entries.ts";
 import { fromRoot } from "../root.ts";
+import { median } from "./median.ts";
 
 /** The median time to load a bundle in a fresh process, and its ratio to the base bundle. */
 export type ModuleLoad = { readonly name: string; readonly ms: number; readonly ratio: number };
@@ -52,9 +53,4 @@ function loadTime(file: string): number {
   const args = ["--input-type=module", "--eval", script];
   const env = { PATH: process.env.PATH, AWS_REGION: "eu-central-1" };
   return Number(execFileSync(process.execPath, args, { env, encoding: "utf8" }));
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -12,6 +12,7 @@ import { preparation } from "../prepare.ts";
 import { fromRoot } from "../root.ts";
 import { runSteps } from "../steps.ts";
 import { lighthouse, NO_LIGHTHOUSE, scoreRows } from "./lighthouse.ts";
+import { median } from "./median.ts";
 import { measurePortal, type PortalFigures } from "./portal-page.ts";
 import { table } from "./table.ts";
 
@@ -87,9 +88,4 @@ async function castOf(running: Stack): Promise<Cast> {
   const { origin, mailbox } = running;
   const [procurement, riskManager] = [await door("procurement"), await door("risk-manager")];
   return { origin, mailbox, procurement, riskManager, onStep: () => undefined };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

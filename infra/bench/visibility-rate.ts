@@ -1,6 +1,7 @@
 import type { Condition } from "../../functions/domain/questionnaire.ts";
 import { visibleIds } from "../../functions/domain/visibility.ts";
 import { visibilityGraph } from "../../functions/domain/visibility-graph.ts";
+import { median } from "./median.ts";
 
 /** Median microseconds that one changed answer takes, and that looking at all of it anew takes. */
 export type VisibilityRate = {
@@ -52,8 +53,4 @@ function question(at: number): { id: string; when?: Condition } {
 
 function reply(yes: boolean) {
   return { is: "option", option: yes ? "yes" : "no" } as const;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

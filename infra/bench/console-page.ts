@@ -1,6 +1,15 @@
 import { type CDPSession, chromium, type Page } from "playwright-core";
 import { browserPath } from "../browser-path.ts";
-import { eventToPaint, FAST, PATIENCE, SLOW_4G, slowDown, within } from "./slow-page.ts";
+import { median } from "./median.ts";
+import {
+  countBytes,
+  eventToPaint,
+  FAST,
+  PATIENCE,
+  SLOW_4G,
+  slowDown,
+  within,
+} from "./slow-page.ts";
 
 /** What the console costs; times in ms, bytes in kB, heap in MB. */
 export type ConsoleFigures = {
@@ -54,11 +63,7 @@ export async function measureConsole(origin: string, who: SignIn): Promise<Conso
 
 /** The overview with nothing cached: when its frame is there, and when all it says is. */
 async function firstVisit(page: Page, cdp: CDPSession, origin: string) {
-  let bytes = 0;
-  await cdp.send("Network.enable");
-  cdp.on("Network.loadingFinished", ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
+  const count = await countBytes(cdp);
   await cdp.send("Network.clearBrowserCache");
   await slowDown(cdp, SLOW_4G);
   const start = performance.now();
@@ -71,7 +76,7 @@ async function firstVisit(page: Page, cdp: CDPSession, origin: string) {
   if (await refused.isVisible()) throw new Error(`The overview: ${await refused.textContent()}`);
   const all = performance.now() - start;
   await page.waitForLoadState("networkidle");
-  return { firstLoad: bytes / 1000, ready, whole: all };
+  return { firstLoad: count() / 1000, ready, whole: all };
 }
 
 /** The supplier directory at its full length: shown, sorted, filtered and searched. */
@@ -88,20 +93,18 @@ async function inDirectory(page: Page, cdp: CDPSession, origin: string) {
   });
   await page.waitForLoadState("networkidle");
   await slowDown(cdp, FAST);
-  const sort = await median(TRIES, () =>
+  const sort = await often(() =>
     eventToPaint(page, "click", () => page.getByRole("button", { name: "Tier" }).click(), ROWS),
   );
   const views = page.getByRole("navigation", { name: "Views" }).getByRole("link");
-  const filter = await median(TRIES, async () => {
+  const filter = await often(async () => {
     await views.first().click();
     return eventToPaint(page, "click", () => views.nth(1).click(), ROWS);
   });
   await views.first().click();
   const box = page.getByRole("searchbox");
   await box.focus();
-  const search = await median(TRIES, () =>
-    eventToPaint(page, "keydown", () => page.keyboard.press("a")),
-  );
+  const search = await often(() => eventToPaint(page, "keydown", () => page.keyboard.press("a")));
   await box.fill("");
   await cdp.send("HeapProfiler.collectGarbage");
   const { usedSize } = await cdp.send("Runtime.getHeapUsage");
@@ -142,8 +145,8 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-async function median(times: number, measure: () => Promise<number>): Promise<number> {
+async function often(measure: () => Promise<number>): Promise<number> {
   const all: number[] = [];
-  for (let time = 0; time < times; time += 1) all.push(await measure());
-  return all.toSorted((one, other) => one - other)[Math.floor(times / 2)] ?? Number.NaN;
+  for (let time = 0; time < TRIES; time += 1) all.push(await measure());
+  return median(all);
 }

@@ -4,6 +4,15 @@ import * as z from "zod";
 import { browserPath } from "../browser-path.ts";
 import type { Mailbox } from "../local/mailbox.ts";
 import { manyQuestions } from "./many-questions.ts";
+import {
+  countBytes,
+  eventToPaint,
+  FAST,
+  PATIENCE,
+  SLOW_4G,
+  slowDown,
+  within,
+} from "./slow-page.ts";
 
 /** What one cold visit of the supplier's page costs; times in ms, bytes in kB, heap in MB. */
 export type PortalFigures = {
@@ -17,10 +26,6 @@ export type PortalFigures = {
   heap: number;
 };
 
-/** Slow 4G as browsers' own tools define it: round trip in ms, throughput in bytes a second. */
-const SLOW_4G = { latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
-const FAST = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
-const SLOWDOWN = 4;
 const KEYS = 15;
 
 /** Opens a link in a browser that has never seen the site, proves the mailbox and types. */
@@ -42,13 +47,12 @@ export async function measurePortal(visit: {
     await page.addInitScript(observe);
     await slowDown(cdp, SLOW_4G);
     await page.goto(visit.link);
-    const arrival = await seenBy(cdp);
+    const arrival = await within(PATIENCE, "the first visit", seenBy(cdp));
     const firstLoad = count() / 1000;
     await slowDown(cdp, FAST);
     await prove(page, visit);
-    const typing = { page, cdp };
-    const key26 = await keyToPaint(typing, 26);
-    const key260 = await keyToPaint(typing, 260);
+    const key26 = await keyToPaint(page, 26);
+    const key260 = await keyToPaint(page, 260);
     await cdp.send("HeapProfiler.collectGarbage");
     const { usedSize } = await cdp.send("Runtime.getHeapUsage");
     return { ...arrival, firstLoad, key26, key260, heap: usedSize / 1e6 };
@@ -108,21 +112,6 @@ function observe(): void {
   });
 }
 
-/** Counts what arrives over the network as it is sent: compressed, headers included. */
-async function countBytes(cdp: CDPSession): Promise<() => number> {
-  let bytes = 0;
-  await cdp.send("Network.enable");
-  cdp.on("Network.loadingFinished", ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
-  return () => bytes;
-}
-
-async function slowDown(cdp: CDPSession, network: typeof SLOW_4G): Promise<void> {
-  await cdp.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
-  await cdp.send("Network.emulateNetworkConditions", { offline: false, ...network });
-}
-
 async function prove(page: Page, { address, mailbox }: { address: string; mailbox: Mailbox }) {
   await page.getByRole("button", { name: "Send me a code" }).click();
   const digits = /^\s*(\d{3})\s?(\d{3})\s*$/m;
@@ -137,8 +126,7 @@ async function prove(page: Page, { address, mailbox }: { address: string; mailbo
  * The time from a key to the frame that shows it, p75 of some keys, on a page of that many
  * questions: what the server says is replaced, as no questionnaire of the product is that long.
  */
-async function keyToPaint(at: { page: Page; cdp: CDPSession }, count: number): Promise<number> {
-  const { page } = at;
+async function keyToPaint(page: Page, count: number): Promise<number> {
   await page.unrouteAll();
   await page.route("**/portal/v1/assessment?*", async (route) => {
     const reply = await route.fetch();
@@ -158,24 +146,7 @@ async function keyToPaint(at: { page: Page; cdp: CDPSession }, count: number): P
   await page.locator("#q-many-2").focus();
   const times: number[] = [];
   for (let key = 0; key < KEYS; key += 1) {
-    // Listening has to begin before the key: two calls at once may overtake each other.
-    await page.evaluate(listen);
-    await page.keyboard.press("a");
-    times.push(await page.evaluate<number>("painted"));
+    times.push(await eventToPaint(page, "keydown", () => page.keyboard.press("a")));
   }
   return times.toSorted((one, other) => one - other)[Math.floor(KEYS * 0.75)] ?? Number.NaN;
-}
-
-/** Runs in the page: notes how long the next key takes to the frame that shows it. */
-function listen(): void {
-  const painted = new Promise<number>((resolve) => {
-    const heard = ({ timeStamp }: Event) =>
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now() - timeStamp);
-        port2.postMessage(undefined);
-      });
-    addEventListener("keydown", heard, { once: true, capture: true });
-  });
-  Reflect.set(window, "painted", painted);
 }

@@ -5,6 +5,16 @@ export const SLOW_4G = { latency: 562.5, downloadThroughput: 180_000, uploadThro
 export const FAST = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
 const SLOWDOWN = 4;
 
+/** Counts what arrives over the network from now on, as it is sent: compressed, headers included. */
+export async function countBytes(cdp: CDPSession): Promise<() => number> {
+  let bytes = 0;
+  await cdp.send("Network.enable");
+  cdp.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  return () => bytes;
+}
+
 /** A quarter of this machine's speed, and a network of this kind. */
 export async function slowDown(cdp: CDPSession, network: typeof SLOW_4G): Promise<void> {
   await cdp.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });

@@ -128,7 +128,9 @@ export async function readReceipt(page: Page): Promise<{ reference: string; sha2
 
 /** What stands beside a name in a list of facts. */
 export async function fact(page: Page, name: string): Promise<string> {
-  const names = await page.getByRole("term").allTextContents();
+  const terms = page.getByRole("term");
+  await terms.filter({ hasText: name }).first().waitFor({ state: "attached" });
+  const names = await terms.allTextContents();
   const at = names.findIndex((each) => each.startsWith(name));
   const value = (await page.getByRole("definition").nth(at).textContent()) ?? "";
   return /[0-9a-f]{64}/.exec(value)?.[0] ?? value;

@@ -2,6 +2,7 @@ import { setTimeout as after } from "node:timers/promises";
 import { type CDPSession, chromium, type Page } from "playwright-core";
 import * as z from "zod";
 import { browserPath } from "../browser-path.ts";
+import { codeIn } from "../local/actors/supplier.ts";
 import type { Mailbox } from "../local/mailbox.ts";
 import { manyQuestions } from "./many-questions.ts";
 import {
@@ -114,10 +115,10 @@ function observe(): void {
 
 async function prove(page: Page, { address, mailbox }: { address: string; mailbox: Mailbox }) {
   await page.getByRole("button", { name: "Send me a code" }).click();
-  const digits = /^\s*(\d{3})\s?(\d{3})\s*$/m;
-  const letter = await mailbox.waitFor(({ to, text }) => to.includes(address) && digits.test(text));
-  const code = digits.exec(letter.text)?.slice(1).join("") ?? "";
-  await page.getByLabel("Code", { exact: true }).fill(code);
+  const letter = await mailbox.waitFor(
+    ({ to, text }) => to.includes(address) && codeIn(text) !== undefined,
+  );
+  await page.getByLabel("Code", { exact: true }).fill(codeIn(letter.text) ?? "");
   await page.getByRole("button", { name: "Continue" }).click();
   await page.getByRole("heading", { name: "Sections" }).waitFor();
 }

@@ -1,6 +1,6 @@
 import { routes } from "../../../functions/contract/routes.ts";
 import type { Door } from "../../local/actors/door.ts";
-import { codeIn } from "../../local/actors/supplier.ts";
+import { codeIn, linkIn } from "../../local/actors/supplier.ts";
 import type { Scene } from "../inside/scene.ts";
 import { type Choice, questionOf } from "./act.ts";
 import { openLink, type Play, type Writer } from "./writers.ts";
@@ -94,9 +94,9 @@ export async function comeIn({ scene, assessmentId }: Play, writer: Writer): Pro
     ({ to, headers, text }) =>
       (invitationId
         ? headers["x-assay-letter"]?.includes(`-${invitationId}-`)
-        : to.includes(address)) && LINK.test(text),
+        : to.includes(address)) && linkIn(text) !== undefined,
   );
-  const token = LINK.exec(letter?.text ?? "")?.[1];
+  const token = linkIn(letter?.text ?? "");
   if (token) {
     const door = scene.browser(assessmentId, name);
     const enter = writer.role === "signatory" ? proveMailbox : openLink;
@@ -123,5 +123,3 @@ async function proveMailbox(
   if (code) await door(routes.portal.proveCode, { body: { code } });
   return door;
 }
-
-const LINK = /\/answer#([A-Za-z0-9_-]{43})/;

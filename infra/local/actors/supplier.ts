@@ -121,7 +121,7 @@ async function openLink(
 }
 
 /** The token of the portal link in a letter. */
-function linkIn(text: string): string | undefined {
+export function linkIn(text: string): string | undefined {
   return /\/answer#([A-Za-z0-9_-]{43})\b/.exec(text)?.[1];
 }
 

@@ -42,7 +42,10 @@ test.for<[role: string, rights: Record<string, string[]>]>([
       Log: LOG,
     },
   ],
-  ["ConsoleFiles", { State: items("GetItem", "Query"), Key: KEY, Log: LOG }],
+  [
+    "ConsoleFiles",
+    { State: items("GetItem", "Query"), "State/index/list": items("Query"), Key: KEY, Log: LOG },
+  ],
   [
     "PortalApi",
     { State: items(...CHANGES, "DeleteItem"), Ledger: items("PutItem"), Key: KEY, Log: LOG },

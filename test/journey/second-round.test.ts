@@ -65,7 +65,7 @@ test("the register rebuilt from submissions, rulings and decisions is the one th
   expect(stdout).toMatch(/^[1-9]\d* entries rebuilt, 0 differ/);
 });
 
-test("the register goes out as a file, and what was edited in it is shown before it is saved", async () => {
+test("the register goes out as a file, and what was edited or entered in it is shown before it is saved", async () => {
   const { page, context, complaints } = await seat(browser);
   await signIn(page, cast.origin, cast.signIn("risk-manager"));
   await goTo(page, "Risk register");
@@ -77,7 +77,11 @@ test("the register goes out as a file, and what was edited in it is shown before
   const text = (await readFile(await file.path(), "utf8")).replace(/^\uFEFF/, "");
   const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   const [first, ...others] = data;
-  const edited = Papa.unparse([{ ...first, due: "2098-01-31" }, ...others]);
+  const entered = {
+    ...{ supplier: first?.supplier, product: first?.product, risk: "It may be sold." },
+    ...{ inherentLikelihood: 3, inherentImpact: 4, currentLikelihood: 2, currentImpact: 4 },
+  };
+  const edited = Papa.unparse([{ ...first, due: "2098-01-31" }, ...others, entered]);
 
   await page.getByRole("link", { name: "Bring an edited file back" }).click();
   await page.getByLabel("File").setInputFiles({
@@ -85,11 +89,12 @@ test("the register goes out as a file, and what was edited in it is shown before
   });
   await page.getByRole("button", { name: "Show what would change" }).click();
   await page.getByText("due: empty → 2098-01-31").waitFor();
-  await page.getByText(`1 to change · ${others.length} unchanged`).waitFor();
-  await page.getByRole("button", { name: "Save 1 line" }).click();
-  await page.getByText("1 line saved.").waitFor();
+  await page.getByText(`1 to change · 1 new · ${others.length} unchanged`).waitFor();
+  await page.getByRole("button", { name: "Save 2 lines" }).click();
+  await page.getByText("2 lines saved.").waitFor();
   const { items } = await cast.viewer(routes.console.listRisks, { query: {} });
   expect(items.filter(({ due }) => due === "2098-01-31").map(({ id }) => id)).toEqual([first?.id]);
+  expect(items.map(({ sentence }) => sentence)).toContain("It may be sold.");
   expect(complaints).toEqual([]);
   await context.close();
 });

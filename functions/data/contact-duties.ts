@@ -1,12 +1,11 @@
 import { isUnsettled } from "../domain/finding.ts";
 import type { FindingItem } from "./finding-row.ts";
 import { type Head, loadHead, loadRound } from "./head.ts";
-import { type InvitationItem, listTeam } from "./invitations.ts";
+import { type InvitationItem, listTeam, saveRevoke } from "./invitations.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
-import { rotationWrites } from "./rotations.ts";
 import { assessmentIdsOf } from "./supplier-assessments.ts";
 import type { Author } from "./suppliers.ts";
-import { query, transact } from "./table.ts";
+import { query } from "./table.ts";
 
 /** What a contact is named in: what is still asked of it, and links that outlived a decision. */
 export type ContactDuties = {
@@ -49,9 +48,6 @@ export async function endLinks(
   now: string,
 ): Promise<void> {
   for (const { head, invitation } of links) {
-    const data = { invitation: invitation.id, contact: invitation.contact };
-    const event = { event: "link-replaced", by: by.id, at: now, data };
-    const rotation = { invitation, address: undefined, letter: undefined } as const;
-    await transact(rotationWrites(context, head, rotation, event));
+    await saveRevoke(context, head, { invitation, colleagues: [] }, by, now);
   }
 }

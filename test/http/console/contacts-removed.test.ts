@@ -114,7 +114,7 @@ test("a link that outlived its assessment ends with its contact", async () => {
   const params = { supplierId, contactId };
   const gone = await buyer.done("removeContact", { params, query: { version: "1" } });
   expect(gone.ended).toBe(1);
-  expect((await open()).status).toBe(410);
+  expect(await open()).toMatchObject({ status: 410, body: { error: { code: "link-revoked" } } });
   expect(await get(keys.contact(buyer.context, supplierId, contactId))).toMatchObject({
     name: "Maria Weber",
   });

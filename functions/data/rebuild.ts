@@ -76,10 +76,16 @@ export async function writeRegister(
 }
 
 function shown({ row, findings }: RiskItem): string {
-  const { sentence, inherent, current, open } = row;
-  return canonicalJson({ sentence, inherent, current, open, findings });
+  return told({ ...row, findings });
 }
 
-function expected({ sentence, inherent, current, findings }: RegisterEntry): string {
-  return canonicalJson({ sentence, inherent, current, open: true, findings });
+function expected(entry: RegisterEntry): string {
+  return told({ ...entry, open: true });
+}
+
+type Told = Pick<RegisterEntry, "sentence" | "says" | "inherent" | "current" | "findings">;
+
+function told({ sentence, says, inherent, current, open, findings }: Told & { open: boolean }) {
+  const facts = says === undefined ? {} : { says };
+  return canonicalJson({ sentence, ...facts, inherent, current, open, findings });
 }

@@ -102,9 +102,13 @@ test("the register is what its submissions, rulings and verdicts give, and a for
   const at = { supplier: ids.supplierId, engagement: ids.engagementId };
   const residual = (await risksOf(buyer.context, at)).find(({ row }) => row.cause === "residual");
   const key = keys.risk(buyer.context, residual?.sk ?? "");
-  await transact([update(key, { set: { "row.sentence": "All is well." } })]);
-  const found = await rebuiltRegister(buyer.context, [head]);
-  expect(found?.differing).toEqual([residual?.sk]);
+  const before = { "row.says": residual?.row.says, "row.sentence": residual?.row.sentence };
+  for (const said of [{ "row.says": "00." }, { "row.sentence": "All is well." }]) {
+    await transact([update(key, { set: said })]);
+    const found = await rebuiltRegister(buyer.context, [head]);
+    expect(found?.differing).toEqual([residual?.sk]);
+    await transact([update(key, { set: before })]);
+  }
 });
 
 function enter({ supplierId, engagementId }: Portfolio) {

@@ -31,7 +31,7 @@ const LIMITS = { ranking: 12, needs: 20, months: 12 };
 /**
  * The overview at an instant (ISO 8601): one fold over the lists, with the figures kept of earlier
  * months; what `me` owns stands first. The order of the lists changes nothing but the order of
- * needs of one kind.
+ * needs of one kind, and of assessments which one is an engagement's last.
  */
 export function dashboardOf(
   portfolio: Portfolio,

@@ -71,19 +71,19 @@ export async function createFinding(
   now: string,
   more: readonly Write[] = [],
 ): Promise<void> {
-  const writes = raisedWrites(context, about, finding, by, now, { created });
+  const { writes } = raised(context, about, finding, by, now, { created });
   await createOnce([...writes, ...more], created);
 }
 
-/** The writes that raise a finding; the first makes the item, refused where it stands. */
-export function raisedWrites(
+/** A finding as it is raised, and the writes that do; the first is refused where it stands. */
+export function raised(
   context: OrganisationContext,
   { head, round }: { head: Head; round: Round },
   { cause, state, action, ...fields }: NewFinding,
   by: Author,
   now: string,
   extra: Record<string, unknown> = {},
-): Write[] {
+): { row: FindingRow; writes: Write[] } {
   const { supplier, engagement, id: assessmentId } = head;
   const sk = `${supplier}#${engagement}#${cause}`;
   const { severity, due, owner, contact } = fields;
@@ -97,7 +97,7 @@ export function raisedWrites(
     ...{ heading: clipped(fields.title), raisedAt: now, version: 1 },
     ...(fields.question === undefined ? {} : { question: fields.question }),
   } as FindingRow;
-  return [
+  const writes = [
     create({
       ...{ ...keys.finding(context, sk), ...first.head, ...extra, row, action, thread: [] },
       ...{ listPk: keys.findingsList(context), listSk: placeAt(now) },
@@ -107,6 +107,7 @@ export function raisedWrites(
     ...(owner ? [check(keys.member(context, owner), [["pk", "exists"]])] : []),
     ...(contact ? [check(keys.contact(context, supplier, contact), STANDING)] : []),
   ];
+  return { row, writes };
 }
 
 /** A contact that was not taken away. */

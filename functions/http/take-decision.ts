@@ -2,10 +2,9 @@ import type { Condition } from "../data/approvals.ts";
 import { type Basis, type SecondPerson, saveDecision } from "../data/decisions.ts";
 import { findingLetters } from "../data/finding-letters.ts";
 import type { FindingRow } from "../data/finding-row.ts";
-import { raisedWrites } from "../data/findings.ts";
+import { raised } from "../data/findings.ts";
 import { type Head, loadRound } from "../data/head.ts";
 import type { OrganisationContext } from "../data/keys.ts";
-import { unpacked } from "../data/packed-row.ts";
 import { registerExtract } from "../data/register-extract.ts";
 import { runningWrites } from "../data/running.ts";
 import { loadSources } from "../data/score-sources.ts";
@@ -80,7 +79,7 @@ export async function takeDecision(
   const running = await runningWrites(context, { ...head, status: "decided" });
   const round = await loadRound(context, head);
   const fallsDue = decisionFallsDue({ waivers, exception, nextReview });
-  const raised = conditions.flatMap(({ text, due }, index) => {
+  const findings = conditions.map(({ text, due }, index) => {
     const date = due ?? nextReview ?? addDays(today, CONDITION_DAYS);
     const finding = {
       cause: `condition-${head.id}-${head.round}-${head.reviewRevision}-${index + 1}`,
@@ -94,11 +93,12 @@ export async function takeDecision(
       due: { date, zone: head.due.zone },
       owner: by.id,
     };
-    return raisedWrites(context, { head, round }, finding, by, now).filter(
-      (write) => !write.ConditionCheck,
-    );
+    const { row, writes } = raised(context, { head, round }, finding, by, now);
+    return { row, writes: writes.filter((write) => !write.ConditionCheck) };
   });
-  const told = await conditionLetters(context, head, conditions.length, raised, now);
+  const asked = findings.flatMap(({ writes }) => writes);
+  const rows = findings.map(({ row }) => row);
+  const told = await conditionLetters(context, rows, ROOM - asked.length, now);
   const decision = {
     ...{ ...taken, conditions: conditions.map(({ text }) => text), waivers: [...waivers] },
     ...(exception && { exception }),
@@ -109,7 +109,7 @@ export async function takeDecision(
   };
   await saveDecision(context, head, decision, basis, by, now, [
     ...running,
-    ...raised,
+    ...asked,
     ...told,
     ...more,
   ]);
@@ -124,19 +124,11 @@ const ROOM = 70;
  */
 async function conditionLetters(
   context: OrganisationContext,
-  head: Head,
-  count: number,
-  raised: readonly Write[],
+  rows: readonly FindingRow[],
+  room: number,
   now: string,
 ): Promise<Write[]> {
-  const rows = raised.flatMap(({ Put }) => {
-    const row = Put?.Item && unpacked(Put.Item).row;
-    return row ? [row as FindingRow] : [];
-  });
-  if (count === 0) return [];
-  const letters = await Promise.all(
-    rows.map((row) => findingLetters(context, { ...row, assessmentId: head.id }, "asked", now)),
-  );
+  const letters = await Promise.all(rows.map((row) => findingLetters(context, row, "asked", now)));
   const all = letters.flat();
-  return raised.length + all.length > ROOM ? [] : all;
+  return all.length > room ? [] : all;
 }

@@ -1,18 +1,17 @@
-import { deliveryOf, isTrouble } from "../domain/delivery-of.ts";
+import { deliveryOf } from "../domain/delivery-of.ts";
 import { loadLine } from "./assessment-row.ts";
 import { fieldChanges } from "./expression.ts";
 import { loadHead } from "./head.ts";
 import { listInvitations, listLetters } from "./invitations.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { retried } from "./retried.ts";
-import { loadSupplier } from "./suppliers.ts";
 import { transact } from "./table.ts";
-import { update, type Write } from "./writes.ts";
+import { update } from "./writes.ts";
 
 /**
- * P111 · Bring the lists in step with what became of the letters to those who may answer: the
- * assessment's line says how far they got, the supplier's names the assessments in trouble. Derived from the letters
- * each time, so it may run twice, late or not at all for once. ROW, ORG#o / SUPPLIER#s
+ * P111 · Bring the list in step with what became of the letters to those who may answer: the
+ * assessment's line says how far they got. Derived from the letters each time, so it may run twice,
+ * late or not at all for once. ROW
  */
 export function refreshDelivery(context: OrganisationContext, assessment: string): Promise<void> {
   return retried(async () => {
@@ -26,29 +25,6 @@ export function refreshDelivery(context: OrganisationContext, assessment: string
     const delivery = open ? deliveryOf(invitations, letters) : undefined;
     if (delivery === line.row.delivery) return;
     const own = fieldChanges({ delivery: delivery ?? null }, "row");
-    await transact([
-      update(keys.assessmentRow(context, assessment), own, [["pk", "exists"]]),
-      ...(await supplierWrites(context, head.supplier, assessment, isTrouble(delivery))),
-    ]);
+    await transact([update(keys.assessmentRow(context, assessment), own, [["pk", "exists"]])]);
   });
-}
-
-async function supplierWrites(
-  context: OrganisationContext,
-  supplier: string,
-  assessment: string,
-  troubled: boolean,
-): Promise<Write[]> {
-  const { row } = await loadSupplier(context, supplier);
-  const before = row.undelivered ?? [];
-  const others = before.filter((each) => each !== assessment);
-  const next = troubled ? [...others, assessment] : others;
-  if (next.length === before.length) return [];
-  return [
-    update(
-      keys.supplier(context, supplier),
-      next.length > 0 ? { set: { "row.undelivered": next } } : { remove: ["row.undelivered"] },
-      [row.undelivered ? ["row.undelivered", "=", before] : ["row.undelivered", "absent"]],
-    ),
-  ];
 }

@@ -28,8 +28,6 @@ export type SupplierRow = {
     status: ResultStatus;
     at: string;
   };
-  /** Open assessments whose letters do not arrive. */
-  undelivered?: string[];
   /** The running assessment that is due next. */
   assessment?: RunningAssessment;
 };
@@ -37,4 +35,4 @@ export type SupplierRow = {
 export type RunningAssessment = { id: string; status: string; due: string; zone: string };
 
 /** A supplier as the list has it: what its assessments say stands in theirs. */
-export type SupplierLine = Omit<SupplierRow, "risks" | "undelivered" | "assessment">;
+export type SupplierLine = Omit<SupplierRow, "risks" | "assessment">;

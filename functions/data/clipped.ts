@@ -5,5 +5,7 @@ const MOST = 60;
 export function clipped(text: string): string {
   if (text.length <= MOST) return text;
   const start = text.slice(0, MOST);
-  return `${start.slice(0, Math.max(start.lastIndexOf(" "), MOST / 2))}…`;
+  const cut = start.slice(0, Math.max(start.lastIndexOf(" "), MOST / 2));
+  // Never through a character of two halves.
+  return `${cut.replace(/[\uD800-\uDBFF]$/, "")}…`;
 }

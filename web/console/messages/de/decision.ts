@@ -2,7 +2,6 @@ import type { d as english } from "../en/decision.ts";
 
 /** Words of waivers, exceptions, the second person and the report, in German. */
 export const d: typeof english = {
-  terms: "Bestimmungen",
   waivers: {
     title: "Offene Muss-Kriterien",
     lead: "Zum Annehmen muss jedes davon bis zu einem Tag ausgesetzt sein, mit einer zweiten Person.",
@@ -27,7 +26,6 @@ export const d: typeof english = {
   approverRuled:
     "Sie haben hier eine Antwort anders gewertet oder „nicht zutreffend“ angenommen; bei T1 und T2 stimmt jemand anderes zu.",
   approverOptional: "Nur nötig, wo Sie selbst über Antworten geurteilt haben.",
-  ask: (name) => `${name} um Zustimmung bitten`,
   approval: {
     waits: (decision, by, approver) =>
       `„${decision}“ wurde von ${by} vorgeschlagen und wartet auf ${approver}.`,
@@ -77,7 +75,6 @@ export const d: typeof english = {
       desk: (name) =>
         `Von ${name} aus öffentlichem Material zusammengestellt; vom Lieferanten nicht bestätigt`,
     },
-    result: "Ergebnis",
     shown: "Belegt",
     claimed: "Angegeben",
     grade: "Note",
@@ -111,22 +108,17 @@ export const d: typeof english = {
     gone: "Lücke geschlossen",
     frozenRegister: "Das Register, wie es bei der Entscheidung stand.",
     domain: "Bereich",
-    control: "Maßnahme",
     weight: "Gewicht",
     gates: "Muss-Kriterien",
     gate: "Muss-Kriterium",
     state: "Stand",
     gateOpen: (severity) => `offen, ${severity}`,
     gateMet: "erfüllt",
-    gateOff: "gilt nicht",
     rulings: "Urteile",
     noRulings: "Keine Antwort wurde geändert und kein „trifft nicht zu“ angenommen.",
     documents: "Dokumente, wie beurteilt",
     noDocuments: "Es wurde kein Dokument gegeben.",
     question: "Frage",
-    verdict: "Urteil",
-    reason: "Grund",
-    by: "Von",
     register: "Auszug aus dem Register",
     noRisks: "Das Register enthält nichts zu diesem Produkt.",
     risk: "Risiko",
@@ -135,7 +127,6 @@ export const d: typeof english = {
     findings: "Feststellungen",
     noFindings: "Nichts ist in Ordnung zu bringen.",
     due: "Fällig",
-    proof: "Nachweis",
     hashes: "Worauf es beruht (SHA-256)",
     submission: "Einreichung",
     input: "Eingabe des Ergebnisses",

@@ -10,8 +10,6 @@ export const directory: typeof english = {
   desk: "aus öffentlichem Material",
   noResponse: "keine Antwort",
   overdue: "überfällig",
-  more: (held) => `Die ersten ${held} nach Namen sind zu sehen.`,
-  loadMore: "Mehr laden",
   file: {
     keep: "Als CSV herunterladen",
     id: "Id",

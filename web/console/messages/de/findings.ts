@@ -57,7 +57,6 @@ export const f: typeof english = {
     assessment: "Bewertung",
     open: "Die Bewertung öffnen",
     raised: "Festgestellt",
-    contact: "Kontakt",
     anyContact: "alle, die leiten",
     thread: "Was geschrieben wurde",
     noThread: "Noch wurde nichts geschrieben.",
@@ -85,8 +84,6 @@ export const f: typeof english = {
     verify: "Bestätigen: in Ordnung gebracht",
     close: "Ohne das schließen",
     save: "Änderungen speichern",
-    edit: "Ändern",
-    saved: "Gespeichert.",
   },
   events: {
     "finding-raised": "Festgestellt",
@@ -98,10 +95,5 @@ export const f: typeof english = {
     lead: (supplier, product) => `${product} von ${supplier}`,
     submit: "Notieren",
     askAtOnce: "Sofort vom Lieferanten verlangen",
-    open: "Etwas feststellen",
-  },
-  assessment: {
-    title: "Feststellungen",
-    all: "Alle Feststellungen zu diesem Produkt",
   },
 };

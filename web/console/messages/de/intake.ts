@@ -10,7 +10,7 @@ const questionnaires: Record<ProposedQuestionnaire, string> = {
 
 /** The words of the risk intake, in German. */
 export const intake: typeof english = {
-  title: { add: "Neues Produkt oder neue Leistung", change: "Produkt oder Leistung" },
+  title: { add: "Neues Produkt oder neue Leistung" },
   facts: {
     "affects-persons": "Seine Ergebnisse wirken an Entscheidungen über Menschen mit",
     "hosted-service": "Der Lieferant betreibt es für uns",
@@ -29,7 +29,6 @@ export const intake: typeof english = {
     roles: "Rollen und Recht",
     impact: "Was Schaden nehmen könnte",
     exposure: "Was Schaden wahrscheinlicher macht",
-    facts: "Angaben, die Fragen hinzufügen",
     contract: "Vertrag und Abhängigkeit",
     override: "Eine andere Stufe setzen",
   },
@@ -216,7 +215,6 @@ export const intake: typeof english = {
   live: {
     title: "Wie es steht",
     inherent: "Inhärentes Risiko",
-    tier: "Stufe",
     computed: (tier) => `berechnet: ${tier}`,
     missing: "Noch unbekannt",
     why: ({ inherent, led, tier, forced, missing }) => {

@@ -10,10 +10,8 @@ export const overview: typeof english = {
     tier: "Stufe",
     noTier: "Noch keine Aufnahme",
     noGrade: "Keine Note",
-    total: "Alle",
     link: (count, tier, grade) =>
       `${count} ${count === 1 ? "Lieferant" : "Lieferanten"}, ${tier}, ${grade}`,
-    none: "Noch wurde kein Lieferant hinzugefügt.",
   },
   weak: {
     title: "Maßnahmen, die am häufigsten fehlen",

@@ -4,7 +4,6 @@ import type { r as english } from "../en/risk.ts";
 export const r: typeof english = {
   why: {
     title: "Was dahinter steht",
-    lead: "Vom Eintrag zur Regel, zur Antwort, zum Dokument und zur Person.",
     rule: "Regel",
     asks: (points, level) =>
       `Verlangt eine Antwort, die mindestens ${points} von 100 Punkten wert ist${level ? `, und ein Dokument der Stufe ${level}` : ""}.`,
@@ -22,7 +21,6 @@ export const r: typeof english = {
     verdict: "Urteil der Prüfung",
     ruled: (points) => `${points} von 100 Punkten`,
     notApplicable: "Trifft nicht zu, anerkannt",
-    review: "In der Prüfung öffnen",
     own: "Zum eigenen Eintrag",
     promote: "Einen eigenen Eintrag anlegen",
     promoted: "Diesen Eintrag hat jemand aus der Prüfung angelegt.",

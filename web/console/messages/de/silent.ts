@@ -32,6 +32,5 @@ export const s: typeof english = {
     unsaved: "Noch nicht gespeichert.",
     submit: (count) => (count === 1 ? "1 Antwort einreichen" : `${count} Antworten einreichen`),
     progress: (answered, of) => `${answered} von ${of} beantwortet`,
-    section: "Abschnitt",
   },
 };

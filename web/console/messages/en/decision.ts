@@ -1,6 +1,5 @@
 /** Words of waivers, exceptions, the second person and the report, in English. */
 export const d = {
-  terms: "Terms",
   waivers: {
     title: "Open must-haves",
     lead: "Accepting needs each of them set aside until a day, with a second person.",
@@ -25,7 +24,6 @@ export const d = {
   approverRuled:
     "You overrode an answer or accepted N/A here; at T1 and T2 another person approves.",
   approverOptional: "Only needed where you ruled on answers yourself.",
-  ask: (name: string) => `Ask ${name} to approve`,
   approval: {
     waits: (decision: string, by: string, approver: string) =>
       `“${decision}” was proposed by ${by} and waits for ${approver}.`,
@@ -75,7 +73,6 @@ export const d = {
       desk: (name: string) =>
         `Compiled from public material by ${name}; not attested by the supplier`,
     },
-    result: "Result",
     shown: "Shown",
     claimed: "Claimed",
     grade: "Grade",
@@ -108,22 +105,17 @@ export const d = {
     gone: "gap closed",
     frozenRegister: "The register as it stood when the decision was taken.",
     domain: "Domain",
-    control: "Control",
     weight: "Weight",
     gates: "Must-haves",
     gate: "Must-have",
     state: "State",
     gateOpen: (severity: string) => `open, ${severity}`,
     gateMet: "met",
-    gateOff: "does not apply",
     rulings: "Verdicts",
     noRulings: "No answer was overridden and no N/A accepted.",
     documents: "Documents as judged",
     noDocuments: "No document was given.",
     question: "Question",
-    verdict: "Verdict",
-    reason: "Reason",
-    by: "By",
     register: "Register extract",
     noRisks: "The register holds nothing of this product.",
     risk: "Risk",
@@ -132,7 +124,6 @@ export const d = {
     findings: "Findings",
     noFindings: "Nothing is to be mended.",
     due: "Due",
-    proof: "Proof",
     hashes: "What it rests on (SHA-256)",
     submission: "Submission",
     input: "Input of the score",

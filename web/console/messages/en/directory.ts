@@ -12,8 +12,6 @@ export const directory = {
   desk: "from public material",
   noResponse: "no response",
   overdue: "overdue",
-  more: (held: number) => `The first ${held} by name are shown.`,
-  loadMore: "Load more",
   file: {
     keep: "Download as CSV",
     id: "Id",

@@ -61,7 +61,6 @@ export const f = {
     assessment: "Assessment",
     open: "Open the assessment",
     raised: "Raised",
-    contact: "Contact",
     anyContact: "everybody who leads",
     thread: "What was written",
     noThread: "Nothing was written yet.",
@@ -89,8 +88,6 @@ export const f = {
     verify: "Verify: it is mended",
     close: "Close without",
     save: "Save changes",
-    edit: "Change it",
-    saved: "Saved.",
   },
   events: {
     "finding-raised": "Raised",
@@ -102,10 +99,5 @@ export const f = {
     lead: (supplier: string, product: string) => `${product} of ${supplier}`,
     submit: "Note it",
     askAtOnce: "Ask the supplier at once",
-    open: "Raise a finding",
-  },
-  assessment: {
-    title: "Findings",
-    all: "All findings of this product",
   },
 };

@@ -34,7 +34,7 @@ const questionnaires = {
 
 /** The words of the risk intake, apart from the rest because only its page needs them. */
 export const intake = {
-  title: { add: "New product or service", change: "Product or service" },
+  title: { add: "New product or service" },
   /** What each fact says, as a statement the buyer confirms or leaves open. */
   facts: {
     "affects-persons": "Its results take part in decisions about people",
@@ -53,7 +53,6 @@ export const intake = {
     roles: "Roles and law",
     impact: "What could be hurt",
     exposure: "What makes harm likelier",
-    facts: "Facts that add questions",
     contract: "Contract and dependence",
     override: "Set another tier",
   },
@@ -238,7 +237,6 @@ export const intake = {
   live: {
     title: "As it stands",
     inherent: "Inherent risk",
-    tier: "Tier",
     computed: (tier: string) => `computed: ${tier}`,
     missing: "Still unknown",
     why: ({ inherent, led, tier, forced, missing }: Why) => {

@@ -8,10 +8,8 @@ export const overview = {
     tier: "Tier",
     noTier: "No intake yet",
     noGrade: "No grade",
-    total: "All",
     link: (count: number, tier: string, grade: string) =>
       `${count} ${count === 1 ? "supplier" : "suppliers"}, ${tier}, ${grade}`,
-    none: "No supplier has been added yet.",
   },
   weak: {
     title: "Controls that fail most",

@@ -2,7 +2,6 @@
 export const r = {
   why: {
     title: "What is behind it",
-    lead: "From the entry to the rule, the answer, the document and the person.",
     rule: "Rule",
     asks: (points: number, level: string | undefined) =>
       `Asks for an answer worth ${points} or more of 100 points${level ? ` and a document of level ${level}` : ""}.`,
@@ -20,7 +19,6 @@ export const r = {
     verdict: "Reviewer's verdict",
     ruled: (points: number) => `${points} of 100 points`,
     notApplicable: "Does not apply, accepted",
-    review: "Open in the review",
     own: "See its own entry",
     promote: "Give it an entry of its own",
     promoted: "A reviewer gave it this entry.",

@@ -29,6 +29,5 @@ export const s = {
     unsaved: "Not saved yet.",
     submit: (count: number) => (count === 1 ? "Submit 1 answer" : `Submit ${count} answers`),
     progress: (answered: number, of: number) => `${answered} of ${of} answered`,
-    section: "Section",
   },
 };

@@ -4,7 +4,7 @@ import { contentWords } from "../../../web/console/messages/de/content-words.ts"
 import { ok } from "./fake-api.ts";
 import { faults } from "./faults.ts";
 import { useConsole } from "./visiting.ts";
-import { dashboard } from "./world.ts";
+import { dashboard, riskRows } from "./world.ts";
 
 const visiting = useConsole();
 
@@ -86,4 +86,28 @@ test("questions, findings and must-haves read German, on the overview as in the 
     const shown = (await page.locator(".queue-text").allTextContents()).map((each) => each.trim());
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.filter((each) => questions.includes(each))).toEqual([]);
+  }));
+
+test("entries and must-haves read German wherever they are listed, and are found by it", () =>
+  visiting({ locale: "de-DE" }, async ({ page, api, open }) => {
+    const [risk] = riskRows;
+    const sentence = `Because must-have K2 is open, ${risk?.product} of ${risk?.supplierName} may fail again as it has before, so that duties under law or contract are breached.`;
+    api.replies.set("GET /risks", ok({ items: [{ ...risk, sentence }] }));
+    const said = "Weil Muss-Kriterium K2 offen ist";
+    await open("/suppliers/supplier-1");
+    await page.getByRole("link", { name: said }).waitFor();
+    await open("/risks");
+    await page.getByRole("link", { name: said }).waitFor();
+    await page.getByRole("checkbox", { name: said }).waitFor();
+    await page.getByRole("searchbox").fill("wie schon zuvor");
+    await page.getByRole("button", { name: "English" }).click();
+    await page.locator("html[lang=en]").waitFor();
+    await page.getByRole("searchbox").fill("as it has before");
+    await page.getByRole("link", { name: "must-have K2 is open" }).waitFor();
+    await page.getByRole("button", { name: "Deutsch" }).click();
+    await page.locator("html[lang=de]").waitFor();
+    await open("/questionnaires/ai-supplier");
+    const { gates = [] } = loadQuestionnaire("ai-supplier") ?? {};
+    const shown = await page.getByRole("region", { name: "Muss-Kriterien" }).textContent();
+    expect(gates.filter(({ title }) => shown?.includes(title))).toEqual([]);
   }));

@@ -3,6 +3,7 @@ import { useMemo, useRef } from "preact/hooks";
 import type { ViewList } from "../../../functions/domain/views.ts";
 import { t } from "../messages/base.ts";
 import { directory } from "../messages/directory.ts";
+import { spoken } from "../messages/language.ts";
 import { TableFrame } from "../parts/table-frame.tsx";
 import { useKeys } from "../shell/use-keys.ts";
 import { matcherFor, pageOf, plainText, sortRows } from "./arrange.ts";
@@ -63,7 +64,7 @@ export function ListTable<Row extends { id: string }>(props: {
   );
   const texts = useMemo(
     () => new Map(rows.map((row) => [row, plainText(searchText(row))])),
-    [rows, searchText],
+    [rows, searchText, spoken.value],
   );
   const found = useMemo(() => {
     const chosen = filters.flatMap(({ key, passes }) => {

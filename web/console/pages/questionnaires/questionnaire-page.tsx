@@ -4,6 +4,7 @@ import { spokenIn } from "../../../../functions/domain/spoken.ts";
 import { call } from "../../api.ts";
 import { t } from "../../messages/base.ts";
 import { spoken } from "../../messages/language.ts";
+import { riskWords } from "../../messages/risk-words.ts";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
 import { useLoad } from "../../use-load.ts";
@@ -63,11 +64,11 @@ function Whole({ questionnaire }: { questionnaire: Questionnaire }) {
                 <strong>
                   {gate.id} · {t.severities[gate.severity]}
                 </strong>
-                : {gate.title}
+                : {riskWords.mustHave(gate.title)}
                 {gate.applies?.tiers && (
                   <span class="muted"> ({gate.applies.tiers.join(", ")})</span>
                 )}
-                <p class="small muted">{gate.sentence}</p>
+                <p class="small muted">{riskWords.mustHave(gate.sentence)}</p>
               </li>
             ))}
           </ul>

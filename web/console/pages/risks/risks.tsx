@@ -7,6 +7,7 @@ import { t } from "../../messages/base.ts";
 import { perLanguage, spoken } from "../../messages/language.ts";
 import { l } from "../../messages/register-list.ts";
 import { r } from "../../messages/risk.ts";
+import { riskWords } from "../../messages/risk-words.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { NewButton } from "../../parts/new-button.tsx";
@@ -98,7 +99,7 @@ function Register({ rows, loaded }: { rows: RiskLine[]; loaded: Loaded<RiskLine[
         {...(may("bulkRisks") && {
           selection: {
             ...selected,
-            name: ({ sentence }: RiskLine) => sentence,
+            name: sentenceOf,
             actions: <BulkEdit rows={chosen} members={members} onDone={done} />,
           },
         })}
@@ -107,6 +108,10 @@ function Register({ rows, loaded }: { rows: RiskLine[]; loaded: Loaded<RiskLine[
   );
 }
 
-function searchText({ supplierName, product, sentence }: RiskLine): string {
-  return `${supplierName} ${product} ${sentence}`;
+function sentenceOf(row: RiskLine): string {
+  return riskWords.sentence(row.sentence, row);
+}
+
+function searchText(row: RiskLine): string {
+  return `${row.supplierName} ${row.product} ${sentenceOf(row)}`;
 }

@@ -1,5 +1,6 @@
 import type { RiskLine } from "../../../../functions/contract/shapes/register.ts";
 import { t } from "../../messages/base.ts";
+import { riskWords } from "../../messages/risk-words.ts";
 import { BandChip } from "../../parts/band-chip.tsx";
 
 /** The open risks of one supplier, the highest first. */
@@ -15,7 +16,7 @@ export function SupplierRisks({ rows }: { rows: readonly RiskLine[] }) {
           {highest.map((risk) => (
             <li key={risk.id} class="risk-line">
               <BandChip band={risk.current.band} value={risk.current.product} />
-              <a href={`/risks/${risk.id}`}>{risk.sentence}</a>
+              <a href={`/risks/${risk.id}`}>{riskWords.sentence(risk.sentence, risk)}</a>
               <span class="small muted">{t.riskStates[risk.status]}</span>
             </li>
           ))}

@@ -51,7 +51,7 @@ export function ReportBasis({ basis, sheet }: { basis: Basis; sheet: AnswerSheet
           </table>
         </TableFrame>
       </section>
-      <ReportLedger score={score} sheet={sheet} />
+      <ReportLedger score={score} texts={texts} />
       <ReportVerdicts rulings={rulings} score={score} texts={texts} />
       <section class="stack" aria-labelledby="documents">
         <h2 id="documents">{words.documents}</h2>

@@ -1,4 +1,3 @@
-import type { AnswerSheet } from "../../../../../functions/contract/shapes/assessment.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
 import {
   type ControlLine,
@@ -19,14 +18,9 @@ type Texts = ReadonlyMap<string, string>;
  * The frozen score taken apart, all of it open so that it prints: result ← domains, then of each
  * domain its controls with their questions. Every sum comes to the figure above it.
  */
-export function ReportLedger({ score, sheet }: { score: Score; sheet: AnswerSheet }) {
+export function ReportLedger({ score, texts }: { score: Score; texts: Texts }) {
   const ledger = scoreLedger(score);
   const words = d.report;
-  const texts: Texts = new Map(
-    sheet.questionnaire.sections.flatMap(({ questions }) =>
-      questions.map(({ id, text }) => [id, text] as const),
-    ),
-  );
   return (
     <section class="stack" aria-labelledby="ledger">
       <h2 id="ledger">{words.ledger}</h2>

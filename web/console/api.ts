@@ -2,7 +2,7 @@ import type { ReplyOf } from "../../functions/contract/route.ts";
 import { CallError, type CallOptions, client } from "../client.ts";
 import { type ConsoleRoutes, type RouteName, routes } from "./routes.ts";
 import type { Session } from "./session.ts";
-import { calls, sessionEnded } from "./state.ts";
+import { counted, sessionEnded } from "./state.ts";
 
 let session: Session | undefined;
 
@@ -19,18 +19,17 @@ export async function call<Name extends RouteName>(
   name: Name,
   options: CallOptions<ConsoleRoutes[Name]> = {},
 ): Promise<ReplyOf<ConsoleRoutes[Name]>> {
-  calls.value += 1;
-  try {
-    return await send<ConsoleRoutes[Name]>(routes[name], options);
-  } catch (problem) {
-    if (!(problem instanceof CallError) || problem.status !== 401) throw problem;
-    const again = await session?.renew().catch(() => false);
-    if (again) return await send<ConsoleRoutes[Name]>(routes[name], options);
-    sessionEnded.value = true;
-    throw problem;
-  } finally {
-    calls.value -= 1;
-  }
+  return counted(async () => {
+    try {
+      return await send<ConsoleRoutes[Name]>(routes[name], options);
+    } catch (problem) {
+      if (!(problem instanceof CallError) || problem.status !== 401) throw problem;
+      const again = await session?.renew().catch(() => false);
+      if (again) return await send<ConsoleRoutes[Name]>(routes[name], options);
+      sessionEnded.value = true;
+      throw problem;
+    }
+  });
 }
 
 /** Every item of a listing route, over all its pages. */

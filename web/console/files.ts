@@ -1,10 +1,10 @@
 import type { consoleFileRoutes } from "../../functions/contract/console-files.ts";
 import { PREFIX, type ReplyOf, type Route } from "../../functions/contract/route.ts";
-import { CallError, type Wire } from "../client.ts";
+import { CallError, refusedCall, type Wire } from "../client.ts";
 import { credentials } from "./api.ts";
 import { keepFile } from "./keep-file.ts";
 import { t } from "./messages/base.ts";
-import { calls } from "./state.ts";
+import { counted } from "./state.ts";
 
 type FileRoutes = typeof consoleFileRoutes;
 
@@ -29,30 +29,19 @@ export async function planRegister(file: Blob): Promise<ReplyOf<FileRoutes["plan
 }
 
 async function send(wire: Wire<Route>, search: string, file?: Blob): Promise<Response> {
-  calls.value += 1;
-  try {
-    return await sent(wire, search, file);
-  } finally {
-    calls.value -= 1;
-  }
-}
-
-async function sent(wire: Wire<Route>, search: string, file?: Blob): Promise<Response> {
-  const response = await fetch(`${PREFIX[wire.door]}${wire.path}${search}`, {
-    method: wire.method,
-    credentials: "same-origin",
-    headers: {
-      ...(await credentials()),
-      ...(file && { "content-type": "application/octet-stream" }),
-    },
-    ...(file && { body: file }),
-  }).catch((cause: unknown) => {
-    throw new CallError(0, "unreachable", t.refused.fault, { cause });
+  return counted(async () => {
+    const response = await fetch(`${PREFIX[wire.door]}${wire.path}${search}`, {
+      method: wire.method,
+      credentials: "same-origin",
+      headers: {
+        ...(await credentials()),
+        ...(file && { "content-type": "application/octet-stream" }),
+      },
+      ...(file && { body: file }),
+    }).catch((cause: unknown) => {
+      throw new CallError(0, "unreachable", t.refused.fault, { cause });
+    });
+    if (response.ok) return response;
+    throw refusedCall(response, await response.json().catch(() => undefined));
   });
-  if (response.ok) return response;
-  const reply = (await response.json().catch(() => ({}))) as ErrorReply;
-  const { code = "failed", message = t.refused.fault, fields = [] } = reply.error ?? {};
-  throw new CallError(response.status, code, message, { fields });
 }
-
-type ErrorReply = { error?: { code?: string; message?: string; fields?: CallError["fields"] } };

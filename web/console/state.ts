@@ -14,6 +14,16 @@ export const sessionEnded = signal(false);
 /** Calls to the server that have not come back. */
 export const calls = signal(0);
 
+/** Does something at the server and counts it among the calls until it has come back. */
+export async function counted<T>(work: () => Promise<T>): Promise<T> {
+  calls.value += 1;
+  try {
+    return await work();
+  } finally {
+    calls.value -= 1;
+  }
+}
+
 /** Whether the member may use a route. Only what is offered depends on it: the server decides. */
 export function may(name: RouteName): boolean {
   const route = routes[name];

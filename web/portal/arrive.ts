@@ -58,10 +58,14 @@ export async function land(portal: Portal, landing: Landing): Promise<void> {
 }
 
 /** What the server says of a link that no longer holds. */
-const TOLD = [
-  ...(["link-revoked", "link-replaced", "approval-answered"] as const),
-  ...(["approval-expired", "approval-ended", "approval-replaced"] as const),
-] satisfies Obstacle[];
+const TOLD: readonly Obstacle[] = [
+  "link-revoked",
+  "link-replaced",
+  "approval-answered",
+  "approval-expired",
+  "approval-ended",
+  "approval-replaced",
+];
 
 /** The obstacle a refused call means to a person who arrives. */
 export function obstacleIn(error: unknown): Obstacle {

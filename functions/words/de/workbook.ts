@@ -73,7 +73,6 @@ export const workbook: typeof en.workbook = {
   applied: (count) =>
     `${answers(count)} übernommen. Sie werden gespeichert wie alles, was Sie schreiben.`,
   documentFailed: (title, why) => `„${title}“ wurde nicht hinzugefügt: ${why}`,
-  another: "Eine andere Datei hochladen",
 };
 
 /** Wörter für ein zweites Mal, auf Deutsch. */

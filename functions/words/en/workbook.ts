@@ -72,7 +72,6 @@ export const workbook = {
   applied: (count: number) =>
     `${answers(count)} taken over. They are saved like anything you type.`,
   documentFailed: (title: string, why: string) => `“${title}” was not added: ${why}`,
-  another: "Upload another file",
 };
 
 /** Words of a second time, in English. */

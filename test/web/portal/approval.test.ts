@@ -1,41 +1,30 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { launchBrowser } from "../../journey/browser.ts";
+import { describe, expect, test, vi } from "vitest";
 import { tabTo } from "../../journey/pages/keyboard.ts";
 import { approved, approverLanding, waiting } from "./approval-fixture.ts";
 import { refusal } from "./fake-server.ts";
 import { ASSESSMENT, TOKEN } from "./fixture.ts";
-import { type Site, serveSite } from "./site.ts";
-import { faults, type Visit, visit } from "./visit.ts";
+import { faults, type Visit } from "./visit.ts";
+import { usePortal } from "./visiting.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), launchBrowser()]);
-});
-afterAll(() => Promise.all([site.close(), browser.close()]));
+const onPortal = usePortal();
 
 type Look = { width?: number; scheme?: "light" | "dark"; language?: "en" | "de" };
 
 /** A business owner's browser; `proved` comes back to a session that has proved the mailbox. */
-async function visiting(look: Look, act: (here: Visit) => Promise<void>): Promise<void> {
+function visiting(look: Look, act: (here: Visit) => Promise<void>): Promise<void> {
   const { width = 1280, scheme = "light", language = "en" } = look;
-  const here = await visit(browser, site, { width });
-  try {
+  return onPortal({ width }, async (here) => {
     await here.page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     here.server.landing = { ...approverLanding, language };
     here.server.extra = { "GET /approval": waiting, "POST /approval": approved };
     await act(here);
-    expect(here.complaints).toEqual([]);
-  } finally {
-    await here.context.close();
-  }
+  });
 }
 
-const link = () => `${site.origin}/answer#${TOKEN}`;
-const proved = () => `${site.origin}/answer#/${ASSESSMENT}`;
+const link = `/answer#${TOKEN}`;
+const proved = `/answer#/${ASSESSMENT}`;
 
 describe.for<[number, "light" | "dark"]>([
   [320, "light"],
@@ -45,7 +34,7 @@ describe.for<[number, "light" | "dark"]>([
 ])("a business owner on a page %d pixels wide, %s", ([width, scheme]) => {
   test("reads what is asked, proves the mailbox, reads why, and approves", () =>
     visiting({ width, scheme }, async ({ page, server }) => {
-      await page.goto(link());
+      await page.goto(link);
       await page.getByRole("heading", { name: "Ruth Lang asks you to approve" }).waitFor();
       const main = page.locator("main");
       for (const said of ["Accept with actions", "K2, Serious", "30 September 2027", "15 February"])
@@ -72,7 +61,7 @@ describe.for<[number, "light" | "dark"]>([
 test("declining without a reason leads to the field, by keys alone, and sends nothing", () =>
   visiting({}, async ({ page, server }) => {
     server.landing = { ...server.landing, level: "proved" };
-    await page.goto(proved());
+    await page.goto(proved);
     await tabTo(page, page.getByRole("button", { name: "Decline" }));
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Not answered yet" }).waitFor();
@@ -94,7 +83,7 @@ test("an answer whose reply was lost can be pressed again, and then says that it
   visiting({}, async ({ page, server }) => {
     server.landing = { ...server.landing, level: "proved" };
     server.refuse.set("POST /approval", "drop");
-    await page.goto(proved());
+    await page.goto(proved);
     await page.getByRole("button", { name: "Approve the decision" }).click();
     await page.getByText("not certain that your answer arrived").waitFor();
     expect(await faults(page)).toEqual([]);
@@ -111,7 +100,7 @@ test.for<[code: string, title: string]>([
 ])("a link that is %s has a page with one next step", ([code, title]) =>
   visiting({ width: 320 }, async ({ page, server }) => {
     server.refuse.set("/session", refusal(410, code, "Refused."));
-    await page.goto(link());
+    await page.goto(link);
     await page.getByRole("heading", { name: title }).waitFor();
     expect(await page.locator("main").getByRole("link").allTextContents()).toEqual([
       "Sign in instead",
@@ -124,7 +113,7 @@ test.for<[code: string, title: string]>([
 test("all of it is there in German", () =>
   visiting({ width: 320, language: "de", scheme: "dark" }, async ({ page, server }) => {
     server.landing = { ...server.landing, level: "proved" };
-    await page.goto(proved());
+    await page.goto(proved);
     await page.getByRole("heading", { name: "Ihre Antwort" }).waitFor();
     await page.getByText("Ausgesetzte Muss-Kriterien").waitFor();
     expect(await faults(page)).toEqual([]);

@@ -1,39 +1,23 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { launchBrowser } from "../../journey/browser.ts";
+import { describe, expect, test, vi } from "vitest";
 import { refusal } from "./fake-server.ts";
 import { ASSESSMENT, openedLanding, TOKEN } from "./fixture.ts";
-import { type Site, serveSite } from "./site.ts";
-import { faults, type Visit, visit } from "./visit.ts";
+import { faults, type Visit } from "./visit.ts";
+import { usePortal } from "./visiting.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), launchBrowser()]);
-});
-afterAll(() => Promise.all([site.close(), browser.close()]));
+const onPortal = usePortal();
+const visiting = (width: number, act: (here: Visit) => Promise<void>) => onPortal({ width }, act);
 
-/** Runs one visit and closes its browser context whatever happens. */
-async function visiting(width: number, act: (here: Visit) => Promise<void>): Promise<void> {
-  const here = await visit(browser, site, { width });
-  try {
-    await act(here);
-    expect(here.complaints).toEqual([]);
-  } finally {
-    await here.context.close();
-  }
-}
-
-const link = () => `${site.origin}/answer#${TOKEN}`;
+const link = `/answer#${TOKEN}`;
 
 describe.for([320, 1280])("arriving on a page %d pixels wide", (width) => {
   test("the landing page says who asks and until when, before anything is asked", () =>
     visiting(width, async ({ page, server }) => {
-      await page.goto(link());
+      await page.goto(link);
       await page.getByRole("button", { name: "Send me a code" }).waitFor();
-      expect(page.url()).toBe(`${site.origin}/answer#/${ASSESSMENT}`);
+      const { pathname, hash } = new URL(page.url());
+      expect(pathname + hash).toBe(`/answer#/${ASSESSMENT}`);
       expect(await page.title()).toContain("Nordlicht Versicherung AG");
       const text = await page.locator("main").textContent();
       for (const said of ["Jana Petersen", "ClaimSight", "23:59 (Berlin)", "about 14 minutes"]) {
@@ -45,7 +29,7 @@ describe.for([320, 1280])("arriving on a page %d pixels wide", (width) => {
 
   test("a code opens the list of sections", () =>
     visiting(width, async ({ page, server }) => {
-      await page.goto(link());
+      await page.goto(link);
       await page.getByRole("button", { name: "Send me a code" }).click();
       await page.getByText("You can ask for a new code in").waitFor();
       expect(await faults(page)).toEqual([]);
@@ -64,7 +48,7 @@ describe.for([320, 1280])("arriving on a page %d pixels wide", (width) => {
   ])("a link that is %s offers a fresh one", ([code, status, title]) =>
     visiting(width, async ({ page, server }) => {
       server.refuse.set("/session", refusal(status, code, "Refused."));
-      await page.goto(link());
+      await page.goto(link);
       await page.getByRole("heading", { name: title }).waitFor();
       expect(page.url()).not.toContain(TOKEN);
       const email = page.getByLabel("Your e-mail address");
@@ -81,7 +65,7 @@ test.for<[fragment: string, title: string]>([
   ["#abc", "This link is not known"],
 ])("the address ending in %o asks the server nothing and says what to do", ([fragment, title]) =>
   visiting(1280, async ({ page, server }) => {
-    await page.goto(`${site.origin}/answer${fragment}`);
+    await page.goto(`/answer${fragment}`);
     await page.getByRole("heading", { name: title }).waitFor();
     expect(server.heard).toEqual([]);
   }),
@@ -90,7 +74,7 @@ test.for<[fragment: string, title: string]>([
 test("too many tries is a page of its own", () =>
   visiting(1280, async ({ page, server }) => {
     server.refuse.set("/session", refusal(429, "too-many-tries", "Wait."));
-    await page.goto(link());
+    await page.goto(link);
     await page.getByRole("heading", { name: "Too many tries" }).waitFor();
     expect(await faults(page)).toEqual([]);
   }));
@@ -101,7 +85,7 @@ test("a wrong code is told at its field, and the page stays", () =>
       "PUT /code",
       refusal(422, "code-wrong", "That is not the code. 3 tries left."),
     );
-    await page.goto(link());
+    await page.goto(link);
     await page.getByRole("button", { name: "Send me a code" }).click();
     await page.getByLabel("Code").fill("000000");
     await page.getByRole("button", { name: "Continue" }).click();
@@ -113,7 +97,7 @@ test("a wrong code is told at its field, and the page stays", () =>
 test("where the buyer asks for no code, a person's name and Start open the list, Start alone does not", () =>
   visiting(1280, async ({ page, server }) => {
     server.landing = { ...openedLanding, stepUp: "start" };
-    await page.goto(link());
+    await page.goto(link);
     await page.getByRole("button", { name: "Start" }).click();
     await page.getByText("Write your name").waitFor();
     expect(server.heard.some(({ path }) => path === "/start")).toBe(false);
@@ -127,7 +111,7 @@ test("whom no mail reaches is asked for the passcode they were told, in their la
   visiting(390, async ({ page, server }) => {
     server.landing = { ...openedLanding, stepUp: "passcode", mailbox: undefined };
     server.refuse.set("PUT /passcode", refusal(429, "too-many-tries", "Too many tries."));
-    await page.goto(link());
+    await page.goto(link);
     await page.getByRole("link", { name: "Type the passcode" }).click();
     await page.getByLabel("Passcode").fill("12345");
     await page.getByRole("button", { name: "Continue" }).click();
@@ -167,7 +151,7 @@ test("nothing moves while the page arrives, however long the server takes", () =
       await wanted;
       await route.fallback();
     });
-    await page.goto(link());
+    await page.goto(link);
     await page.getByRole("button", { name: "Deutsch" }).waitFor();
     reply();
     await page.getByRole("button", { name: "Send me a code" }).waitFor();
@@ -178,7 +162,7 @@ test("nothing moves while the page arrives, however long the server takes", () =
 
 test("a reload asks for the session that is there, and Back goes from the code to the landing", () =>
   visiting(1280, async ({ page, server }) => {
-    await page.goto(link());
+    await page.goto(link);
     await page.getByRole("button", { name: "Send me a code" }).click();
     await page.getByRole("heading", { name: "Type the code" }).waitFor();
     await page.goBack();
@@ -191,7 +175,7 @@ test("a reload asks for the session that is there, and Back goes from the code t
 describe("a reload that finds the session ended", () => {
   /** Answers in a section, whose session then ends. */
   async function atWork({ page, server }: Visit) {
-    await page.goto(link());
+    await page.goto(link);
     await page.getByRole("button", { name: "Send me a code" }).click();
     await page.getByLabel("Code", { exact: true }).fill("123456");
     await page.getByRole("button", { name: "Continue" }).click();

@@ -1,30 +1,13 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { PortalAssessment } from "../../../functions/contract/shapes/portal.ts";
-import { launchBrowser } from "../../journey/browser.ts";
 import { refusal } from "./fake-server.ts";
 import { provedLanding, RECEIPT } from "./fixture.ts";
-import { type Site, serveSite } from "./site.ts";
-import { faults, type Visit, type VisitOptions, visit } from "./visit.ts";
+import { faults, type Visit, type VisitOptions } from "./visit.ts";
+import { usePortal } from "./visiting.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), launchBrowser()]);
-});
-afterAll(() => Promise.all([site.close(), browser.close()]));
-
-async function visiting(options: VisitOptions, act: (here: Visit) => Promise<void>) {
-  const here = await visit(browser, site, options);
-  try {
-    await act(here);
-    expect(here.complaints).toEqual([]);
-  } finally {
-    await here.context.close();
-  }
-}
+const visiting = usePortal();
 
 type Evidence = PortalAssessment["evidence"][number];
 

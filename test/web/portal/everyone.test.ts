@@ -1,29 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test, vi } from "vitest";
 import type { PortalAssessment } from "../../../functions/contract/shapes/portal.ts";
-import { launchBrowser } from "../../journey/browser.ts";
 import { provedLanding, RECEIPT, TOKEN } from "./fixture.ts";
-import { type Site, serveSite } from "./site.ts";
-import { type Visit, type VisitOptions, visit } from "./visit.ts";
+import type { Visit } from "./visit.ts";
+import { usePortal } from "./visiting.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), launchBrowser()]);
-});
-afterAll(() => Promise.all([site.close(), browser.close()]));
-
-async function visiting(options: VisitOptions, act: (here: Visit) => Promise<void>) {
-  const here = await visit(browser, site, options);
-  try {
-    await act(here);
-    expect(here.complaints).toEqual([]);
-  } finally {
-    await here.context.close();
-  }
-}
+const visiting = usePortal();
 
 const by = { version: 1, by: "Mara Lindqvist", at: "2027-02-01T10:00:00Z" };
 const START: Partial<PortalAssessment> = {
@@ -121,7 +105,7 @@ test("a motion, a lost edge, a hidden focus and a side that does not turn would 
   }));
 
 async function land(page: Page): Promise<void> {
-  await page.goto(`${site.origin}/answer#${TOKEN}`);
+  await page.goto(`/answer#${TOKEN}`);
   await page.getByRole("button", { name: "Send me a code" }).waitFor();
 }
 

@@ -1,22 +1,16 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test, vi } from "vitest";
 import type { Comparison } from "../../../functions/contract/shapes/files.ts";
 import type { Landing, PortalAssessment } from "../../../functions/contract/shapes/portal.ts";
 import type { Team } from "../../../functions/contract/shapes/team.ts";
-import { launchBrowser } from "../../journey/browser.ts";
 import { refusal } from "./fake-server.ts";
 import { ASSESSMENT, openedLanding, provedLanding, RECEIPT } from "./fixture.ts";
-import { type Site, serveSite } from "./site.ts";
-import { faults, type Visit, visit } from "./visit.ts";
+import { faults, type Visit } from "./visit.ts";
+import { usePortal } from "./visiting.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), launchBrowser()]);
-});
-afterAll(() => Promise.all([site.close(), browser.close()]));
+const onPortal = usePortal();
 
 const LINK = `#${"a".repeat(43)}`;
 const AT = "2027-02-01T10:00:00Z";
@@ -204,19 +198,14 @@ async function isFine(page: Page, state: string) {
   }
 }
 
-async function visiting(
+const visiting = (
   start: Partial<PortalAssessment> | undefined,
   act: (here: Visit) => Promise<void>,
-) {
-  const here = await visit(browser, site, start ? { start } : {});
-  here.server.extra = { "GET /comments": THREADS, "GET /findings": { findings: [FINDING] } };
-  try {
-    await act(here);
-    expect(here.complaints).toEqual([]);
-  } finally {
-    await here.context.close();
-  }
-}
+) =>
+  onPortal(start ? { start } : {}, (here) => {
+    here.server.extra = { "GET /comments": THREADS, "GET /findings": { findings: [FINDING] } };
+    return act(here);
+  });
 
 const isDrawn = (page: Page) => page.locator("main .page > * + *").first().waitFor();
 
@@ -226,7 +215,7 @@ describe("no screen has a fault, on 320 and on 1280 pixels", () => {
     ([, { address = LINK, landing, go, button, fill }]) =>
       visiting(undefined, async ({ page, server }) => {
         server.landing = { ...openedLanding, ...landing };
-        await page.goto(`${site.origin}/answer${address}`);
+        await page.goto(`/answer${address}`);
         await isDrawn(page);
         await go?.(page);
         await page.getByRole("button", { name: button }).waitFor();
@@ -274,7 +263,7 @@ describe("no screen has a fault, on 320 and on 1280 pixels", () => {
     ([status, code, title]) =>
       visiting(undefined, async ({ page, server }) => {
         server.refuse.set("/session", refusal(status, code, "Refused."));
-        await page.goto(`${site.origin}/answer${LINK}`);
+        await page.goto(`/answer${LINK}`);
         await page.getByRole("heading", { level: 1, name: title }).waitFor();
         await isFine(page, "as it is");
         if (await page.getByRole("button", { name: "Try again" }).isVisible()) {

@@ -1,26 +1,18 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { manyQuestions } from "../../../infra/bench/many-questions.ts";
-import { launchBrowser } from "../../journey/browser.ts";
 import { freshAssessment } from "./fixture.ts";
-import { type Site, serveSite } from "./site.ts";
-import { type Visit, visit } from "./visit.ts";
+import type { Visit } from "./visit.ts";
+import { usePortal } from "./visiting.ts";
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), launchBrowser()]);
-});
-afterAll(() => Promise.all([site.close(), browser.close()]));
+const visiting = usePortal();
 
-async function onPage(count: number, act: (here: Visit) => Promise<void>) {
+function onPage(count: number, act: (here: Visit) => Promise<void>) {
   const start = manyQuestions(structuredClone(freshAssessment), count);
-  const here = await visit(browser, site, { start, width: 390, height: 844 });
-  await here.open("/section/many");
-  await here.page.locator("#q-many-2").waitFor();
-  await act(here);
-  expect(here.complaints).toEqual([]);
-  await here.context.close();
+  return visiting({ start, width: 390, height: 844 }, async (here) => {
+    await here.open("/section/many");
+    await here.page.locator("#q-many-2").waitFor();
+    await act(here);
+  });
 }
 
 const drawn = ({ page }: Visit) => page.locator("fieldset.question").count();
@@ -79,7 +71,7 @@ async function callsOfAKey(count: number): Promise<number> {
     await page.keyboard.press("a");
     const { result } = await cdp.send("Profiler.takePreciseCoverage");
     calls = result
-      .filter(({ url }) => url.startsWith(site.origin))
+      .filter(({ url }) => url.startsWith(new URL(page.url()).origin))
       .flatMap(({ functions }) => functions.map(({ ranges }) => ranges[0]?.count ?? 0))
       .reduce((sum, each) => sum + each, 0);
   });

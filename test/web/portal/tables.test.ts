@@ -1,28 +1,13 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { launchBrowser } from "../../journey/browser.ts";
-import { type Site, serveSite } from "./site.ts";
+import { describe, expect, test, vi } from "vitest";
 import { tables } from "./table-fixture.ts";
-import { faults, type Visit, visit } from "./visit.ts";
+import { faults, type Visit } from "./visit.ts";
+import { usePortal } from "./visiting.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let site: Site;
-let browser: Browser;
-beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSite(), launchBrowser()]);
-});
-afterAll(() => Promise.all([site.close(), browser.close()]));
-
-async function visiting(width: number, act: (here: Visit) => Promise<void>) {
-  const here = await visit(browser, site, { width, start: { questionnaire: tables } });
-  try {
-    await act(here);
-    expect(here.complaints).toEqual([]);
-  } finally {
-    await here.context.close();
-  }
-}
+const onPortal = usePortal();
+const visiting = (width: number, act: (here: Visit) => Promise<void>) =>
+  onPortal({ width, start: { questionnaire: tables } }, act);
 
 const saved = ({ page }: Visit) =>
   page

@@ -23,6 +23,7 @@ export async function visit(
   { width = 1280, height = 800, start = {} }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
+    baseURL: site.origin,
     viewport: { width, height },
     locale: "en-GB",
     timezoneId: "Europe/Berlin",
@@ -46,7 +47,7 @@ export async function visit(
     complaints,
     open: async (place = "") => {
       server.landing = start.landing ?? provedLanding;
-      await page.goto(`${site.origin}/answer#/${ASSESSMENT}${place}`);
+      await page.goto(`/answer#/${ASSESSMENT}${place}`);
       await page.locator("h1").waitFor();
     },
   };

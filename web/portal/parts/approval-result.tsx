@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { WaitingDecision } from "../../../functions/contract/shapes/approval.ts";
 import { BandChip } from "../../ui/band.tsx";
 import { Grade } from "../../ui/grade.tsx";
@@ -21,22 +22,19 @@ export function ApprovalResult({ result }: { result: WaitingDecision["result"] }
           {grade && text.graded(percent(shown), percent(claimed))}
           {heldBy && `, ${text.held(heldBy)}`}
         </dd>
-        <dt>{text.inherent}</dt>
-        <dd>
-          <BandChip
-            band={inherent.band}
-            value={inherent.product}
-            word={text.bands[inherent.band]}
-          />
-        </dd>
-        <dt>{text.residual}</dt>
-        <dd>
-          <BandChip
-            band={residual.band}
-            value={residual.product}
-            word={text.bands[residual.band]}
-          />
-        </dd>
+        {(
+          [
+            [text.inherent, inherent],
+            [text.residual, residual],
+          ] as const
+        ).map(([name, { band, product }]) => (
+          <Fragment key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <BandChip band={band} value={product} word={text.bands[band]} />
+            </dd>
+          </Fragment>
+        ))}
         <dt>{text.gates}</dt>
         <dd>
           {openGates.length === 0 ? (

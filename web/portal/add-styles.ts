@@ -1,10 +1,8 @@
-import css from "./work.css?inline";
-
 /**
- * Gives the page the styles of the work. They come with its code, so nothing is drawn without them
- * and the page that arrives first does not carry them.
+ * Gives the page styles that come with the code of what they are for, so that nothing is drawn
+ * without them and the page that arrives first does not carry them.
  */
-export function addWorkStyles(): void {
+export function addStyles(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);

@@ -48,6 +48,10 @@ describe.for<[number, "light" | "dark"]>([
       await page.getByRole("heading", { name: "The result it would be taken on" }).waitFor();
       for (const said of ["by phone meanwhile", "Name an incident contact.", "72 % shown", "held"])
         expect(await main.textContent()).toContain(said);
+      for (const rating of await page.locator(".chip, .grade-letter").all())
+        expect(await rating.evaluate((each) => getComputedStyle(each).backgroundColor)).toMatch(
+          /^rgb\(/,
+        );
       expect(await faults(page)).toEqual([]);
       await page.getByRole("button", { name: "Approve the decision" }).click();
       await page.getByRole("heading", { name: "You approved the decision" }).waitFor();
@@ -66,6 +70,8 @@ test("declining without a reason leads to the field, by keys alone, and sends no
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Not answered yet" }).waitFor();
     expect(await page.title()).toMatch(/^Error: /);
+    const frame = page.locator(".error-summary");
+    expect(await frame.evaluate((each) => getComputedStyle(each).borderTopStyle)).toBe("solid");
     expect(await faults(page)).toEqual([]);
     expect(server.heard.some(({ method, path }) => method === "POST" && path === "/approval")).toBe(
       false,

@@ -1,9 +1,12 @@
+import { Fragment } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type {
   ApprovalReceipt,
   WaitingDecision,
 } from "../../../functions/contract/shapes/approval.ts";
 import type { Landing } from "../../../functions/contract/shapes/portal.ts";
+import ratings from "../../ui/ratings.css?inline";
+import { addStyles } from "../add-styles.ts";
 import { readApproval } from "../approval.ts";
 import { obstacleIn, stop } from "../arrive.ts";
 import { cityOf } from "../format.ts";
@@ -12,6 +15,8 @@ import { ApprovalResult } from "../parts/approval-result.tsx";
 import { Page } from "../parts/page.tsx";
 import { useApproval } from "../parts/use-approval.ts";
 import { StepUp } from "./landing.tsx";
+
+addStyles(ratings);
 
 /** A business owner reads what decision is asked of them, and after the code answers it, once. */
 export function ApprovalPage({ landing }: { landing: Landing }) {
@@ -112,10 +117,10 @@ function Reasons({ waiting }: { waiting: WaitingDecision }) {
     <>
       {rows.map(([name, value]) =>
         value ? (
-          <>
+          <Fragment key={name}>
             <dt>{name}</dt>
             <dd class="prose">{value}</dd>
-          </>
+          </Fragment>
         ) : null,
       )}
       {conditions.length > 0 && (

@@ -31,7 +31,7 @@ export async function arrive(portal: Portal, fragment: string): Promise<void> {
       const why = obstacleIn(error);
       if (why === "no-session" && portal.token) return comeBack(portal, route, portal.token);
       if (why !== "unreachable" || !(await goOnOffline(portal, route.assessment))) {
-        if (why !== "unreachable") void portal.device.forgetAssessment(route.assessment);
+        if (!PASSING.has(why)) void portal.device.forgetAssessment(route.assessment);
         stop(portal, why);
       }
     },
@@ -66,6 +66,9 @@ const TOLD: readonly Obstacle[] = [
   "approval-ended",
   "approval-replaced",
 ];
+
+/** What may be over at the next try: nothing is forgotten for it. */
+const PASSING: ReadonlySet<Obstacle> = new Set(["unreachable", "too-many-tries", "failed"]);
 
 /** The obstacle a refused call means to a person who arrives. */
 export function obstacleIn(error: unknown): Obstacle {
@@ -108,7 +111,7 @@ async function comeBack(portal: Portal, route: Place, token: string): Promise<vo
     },
     (error: unknown) => {
       const why = obstacleIn(error);
-      if (why !== "unreachable") {
+      if (!PASSING.has(why)) {
         forgetToken(assessment);
         void portal.device.forgetAssessment(assessment);
       }

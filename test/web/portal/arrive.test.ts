@@ -212,6 +212,18 @@ describe("a reload that finds the session ended", () => {
       await page.getByRole("heading", { name: "Open the link from your mail again" }).waitFor();
     }));
 
+  test("still knows the link when the server fails for a moment", () =>
+    visiting(320, async (here) => {
+      const { page, server } = here;
+      await atWork(here);
+      server.refuse.set("POST /session", refusal(500, "failed", "Failed."));
+      await page.reload();
+      await page.getByRole("heading", { name: "Something failed on our side" }).waitFor();
+      server.refuse.delete("POST /session");
+      await page.reload();
+      await page.getByRole("heading", { name: "Confirm that it is still you" }).waitFor();
+    }));
+
   test("forgets a link that was replaced meanwhile, and says so", () =>
     visiting(320, async (here) => {
       const { page, server } = here;

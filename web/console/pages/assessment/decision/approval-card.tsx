@@ -45,7 +45,7 @@ export function ApprovalCard(props: {
       <Facts
         list={[
           [words.asked, `${by.name}, ${instantText(approval.at)}`],
-          [words.answerBy, state === "pending" && dateText(answerBy)],
+          ...(state === "pending" ? [[words.answerBy, dateText(answerBy)] as const] : []),
           [
             words.reason,
             <span key="reason" class="prose">

@@ -5,7 +5,7 @@ import { late } from "./late.tsx";
  *
  * A new screen: its component is one named export that calls `useWork` instead of `usePortal`; one
  * line here makes it late; whoever draws it imports it from here and never from its own file. Its
- * words stand in `messages/<language>/work.ts`, or in a file beside it that is spread into it.
+ * words stand in `functions/words/<language>/work.ts`, or in a file beside it that is spread into it.
  * What only that screen uses travels with it by itself. A screen with an address of its own
  * needs its page in `route.ts` and its case in `screens/work-page.tsx`. See docs/decisions/050.
  */

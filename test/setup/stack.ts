@@ -6,6 +6,7 @@ import { commandEnvironment } from "../../infra/local/actors/found-organisation.
 import { type StackAddress, serveControl } from "../../infra/local/control.ts";
 import { holdPrivileges } from "../../infra/local/gate/hold-privileges.ts";
 import { startStack } from "../../infra/local/stack.ts";
+import { startAll } from "../../infra/local/start-all.ts";
 import { WORKERS } from "../workers.ts";
 import { missingFromRun } from "./whole-run.ts";
 
@@ -34,14 +35,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (!existsSync(join(assembly, "manifest.json"))) {
     throw new Error("Nothing is synthesised yet: run `npm test`, or `node infra/prepare.ts` first");
   }
-  const stacks = await Promise.all(Array.from({ length: WORKERS }, () => open(assembly)));
+  const stacks = await startAll(...Array.from({ length: WORKERS }, () => open(assembly)));
   project.provide(
     "stacks",
     stacks.map(({ own }) => own),
   );
   return async () => {
     const missing = await missingFromRun(project);
-    await Promise.all(stacks.map(({ close }) => close()));
+    await Promise.all(stacks.map(({ stop }) => stop()));
     const usages = stacks.map(({ usage }) => usage());
     const path = join(import.meta.dirname, "../../.cache/privileges.json");
     holdPrivileges(usages, { path, missing, print: (text) => console.log(`\n${text}`) });
@@ -59,7 +60,7 @@ async function open(assembly: string) {
   return {
     own,
     usage: stack.gate.usage,
-    async close() {
+    async stop() {
       await control.stop();
       await stack.stop();
       rmSync(directory, { recursive: true, force: true });

@@ -76,7 +76,7 @@ export function QuestionField(props: QuestionFieldProps) {
           {question.hint}
         </p>
       )}
-      {why(question.why, helps, words)}
+      {why(question, helps, words)}
       {problem && (
         <p class="problem" id={`${id}-problem`}>
           {problem}
@@ -102,16 +102,17 @@ export function QuestionField(props: QuestionFieldProps) {
 }
 
 /** A function, not a component: a page of hundreds keeps as many things less. */
-function why(reason: string, helps: readonly string[], words: QuestionWords) {
+function why(
+  { why: reason, kind }: Pick<SupplierQuestion, "why" | "kind">,
+  helps: readonly string[],
+  words: QuestionWords,
+) {
+  const documents = helps.length > 0 ? `${words.helps}: ${helps.join(", ")}.` : words.noDocument;
   return (
     <details class="details why">
       <summary>{words.why}</summary>
       <p>{reason}</p>
-      {helps.length > 0 && (
-        <p>
-          {words.helps}: {helps.join(", ")}.
-        </p>
-      )}
+      {kind !== "file" && <p>{documents}</p>}
     </details>
   );
 }

@@ -5,6 +5,7 @@ export const question: QuestionWords = {
   optional: "(freiwillig)",
   why: "Warum wir das fragen",
   helps: "Dokumente, die helfen",
+  noDocument: "Dazu braucht es kein Dokument.",
   or: "oder",
   silences: {
     unknown: "Weiß ich nicht",

@@ -3,6 +3,7 @@ export const question = {
   optional: "(optional)",
   why: "Why we ask",
   helps: "Documents that help",
+  noDocument: "No document is needed here.",
   or: "or",
   silences: {
     unknown: "Do not know",

@@ -11,6 +11,8 @@ const visiting = usePortal();
 const saved = ({ page }: Visit, words: string | RegExp) =>
   page.locator(".saved").getByText(words).waitFor();
 
+const NONE = /No document is needed here\./;
+
 describe.for([320, 1280])("answering on a page %d pixels wide", (width) => {
   test("a section asks every kind of question", () =>
     visiting({ width }, async ({ page, open }) => {
@@ -18,6 +20,16 @@ describe.for([320, 1280])("answering on a page %d pixels wide", (width) => {
       expect(await faults(page)).toEqual([]);
       await open("/section/product");
       expect(await faults(page)).toEqual([]);
+    }));
+
+  test("each question says which documents help, or that none is needed", () =>
+    visiting({ width }, async ({ page, open }) => {
+      await open("/section/governance");
+      const all = page.locator(".why");
+      const counted = (words: RegExp) => all.filter({ hasText: words }).count();
+      const [helpful, needless] = [await counted(/Documents that help: \w/), await counted(NONE)];
+      expect(Math.min(helpful, needless)).toBeGreaterThan(0);
+      expect(helpful + needless).toBe(await all.count());
     }));
 
   test("Continue points out what is missing, with links, and lets go on all the same", () =>

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { keys } from "../../../functions/data/keys.ts";
 import { transact } from "../../../functions/data/table.ts";
 import { update } from "../../../functions/data/writes.ts";
+import { addDays, dateIn } from "../../../functions/domain/due.ts";
 import { useStore } from "../../data/store.ts";
 import { IDS, issued, QUESTIONNAIRE } from "./assessment.ts";
 import { type Browser, callPortal } from "./call-portal.ts";
@@ -24,8 +25,8 @@ const submit = (at: Browser) =>
 /** An assessment whose due date was over the day before yesterday. */
 async function overdue(organisation: string, set: object): Promise<Browser> {
   const link = await issued(organisation);
-  const date = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10);
-  const due = { date, zone: "Europe/Berlin" };
+  const zone = "Europe/Berlin";
+  const due = { date: addDays(dateIn(zone, new Date().toISOString()), -2), zone };
   await transact([
     update(keys.head(link.context, IDS.assessment), { set: { due, ...set } }, [["pk", "exists"]]),
   ]);

@@ -19,6 +19,9 @@ describe("a review by keyboard", () => {
       api.replies.set(ruling("switch-off"), ok({ ...world.reply, reviewRevision: 5 }));
       await open(`${REVIEW}?question=switch-off`);
       await page.getByRole("button", { name: "Accept as given" }).waitFor();
+      const asked = await page.locator("#question").textContent();
+      const waits = page.locator(".queue-item", { hasText: asked ?? "" });
+      await waits.waitFor();
       api.replies.set("GET /assessments/assessment-1/answers", ok(after));
       await page.keyboard.press("a");
       await page.getByText("Saved; shown stays 27 %.").waitFor();
@@ -27,6 +30,7 @@ describe("a review by keyboard", () => {
         ruling: { kind: "accept" },
         reviewRevision: 4,
       });
+      await waits.waitFor({ state: "detached" });
       await page.keyboard.press("k");
       await page.waitForURL(/question=(?!switch-off)/);
       await page.goto(page.url().replace(/\?.*/, "?show=all&question=switch-off"));

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { me } from "../state.ts";
 
 let visited = false;
@@ -20,7 +20,8 @@ export function Page(props: {
   const { title, above, beside, actions, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const organisation = me.value?.organisation.name;
-  useEffect(() => {
+  // With what it names, never a moment later.
+  useLayoutEffect(() => {
     document.title = [title, organisation, "Assay"].filter(Boolean).join(" – ");
   }, [title, organisation]);
   useEffect(() => {

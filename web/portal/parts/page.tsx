@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { usePortal } from "./use-portal.ts";
 
 /**
@@ -16,7 +16,8 @@ export function Page(props: {
   const { title, failing = false, focusElsewhere = false, above, children } = props;
   const { words } = usePortal();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // With what it names, never a moment later.
+  useLayoutEffect(() => {
     document.title = `${failing ? `${words.errorInTitle}: ` : ""}${title} – Assay`;
   }, [title, failing, words]);
   useEffect(() => {

@@ -6,6 +6,10 @@ import { Refusal } from "../domain/errors.ts";
  * process then ends with 1.
  */
 export function printed(usage: string, work: (args: readonly string[]) => string): void {
+  // Whoever reads no further (`… | head`) has what they wanted; that is no failure.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
   try {
     process.stdout.write(work(process.argv.slice(2)));
   } catch (error) {

@@ -29,6 +29,14 @@ test("CSV has a heading and a row for each question, marked as UTF-8", () => {
   expect(stdout.match(/\r\n/g)).toHaveLength(allQuestions(QUESTIONNAIRE).length + 1);
 });
 
+test("a reader that stops early ends the command without an error", () => {
+  const command = `set -o pipefail; "$0" functions/cli/export.ts ai-supplier --format json | head -c 1`;
+  const { status, stdout, stderr } = spawnSync("bash", ["-c", command, process.execPath], {
+    encoding: "utf8",
+  });
+  expect([status, stdout, stderr]).toEqual([0, "{", ""]);
+});
+
 test("a text that a spreadsheet would run is exported as text", () => {
   const text = '=HYPERLINK("https://a.example","Click")';
   const file = folder.keep(small([scored({ id: "policy", text }), ROLES]));

@@ -43,9 +43,9 @@ export const BUYERS_WORDS: Readonly<Record<string, string>> = {
   "Because a certificate the supplier claims does not exist or cannot be confirmed, other answers may be untrue as well, and we rely on safeguards nobody has checked.":
     "Weil ein angegebenes Zertifikat nicht besteht oder sich nicht bestätigen lässt, können auch andere Antworten unwahr sein, und wir verlassen uns auf Schutzmaßnahmen, die niemand geprüft hat.",
   "A claimed certificate is suspended or withdrawn":
-    "Ein angegebenes Zertifikat ist ausgesetzt oder entzogen",
+    "Ein angegebenes Zertifikat ist ausgesetzt oder zurückgezogen",
   "Because the certification body has suspended or withdrawn the certificate, safeguards may have failed where we relied on them, and we learn of it late.":
-    "Weil die Zertifizierungsstelle das Zertifikat ausgesetzt oder entzogen hat, können Schutzmaßnahmen versagt haben, auf die wir uns verlassen, und wir erfahren es spät.",
+    "Weil die Zertifizierungsstelle das Zertifikat ausgesetzt oder zurückgezogen hat, können Schutzmaßnahmen versagt haben, auf die wir uns verlassen, und wir erfahren es spät.",
   "No bias evaluation though decisions concern people":
     "Keine Prüfung auf Verzerrungen, obwohl Entscheidungen Menschen betreffen",
   "Because nobody tested for unfair differences, some groups may be treated worse, and we answer for the discrimination.":

@@ -1,9 +1,11 @@
 import { checkImports } from "./import-rules.ts";
+import { listLanguages } from "./list-languages.ts";
 import { run } from "./run.ts";
 
 type Gate = { readonly name: string; readonly work: () => Promise<string[]> };
 
 const gates: readonly Gate[] = [
+  { name: "languages listed", work: unlisted },
   { name: "types", work: command("tsc", "-p", "tsconfig.json") },
   { name: "types of infra", work: command("tsc", "-p", "infra/tsconfig.json") },
   { name: "format and lint", work: command("biome", "check", "--error-on-warnings") },
@@ -24,6 +26,12 @@ for (const { name, work } of gates) {
 }
 console.log(failed === 0 ? "All checks passed." : `${failed} of ${gates.length} checks failed.`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+/** Lists of languages that lack one, or hold one whose file has gone. */
+async function unlisted(): Promise<string[]> {
+  const files = await listLanguages({ look: true });
+  return files.map((file) => `${file} differs: run \`node infra/list-languages.ts\``);
+}
 
 function command(name: string, ...args: string[]): Gate["work"] {
   return async () => {

@@ -1,10 +1,12 @@
 import { bundleFunctions } from "./bundle.ts";
+import { listLanguages } from "./list-languages.ts";
 import { fromRoot } from "./root.ts";
 import { run } from "./run.ts";
 import { runSteps, type Step } from "./steps.ts";
 
 /** What the local stack and the tests need to find: bundles, pages and the synthesised template. */
 export const preparation: readonly Step[] = [
+  { name: "listing languages", work: async () => void (await listLanguages()) },
   { name: "bundling functions", work: async () => void (await bundleFunctions()) },
   { name: "building pages", work: buildWeb },
   { name: "synthesising the template", work: synthesise },

@@ -1,4 +1,5 @@
-import { type Language, languageOf } from "../domain/languages.ts";
+import { languageOf } from "../domain/language-of.ts";
+import type { Language } from "../domain/languages.ts";
 import type { LetterWords } from "../words/en/letters.ts";
 import { LETTERS } from "../words/spoken.ts";
 

@@ -1,4 +1,4 @@
-import { languageOf } from "../domain/languages.ts";
+import { languageOf } from "../domain/language-of.ts";
 import type { SheetWords } from "../words/en/sheet.ts";
 import { SHEETS } from "../words/spoken.ts";
 

@@ -5,3 +5,5 @@ export { letters } from "./de/letters.ts";
 export { sheet } from "./de/sheet.ts";
 export { work } from "./de/work.ts";
 // biome-ignore-end lint/performance/noBarrelFile: the parts end here.
+
+export const manner = { name: "Deutsch", direction: "ltr" } as const;

@@ -5,3 +5,5 @@ export { letters } from "./en/letters.ts";
 export { sheet } from "./en/sheet.ts";
 export { work } from "./en/work.ts";
 // biome-ignore-end lint/performance/noBarrelFile: the parts end here.
+
+export const manner = { name: "English", direction: "ltr" } as const;

@@ -1,3 +1,4 @@
+import type { Manner } from "../domain/manner.ts";
 import type { ApprovalWords } from "./en/approval.ts";
 import type { ArrivalWords } from "./en/arrival.ts";
 import type { LetterWords } from "./en/letters.ts";
@@ -6,6 +7,7 @@ import type { OwnWorkWords } from "./en/work.ts";
 
 /** What the file of a language says: every word that a supplier, or who approves by link, meets. */
 export type LanguageWords = {
+  manner: Manner;
   /** The supplier's page until the mailbox is proved. */
   arrival: ArrivalWords;
   /** The supplier's page from then on. */

@@ -5,12 +5,15 @@ import { parseArgs } from "node:util";
 import * as z from "zod";
 import { bundleFunctions } from "../bundle.ts";
 import { functionEntries } from "../function-entries.ts";
+import { listLanguages } from "../list-languages.ts";
 import { buildWeb, synthesise } from "../prepare.ts";
 import { fromRoot } from "../root.ts";
 import { unlessUnchanged } from "./fingerprint.ts";
 import { type Stack, startStack } from "./stack.ts";
 
 const PORTS = { site: 4300, mailbox: 4301, identity: 4302 };
+// What the pages import beside their own folder.
+const FOLDERS = ["content", "contract", "domain", "words"].map((each) => `functions/${each}`);
 const directory = fromRoot(".local");
 const SignIns = z.array(z.object({ role: z.string(), email: z.string(), password: z.string() }));
 const signInsFile = join(directory, "sign-ins.json");
@@ -49,6 +52,7 @@ function flags(): boolean {
 async function build(): Promise<void> {
   const shared = ["package-lock.json"];
   const bundles = Object.keys(functionEntries).map((name) => `dist/${name}`);
+  await step("listing the languages", async () => void (await listLanguages()));
   await step("bundling functions", async () => void (await bundleFunctions()));
   await step("building the pages", () =>
     unlessUnchanged(
@@ -56,7 +60,7 @@ async function build(): Promise<void> {
       ".cache/built",
       {
         name: "pages",
-        inputs: [...shared, "web", "functions/domain", "functions/content", "functions/contract"],
+        inputs: [...shared, "web", ...FOLDERS],
         outputs: ["dist/site", "dist/site-csp.json"],
       },
       buildWeb,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { contactInput } from "../../functions/contract/shapes/supplier.ts";
-import { LANGUAGES, languageOf } from "../../functions/domain/languages.ts";
+import { languageOf } from "../../functions/domain/language-of.ts";
+import { LANGUAGES } from "../../functions/domain/languages.ts";
 
 test.for(LANGUAGES)("a contact may want letters in %s", (language) => {
   expect(contactInput().parse({ name: "Jo", language }).language).toBe(language);

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { listLanguages } from "../../../infra/list-languages.ts";
 import { launchBrowser } from "../../journey/browser.ts";
 import { openedLanding, TOKEN } from "./fixture.ts";
 import { serveSite } from "./site.ts";
@@ -29,6 +30,7 @@ function bracketed(words: unknown): unknown {
   return Object.fromEntries(Object.entries(words).map(([name, each]) => [name, bracketed(each)]));
 }
 
+export const manner: LanguageWords["manner"] = { name: "Pseudo", direction: "rtl" };
 export const approval: LanguageWords["approval"] = bracketed(en.approval);
 export const arrival: LanguageWords["arrival"] = bracketed(en.arrival);
 export const letters: LanguageWords["letters"] = bracketed(en.letters);
@@ -36,23 +38,14 @@ export const sheet: LanguageWords["sheet"] = bracketed(en.sheet);
 export const work: LanguageWords["work"] = bracketed(en.work);
 `;
 
-/** A copy of the product with that file, entered in the list of languages as the README says. */
+/** A copy of the product with that file, and what `npm start` and `npm test` then do first. */
 let root: string;
-beforeAll(() => {
+beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "assay-language-"));
   for (const each of COPIED) cpSync(join(ROOT, each), join(root, each), { recursive: true });
   symlinkSync(join(ROOT, "node_modules"), join(root, "node_modules"));
   writeFileSync(join(root, "functions/words/xx.ts"), FILE);
-  edit("functions/domain/languages.ts", [
-    ['"de"]', '"de", "xx"]'],
-    ['\n  de: { name: "Deutsch"', '\n  xx: { name: "Pseudo", direction: "rtl" },$&'],
-  ]);
-  edit("functions/words/spoken.ts", [
-    ['import * as en from "./en.ts";', '$&\nimport * as xx from "./xx.ts";'],
-    ["{ en: typeof en;", "{ xx: typeof xx; en: typeof en;"],
-    ["{ en: en.letters,", "{ xx: xx.letters, en: en.letters,"],
-    ["{ en: en.sheet,", "{ xx: xx.sheet, en: en.sheet,"],
-  ]);
+  await listLanguages({ root });
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -92,12 +85,26 @@ test("the supplier's page speaks it, at work too, and runs its way", async () =>
   }
 });
 
+test("what lists the languages says which list differs, and writes nothing when it only looks", async () => {
+  expect(await listLanguages({ look: true })).toEqual([]);
+  const list = join(root, "functions/domain/languages.ts");
+  const text = readFileSync(list, "utf8");
+  edit("functions/domain/languages.ts", [[', "xx"', ""]]);
+  expect(await listLanguages({ root, look: true })).toEqual(["functions/domain/languages.ts"]);
+  expect(readFileSync(list, "utf8")).not.toBe(text);
+  expect(await listLanguages({ root })).toEqual(["functions/domain/languages.ts"]);
+  expect(readFileSync(list, "utf8")).toBe(text);
+});
+
 test("a language that lacks a word is refused by the types, which name the word", async () => {
-  expect(await problems()).toBe("");
+  // Nothing else of the product has to be told of it.
+  expect(await problems("functions", "web")).toBe("");
   edit("functions/words/xx.ts", [
     [': LanguageWords["work"] = bracketed(en.work);', " = (({ back, ...rest }) => rest)(en.work);"],
   ]);
-  expect(await problems()).toMatch(/spoken\.ts.*'back'|Property 'back' is missing/s);
+  expect(await problems("functions/words")).toMatch(
+    /spoken\.ts.*'back'|Property 'back' is missing/s,
+  );
 });
 
 function edit(file: string, changes: readonly [from: string, to: string][]): void {
@@ -117,9 +124,9 @@ async function inTheCopy(code: string): Promise<unknown> {
   return JSON.parse(stdout);
 }
 
-/** What the types say against the words of the copy. */
-async function problems(): Promise<string> {
-  const only = { extends: "./tsconfig.json", include: ["functions/words"], exclude: [] };
+/** What the types say against these folders of the copy. */
+async function problems(...include: string[]): Promise<string> {
+  const only = { extends: "./tsconfig.json", include, exclude: [] };
   writeFileSync(join(root, "words.json"), JSON.stringify(only));
   const tsc = join(ROOT, "node_modules/.bin/tsc");
   return command(process.execPath, [tsc, "-p", "words.json"], { cwd: root }).then(

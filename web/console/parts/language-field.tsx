@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from "../../../functions/domain/languages.ts";
 import type { CallError } from "../../client.ts";
-import { t } from "../messages/base.ts";
+import { languageName } from "../messages/language-name.ts";
 import { SelectField } from "./select-field.tsx";
 
 /** The choice of a language; nothing while there is only one to choose from. */
@@ -15,6 +15,6 @@ export function LanguageField(props: {
 }) {
   const { languages = LANGUAGES, ...field } = props;
   if (languages.length < 2) return null;
-  const options = languages.map((value) => ({ value, label: t.languages[value] }));
+  const options = languages.map((value) => ({ value, label: languageName(value) }));
   return <SelectField {...field} options={options} size="medium" />;
 }

@@ -1,5 +1,6 @@
 /// <reference types="vite/types/importMeta.d.ts" />
-import { isLanguage, type Language } from "../../../functions/domain/languages.ts";
+import { isLanguage } from "../../../functions/domain/language-of.ts";
+import type { Language } from "../../../functions/domain/languages.ts";
 import { type ArrivalWords, arrival } from "../../../functions/words/en/arrival.ts";
 import type { OwnWorkWords } from "../../../functions/words/en/work.ts";
 

@@ -1,4 +1,5 @@
-import { isLanguage, MANNERS } from "../../../functions/domain/languages.ts";
+import { isLanguage } from "../../../functions/domain/language-of.ts";
+import { MANNERS } from "../../../functions/domain/languages.ts";
 import { chooseLanguage } from "../speak.ts";
 import { useAction } from "./use-action.ts";
 import { usePortal } from "./use-portal.ts";

@@ -136,7 +136,6 @@ export const t: typeof english = {
     admin: "Administration",
     viewer: "Lesezugriff",
   },
-  languages: { en: "Englisch", de: "Deutsch" },
   tiers: {
     T1: "T1, kritisch",
     T2: "T2, hoch",

@@ -122,7 +122,6 @@ export const t = {
     admin: "Admin",
     viewer: "Viewer",
   } as Words,
-  languages: { en: "English", de: "German" },
   tiers: {
     T1: "T1, critical",
     T2: "T2, high",

@@ -1,5 +1,5 @@
 import type { Contact, Supplier } from "../../../../functions/contract/shapes/supplier.ts";
-import { languageOf } from "../../../../functions/domain/languages.ts";
+import { languageOf } from "../../../../functions/domain/language-of.ts";
 import { proposedCourse } from "../../../../functions/domain/proposed-course.ts";
 import { daysAfter, todayIn } from "../../format.ts";
 import { filled } from "../../parts/form-fields.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { languageOf } from "../../../../functions/domain/languages.ts";
+import { languageOf } from "../../../../functions/domain/language-of.ts";
 import type { ItemOf } from "../../api.ts";
 import { deviceZone, todayIn } from "../../format.ts";
 import { inviting } from "../../messages/invite.ts";

@@ -3,6 +3,7 @@ import type { CallError } from "../../../client.ts";
 import type { ItemOf } from "../../api.ts";
 import { t } from "../../messages/base.ts";
 import { inviting } from "../../messages/invite.ts";
+import { languageName } from "../../messages/language-name.ts";
 import { Choices } from "../../parts/choices.tsx";
 import { SelectField } from "../../parts/select-field.tsx";
 import { TextField } from "../../parts/text-field.tsx";
@@ -82,7 +83,7 @@ export function InviteSettings(props: {
         label={words.language}
         value={settings.language}
         none={inviting.ownLanguage}
-        options={LANGUAGES.map((each) => ({ value: each, label: t.languages[each] }))}
+        options={LANGUAGES.map((each) => ({ value: each, label: languageName(each) }))}
         onValue={(language) => onSettings({ language })}
         size="medium"
       />

@@ -1,5 +1,5 @@
 import type { Contact } from "../../../../functions/contract/shapes/supplier.ts";
-import { languageOf } from "../../../../functions/domain/languages.ts";
+import { languageOf } from "../../../../functions/domain/language-of.ts";
 import { filled } from "../../parts/form-fields.ts";
 
 /** A contact as a form holds it. */

@@ -4,6 +4,7 @@ import { LANGUAGES } from "../../../../functions/domain/languages.ts";
 import { call } from "../../api.ts";
 import { t } from "../../messages/base.ts";
 import { chasing } from "../../messages/chasing.ts";
+import { languageName } from "../../messages/language-name.ts";
 import { cleared } from "../../parts/form-fields.ts";
 import { may } from "../../state.ts";
 import type { Loaded } from "../../use-load.ts";
@@ -95,7 +96,7 @@ function Line(props: {
         <div class="small">
           {email ? <a href={`mailto:${email}`}>{email}</a> : t.contact.noEmail}
           {phone && ` · ${phone}`}
-          {LANGUAGES.length > 1 && <span class="muted"> · {t.languages[language]}</span>}
+          {LANGUAGES.length > 1 && <span class="muted"> · {languageName(language)}</span>}
         </div>
       </div>
       <div class="row no-print">

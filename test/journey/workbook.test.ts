@@ -89,7 +89,9 @@ test("a workbook goes out, is filled in, shows what it would change, and is take
 });
 
 test("a workbook of one buyer's questionnaire starts another buyer's, whatever was asked", async () => {
-  const asked = await invite(cast, "Schadenblick claims triage", { answered: true });
+  const asked = await invite(cast, "Schadenblick claims triage", {
+    ...{ answered: true, riskClass: "high-risk" },
+  });
   await enter(page, asked.link, asked.post);
   await toWorkbook(page);
   const book = await download(page, "Download the workbook");
@@ -97,7 +99,7 @@ test("a workbook of one buyer's questionnaire starts another buyer's, whatever w
   await page.getByText("The file changes nothing here.").waitFor();
 
   const other = await newCast();
-  const fresh = await invite(other, "Schadenblick claims triage");
+  const fresh = await invite(other, "Schadenblick claims triage", { riskClass: "high-risk" });
   await enter(page, fresh.link, fresh.post);
   await toWorkbook(page);
   await upload(page, book);
@@ -107,10 +109,13 @@ test("a workbook of one buyer's questionnaire starts another buyer's, whatever w
   await waitUntilSaved(page);
   const [given, taken] = await Promise.all([sheetOf(asked), sheetOf(fresh, other)]);
   expect(sayings(taken)).toEqual(sayings(given));
+  expect(given.answers.map(({ answer }) => answer.is)).toContain("confirmed");
+  const shown = taken.evidence.flatMap(({ questions: all }) => all);
+  expect(shown).toContain("conformity-papers");
   const kinds = given.questionnaire.sections.flatMap((section) => section.questions);
   expect(
     new Set(kinds.flatMap(({ id, kind }) => (given.visible.includes(id) ? kind : []))),
-  ).toEqual(new Set(["single", "multiple", "text", "number", "table"]));
+  ).toEqual(new Set(["single", "multiple", "text", "number", "table", "file", "statement"]));
   await upload(page, await download(page, "Download the workbook"));
   await page.getByText("The file changes nothing here.").waitFor();
 });

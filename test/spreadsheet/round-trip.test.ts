@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { sameAnswer } from "../../functions/domain/answer-meaning.ts";
 import type { Answer } from "../../functions/domain/answers.ts";
+import { QUESTION_KINDS } from "../../functions/domain/questionnaire.ts";
 import { answersWorkbook } from "../../functions/spreadsheet/answers-workbook.ts";
 import { compareAnswers } from "../../functions/spreadsheet/compare-answers.ts";
 import { readAnswers } from "../../functions/spreadsheet/read-answers.ts";
@@ -11,6 +12,10 @@ import { sheetWords } from "../../functions/spreadsheet/words.ts";
 import { ANSWERS, DOCUMENT, QUESTIONNAIRE, sourceOf } from "./source.ts";
 
 const questions = QUESTIONNAIRE.sections.flatMap((each) => each.questions);
+
+test("what goes round here are questions of every kind there is", () => {
+  expect(new Set(questions.map(({ kind }) => kind))).toEqual(new Set(QUESTION_KINDS));
+});
 
 test("downloaded, read and downloaded again, a workbook is the same to the byte", () => {
   fc.assert(

@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Manner } from "../functions/domain/manner.ts";
 import { fromRoot } from "./root.ts";
 
 /** A language as its file has it: its code, and what it says of itself. */
-type Listed = { code: string; manner: Manner };
+type Listed = { code: string; manner: { name: string; direction: string } };
 
 const WRITTEN = "// Written by infra/list-languages.ts: a language is one file in functions/words.";
 

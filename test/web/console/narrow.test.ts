@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { useConsole } from "./visiting.ts";
+import { LIST } from "./world.ts";
 
 const visiting = useConsole();
 
@@ -8,6 +9,7 @@ const LISTS = [
   "/suppliers",
   "/suppliers?running=open&sort=due",
   "/invite?suppliers=supplier-1,supplier-3",
+  "/assessments",
 ];
 
 test("no list of procurement's is cut on a small desk, in either language", () =>
@@ -25,4 +27,56 @@ test("no list of procurement's is cut on a small desk, in either language", () =
         expect([language, list, cut]).toEqual([language, list, 0]);
       }
     }
+  }));
+
+/** Screens on which a line asks for a choice. */
+const CHOICES = ["/invite?suppliers=supplier-1,supplier-3", "/requests"];
+
+test("on a phone every choice of a line is in sight without scrolling sideways", () =>
+  visiting({ width: 360 }, async ({ page, open }) => {
+    const outside = () =>
+      page
+        .locator("main :is(td, th) :is(select, input, button, a)")
+        .evaluateAll((all) =>
+          all
+            .filter((each) => each.getBoundingClientRect().right > innerWidth)
+            .map((each) => each.outerHTML),
+        );
+    for (const screen of CHOICES) {
+      await open(screen);
+      await page.getByRole("table").waitFor();
+      expect(await outside()).toEqual([]);
+    }
+    await open("/suppliers/import");
+    await page.getByLabel("Your list").fill(LIST);
+    await page.getByRole("button", { name: "Read the list" }).click();
+    await page.getByRole("heading", { name: "Which column is what" }).waitFor();
+    expect(await outside()).toEqual([]);
+    await page.getByRole("button", { name: "Check the list" }).click();
+    await page.getByRole("heading", { name: "What will happen" }).waitFor();
+    await page.getByLabel("Yes, the same company").waitFor();
+    expect(await outside()).toEqual([]);
+  }));
+
+test("printed, a page has its facts and none of its buttons, and the directory lies across", () =>
+  visiting({ scheme: "dark" }, async ({ page, open }) => {
+    await open("/suppliers");
+    await page.getByRole("link", { name: "Meridian Claims AI GmbH" }).waitFor();
+    const sheets = async () => {
+      const sizes = (await page.pdf({ format: "A4" })).toString("latin1");
+      return [...sizes.matchAll(/\/MediaBox \[0 0 (\d+)/g)].map(([, width]) => Number(width));
+    };
+    expect(await sheets()).toEqual([842]);
+    await open("/suppliers/supplier-1");
+    await page.getByText("A leak of call recordings was reported in the press.").waitFor();
+    expect(new Set(await sheets())).toEqual(new Set([595]));
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByText("Northwind Models").isVisible()).toBe(true);
+    expect(await page.getByRole("button").count()).toBe(0);
+    expect(await page.getByRole("navigation").count()).toBe(0);
+    const { color, background } = await page.evaluate(() => {
+      const { color, backgroundColor: background } = getComputedStyle(document.body);
+      return { color, background };
+    });
+    expect(`${color} on ${background}`).toBe("rgb(23, 33, 31) on rgb(255, 255, 255)");
   }));

@@ -23,7 +23,7 @@ export function LineTable<Line extends { line: number }>(props: {
   return (
     <>
       <TableFrame label={title}>
-        <table class="table">
+        <table class="table table-stack">
           <caption class="hidden-visually">{title}</caption>
           <thead>
             <tr>

@@ -146,7 +146,7 @@ export function ListTable<Row extends { id: string }>(props: {
         </div>
       )}
       <TableFrame label={caption}>
-        <table class={columns.length > 8 ? "table table-wide" : "table"}>
+        <table class={columns.length > 7 ? "table table-wide" : "table"}>
           <caption aria-live="polite">{t.list.count(caption, found.length, rows.length)}</caption>
           <thead>
             <tr>

@@ -48,5 +48,7 @@ function Places({ path }: { path: string }) {
 }
 
 function isCurrent(place: string, path: string): boolean {
+  // Who is invited was chosen among the suppliers.
+  if (path === "/invite") return place === "/suppliers";
   return place === "/" ? path === "/" : path === place || path.startsWith(`${place}/`);
 }

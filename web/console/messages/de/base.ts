@@ -237,7 +237,8 @@ export const t: typeof english = {
     },
     start: {
       title: "Beginnen Sie mit Ihrem ersten Lieferanten",
-      body: "Fügen Sie einen Lieferanten mit einem Kontakt hinzu, sagen Sie, wofür Sie ihn einsetzen, und senden Sie eine Bewertung. Zahlen und alles, was auf Sie wartet, stehen dann hier.",
+      body: "Lesen Sie die Liste ein, die Sie haben, oder fügen Sie einen Lieferanten mit einem Kontakt hinzu. Sagen Sie, wofür Sie ihn einsetzen, und senden Sie eine Bewertung: Zahlen und alles, was auf Sie wartet, stehen dann hier.",
+      bring: "Eine Liste einlesen",
     },
   },
 
@@ -373,7 +374,7 @@ export const t: typeof english = {
     zoneHint: "Der Tag endet dort um Mitternacht.",
     change: "Fälligkeit ändern",
     submit: "Fälligkeit ändern",
-    changed: (due) => `Fällig ${due}.`,
+    changed: (due) => `Die Fälligkeit ist jetzt der ${due}.`,
   },
   newAssessment: {
     title: "Neue Bewertung",

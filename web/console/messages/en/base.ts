@@ -209,7 +209,8 @@ export const t = {
     },
     start: {
       title: "Start with your first supplier",
-      body: "Add a supplier with one contact, say what you use it for, and send an assessment. Figures and what needs you will stand here.",
+      body: "Bring in the list you have, or add a supplier with one contact. Say what you use it for and send an assessment: figures and what needs you will stand here.",
+      bring: "Bring in a list",
     },
   },
 
@@ -345,7 +346,7 @@ export const t = {
     zoneHint: "The day ends at midnight there.",
     change: "Change the due date",
     submit: "Change due date",
-    changed: (due: string) => `Due ${due}.`,
+    changed: (due: string) => `The due date is now ${due}.`,
   },
   newAssessment: {
     title: "New assessment",

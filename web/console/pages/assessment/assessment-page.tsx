@@ -55,18 +55,19 @@ function Whole(props: { assessment: Assessment; loaded: Loaded<Assessment>; sect
         </>
       }
       beside={<AssessmentStatus status={status} />}
-    >
-      <p class="lead page-lead">{headSentence(assessment)}</p>
-      {isAnswered(assessment) && may("createAssessment") && (
-        <p class="no-print">
+      actions={
+        isAnswered(assessment) &&
+        may("createAssessment") && (
           <a
             class="button"
             href={`/assessments/new?supplier=${supplier.id}&product=${engagement.id}`}
           >
             {t.assessment.reassess}
           </a>
-        </p>
-      )}
+        )
+      }
+    >
+      <p class="lead page-lead">{headSentence(assessment)}</p>
       <nav class="sections no-print" aria-label={t.assessment.sectionsLabel}>
         <ul class="plain">
           {SECTIONS.map((each) => (

@@ -91,7 +91,7 @@ const columns = perLanguage((): readonly Column<AssessmentLine>[] => [
       <span class="nowrap">
         {shortDate(due.date)}
         {isOpen(status) && isPast(due, new Date()) && (
-          <strong class="overdue"> {t.assessments.overdue}</strong>
+          <strong class="overdue trouble"> {t.assessments.overdue}</strong>
         )}
       </span>
     ),

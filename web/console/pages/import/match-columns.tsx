@@ -39,7 +39,7 @@ export function MatchColumns(props: {
           <span>{words.headings}</span>
         </label>
         <TableFrame label={words.title}>
-          <table class="table">
+          <table class="table table-stack">
             <caption class="hidden-visually">{words.title}</caption>
             <thead>
               <tr>

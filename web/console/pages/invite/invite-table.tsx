@@ -28,7 +28,7 @@ export function InviteTable(props: {
     <section class="stack" aria-labelledby="who">
       <h2 id="who">{inviting.who}</h2>
       <TableFrame label={inviting.who}>
-        <table class="table">
+        <table class="table table-stack">
           <caption class="hidden-visually">{inviting.who}</caption>
           <thead>
             <tr>

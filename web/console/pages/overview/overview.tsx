@@ -28,11 +28,18 @@ export function Overview() {
 function Start() {
   return (
     <Empty title={t.overview.start.title} body={t.overview.start.body}>
-      {may("createSupplier") && (
-        <a class="button button-primary" href="/suppliers/new">
-          {t.suppliers.add}
-        </a>
-      )}
+      <div class="actions">
+        {may("importSuppliers") && (
+          <a class="button button-primary" href="/suppliers/import">
+            {t.overview.start.bring}
+          </a>
+        )}
+        {may("createSupplier") && (
+          <a class="button" href="/suppliers/new">
+            {t.suppliers.add}
+          </a>
+        )}
+      </div>
     </Empty>
   );
 }

@@ -36,14 +36,24 @@ export function Requests() {
       }
     >
       <p class="muted page-lead">{words.lead}</p>
-      {asking && <RequestForm onDone={done} onCancel={() => setAsking(false)} />}
+      {asking && (
+        <div class="notice">
+          <RequestForm onDone={done} onCancel={() => setAsking(false)} />
+        </div>
+      )}
       <Loading of={loaded}>
         {({ items }) =>
           items.length === 0 ? (
-            !asking && <Empty title={words.empty.title} body={words.empty.body} />
+            !asking && (
+              <Empty title={words.empty.title} body={words.empty.body}>
+                <button type="button" class="button" onClick={() => setAsking(true)}>
+                  {words.add}
+                </button>
+              </Empty>
+            )
           ) : (
             <TableFrame label={words.title}>
-              <table class="table">
+              <table class="table table-stack">
                 <caption class="hidden-visually">{words.title}</caption>
                 <thead>
                   <tr>

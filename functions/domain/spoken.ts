@@ -31,6 +31,13 @@ export function attestations({ attestation, translations = {} }: Questionnaire):
   return [attestation, ...Object.values(translations).map((each) => said(each ?? {}, attestation))];
 }
 
+/** What the questionnaire is called in each further language it speaks. */
+export function titlesOf({ title, translations = {} }: Questionnaire) {
+  return Object.fromEntries(
+    Object.entries(translations).map(([language, words]) => [language, said(words ?? {}, title)]),
+  ) as Partial<Record<Language, string>>;
+}
+
 /** All that a supplier reads of a questionnaire, each text once. */
 export function textsOf(questionnaire: Questionnaire): string[] {
   const found = new Set<string>();

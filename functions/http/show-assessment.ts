@@ -12,6 +12,7 @@ import { loadReminders, type Reminders } from "../data/reminder-steps.ts";
 import { loadClosing } from "../data/submissions.ts";
 import { isOpen } from "../domain/assessment.ts";
 import { endOfDue } from "../domain/due.ts";
+import { titlesOf } from "../domain/spoken.ts";
 import { expectedWork } from "../domain/work.ts";
 import { teamOf } from "./show-team.ts";
 
@@ -57,7 +58,7 @@ export async function showAssessment(
     tier: round.scope.tier,
     questionnaire: {
       ...{ id: questionnaire.id, version: questionnaire.version, title: questionnaire.title },
-      hash: head.content,
+      ...{ titles: titlesOf(questionnaire), hash: head.content },
       ...expectedWork(questionnaire, round.scope),
     },
     due: head.due,

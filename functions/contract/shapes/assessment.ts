@@ -294,6 +294,8 @@ export const assessment = lazy(() =>
       id: z.string(),
       version: z.int(),
       title: z.string(),
+      /** The title in each further language it speaks. */
+      titles: z.partialRecord(z.enum(LANGUAGES), z.string()),
       hash: z.string(),
       questions: z.int(),
       minutes: z.int(),

@@ -43,6 +43,66 @@ test("days that are no days are refused at the field, and nothing is sent", () =
       .waitFor();
   }));
 
+test("a due date and a reminder plan that were changed are set back by one press", () =>
+  visiting({}, async ({ page, api, open }) => {
+    const path = "PATCH /assessments/assessment-1";
+    const later = { date: "2099-03-01", zone: "Europe/Berlin" };
+    const before = { ...world.issued, due: { date: "2099-02-01", zone: "Europe/Berlin" } };
+    api.replies.set("GET /assessments/assessment-1", ok(before));
+    await open(PAGE);
+    api.replies.set(path, ok({ ...before, due: later, version: 3 }));
+    await page.getByText("Change the due date").click();
+    await page.getByLabel("Due date", { exact: true }).fill(later.date);
+    await page.getByLabel("Tell everybody who may answer by letter").uncheck();
+    await page.getByRole("button", { name: "Change due date" }).click();
+    await page.getByText("The due date is now 1 March 2099, 23:59 (Berlin).").waitFor();
+    api.replies.set(path, ok({ ...before, version: 4 }));
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("It is as before.").waitFor();
+    expect(await page.getByRole("button", { name: "Undo" }).count()).toBe(0);
+
+    const reminders = { before: [5], after: [] };
+    api.replies.set(path, ok({ ...before, reminders, version: 5 }));
+    await page.getByText("Change the reminders").click();
+    await page.getByLabel("Days before the due date").fill("5");
+    await page.getByRole("button", { name: "Save the reminders" }).click();
+    await page.getByText("The reminders are saved.").waitFor();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByText("It is as before.").waitFor();
+    const { before: early, after: late } = world.issued.reminders;
+    expect(api.changes().map(({ body }) => body)).toEqual([
+      { due: later, afterDue: "open", tell: false, version: 2 },
+      { due: before.due, afterDue: "open", tell: false, version: 3 },
+      { reminders: { before: [5], after: [1, 7] }, version: 4 },
+      { reminders: { before: early, after: late }, tell: false, version: 5 },
+    ]);
+  }));
+
+test("a due date that has passed cannot be set back, and the page says why", () =>
+  visiting({}, async ({ page, api, open }) => {
+    const past = { ...world.issued, due: { date: "2025-02-01", zone: "Europe/Berlin" } };
+    api.replies.set("GET /assessments/assessment-1", ok(past));
+    await open(PAGE);
+    const later = { date: "2099-03-01", zone: "Europe/Berlin" };
+    api.replies.set("PATCH /assessments/assessment-1", ok({ ...past, due: later, version: 3 }));
+    await page.getByText("Change the due date").click();
+    await page.getByLabel("Due date", { exact: true }).fill(later.date);
+    await page.getByRole("button", { name: "Change due date" }).click();
+    await page.getByText("The earlier date has passed; it cannot be set again.").waitFor();
+    expect(await page.getByRole("button", { name: "Undo" }).count()).toBe(0);
+  }));
+
+test("a directory whose assessments could not be read says so instead of showing none", () =>
+  visiting({}, async ({ page, api, open }) => {
+    api.replies.set("GET /assessments", refusal(503, "busy", "Too much at once. Try again."));
+    await open("/suppliers");
+    await page.getByText("without what their assessments say").waitFor();
+    api.replies.set("GET /assessments", ok({ items: world.assessmentRows }));
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("link", { name: "With the supplier" }).waitFor();
+    expect(await page.getByText("without what their assessments say").count()).toBe(0);
+  }));
+
 test.for<[string, number[] | undefined]>([
   ["7, 2", [7, 2]],
   ["", []],

@@ -281,6 +281,7 @@ export const issued: Assessment = {
     id: "ai-supplier",
     version: 1,
     title: questionnaire.title,
+    titles: { de: "KI-Lieferantenbewertung" },
     hash: "5f".repeat(32),
     questions: visible.length,
     minutes: 74,

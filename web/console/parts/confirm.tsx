@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { t } from "../messages/base.ts";
 import { Dialog } from "./dialog.tsx";
+import { useLate } from "./use-late.ts";
 
 /** A step that cannot be taken back: its button opens a question that says what will end. */
 export function Confirm(props: {
@@ -12,6 +13,14 @@ export function Confirm(props: {
 }) {
   const { label, title, body, confirm, onConfirm } = props;
   const [open, setOpen] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const late = useLate(busy);
+  const go = async () => {
+    setBusy(true);
+    await onConfirm();
+    setBusy(false);
+    setOpen(false);
+  };
   return (
     <>
       <button type="button" class="button button-small button-danger" onClick={() => setOpen(true)}>
@@ -23,9 +32,10 @@ export function Confirm(props: {
           <button
             type="button"
             class="button button-danger"
-            onClick={() => void onConfirm().then(() => setOpen(false))}
+            aria-disabled={busy || undefined}
+            onClick={() => void go()}
           >
-            {confirm}
+            {late ? t.working : confirm}
           </button>
           <button type="button" class="button" onClick={() => setOpen(false)}>
             {t.keepIt}

@@ -28,7 +28,8 @@ export function Loading<T>(props: { of: Loaded<T>; children: (data: T) => Compon
   );
 }
 
-function Waiting() {
+/** Says after half a second that something is being loaded. */
+export function Waiting() {
   const [late, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), 500);

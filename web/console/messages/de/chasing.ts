@@ -56,5 +56,6 @@ export const chasing: typeof english = {
   daysHint: "Bis zu vier Zahlen mit Kommas dazwischen, zum Beispiel 7, 2. Leer heißt: keine.",
   daysProblem: "Schreiben Sie ganze Zahlen von 1 bis 90 mit Kommas dazwischen, höchstens vier.",
   submit: "Die Erinnerungen speichern",
-  saved: "Gespeichert.",
+  saved: "Die Erinnerungen sind gespeichert.",
+  asBefore: "Es ist wie zuvor.",
 };

@@ -53,5 +53,6 @@ export const chasing = {
   daysHint: "Up to four numbers with commas between, for example 7, 2. Leave it empty for none.",
   daysProblem: "Write whole numbers from 1 to 90 with commas between, at most four.",
   submit: "Save the reminders",
-  saved: "Saved.",
+  saved: "The reminders are saved.",
+  asBefore: "It is as before.",
 };

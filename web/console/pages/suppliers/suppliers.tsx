@@ -13,6 +13,7 @@ import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { NewButton } from "../../parts/new-button.tsx";
 import { Page } from "../../parts/page.tsx";
+import { Refused } from "../../parts/refused.tsx";
 import { may } from "../../state.ts";
 import { useLoad } from "../../use-load.ts";
 import { behindOf } from "./behind.ts";
@@ -72,7 +73,19 @@ export function Suppliers() {
               </div>
             </Empty>
           ) : (
-            <Directory rows={rows} onChased={assessments.reload} />
+            <>
+              <Refused problem={assessments.problem}>
+                <p>{directory.withoutAssessments}</p>
+                <button
+                  type="button"
+                  class="button button-small"
+                  onClick={() => void assessments.reload()}
+                >
+                  {t.tryAgain}
+                </button>
+              </Refused>
+              <Directory rows={rows} onChased={assessments.reload} />
+            </>
           )
         }
       </Loading>

@@ -5,6 +5,7 @@ import { call, listAll } from "../../api.ts";
 import { shortDate, shortInstant } from "../../format.ts";
 import { t } from "../../messages/base.ts";
 import { directory } from "../../messages/directory.ts";
+import { Waiting } from "../../parts/loading.tsx";
 import { Refused } from "../../parts/refused.tsx";
 import { may } from "../../state.ts";
 import { useAction } from "../../use-action.ts";
@@ -38,6 +39,7 @@ export function Timeline(props: {
       <h2 id="history">{words.history}</h2>
       <p class="muted small">{words.historyLead}</p>
       <Refused problem={read.problem} />
+      {entries.length === 0 && read.busy && <Waiting />}
       <ol class="plain lines">
         {entries.map((entry) => (
           <li key={entry.hash} class="timeline-line">

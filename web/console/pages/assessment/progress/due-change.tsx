@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
 import { isOpen } from "../../../../../functions/domain/assessment.ts";
 import { call } from "../../../api.ts";
-import { dueText } from "../../../format.ts";
+import { dueText, todayIn } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
 import { chasing } from "../../../messages/chasing.ts";
 import { Choices } from "../../../parts/choices.tsx";
@@ -14,20 +14,30 @@ import { ZoneField } from "../../../parts/zone-field.tsx";
 import { may } from "../../../state.ts";
 import { useAction } from "../../../use-action.ts";
 import type { Loaded } from "../../../use-load.ts";
+import type { TermsChange } from "./terms-changed.tsx";
 
 /** Another due date while answers are still awaited. */
-export function DueChange(props: { assessment: Assessment; loaded: Loaded<Assessment> }) {
-  const { assessment, loaded } = props;
+export function DueChange(props: {
+  assessment: Assessment;
+  loaded: Loaded<Assessment>;
+  onChange: (change: TermsChange) => void;
+}) {
+  const { assessment, loaded, onChange } = props;
   const [due, setDue] = useState(assessment.due);
   const [afterDue, setAfterDue] = useState(assessment.afterDue);
   const [tell, setTell] = useState(true);
-  const [done, setDone] = useState(false);
   const change = useAction(
     async (wanted: Pick<Assessment, "due" | "afterDue"> & { tell: boolean }) => {
       const body = { ...wanted, version: assessment.version };
       const params = { assessmentId: assessment.id };
-      loaded.replace(await call("updateAssessment", { params, body }));
-      setDone(true);
+      const { due: before, afterDue: closing } = assessment;
+      const changed = await call("updateAssessment", { params, body });
+      loaded.replace(changed);
+      const tooLate = before.date < todayIn(before.zone, new Date());
+      onChange({
+        said: t.due.changed(dueText(changed.due)),
+        ...(tooLate ? { tooLate } : { back: { due: before, afterDue: closing, tell } }),
+      });
     },
   );
   const open = assessment.status === "draft" || isOpen(assessment.status);
@@ -40,7 +50,6 @@ export function DueChange(props: { assessment: Assessment; loaded: Loaded<Assess
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          setDone(false);
           void change.run({ due, afterDue, tell });
         }}
       >
@@ -91,7 +100,6 @@ export function DueChange(props: { assessment: Assessment; loaded: Loaded<Assess
         )}
         <div class="actions">
           <SubmitButton label={t.due.submit} busy={change.busy} tone="plain" />
-          <span role="status">{done ? t.due.changed(dueText(assessment.due)) : ""}</span>
         </div>
       </form>
     </details>

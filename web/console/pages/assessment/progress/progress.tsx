@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
 import { Banner } from "../../../../ui/banner.tsx";
@@ -8,6 +8,7 @@ import { chasing } from "../../../messages/chasing.ts";
 import { s } from "../../../messages/silent.ts";
 import { Facts } from "../../../parts/facts.tsx";
 import type { Loaded } from "../../../use-load.ts";
+import { titleOf } from "../title-of.ts";
 import { CancelAssessment } from "./cancel-assessment.tsx";
 import { DueChange } from "./due-change.tsx";
 import { Invitation } from "./invitation.tsx";
@@ -15,6 +16,7 @@ import { IssueDraft } from "./issue-draft.tsx";
 import { ReminderPlan } from "./reminder-plan.tsx";
 import { SilentSupplier } from "./silent-supplier.tsx";
 import { SupplierTeam } from "./supplier-team.tsx";
+import { type TermsChange, TermsChanged } from "./terms-changed.tsx";
 
 /** While letters are under way the page looks again this often, and not for ever. */
 const LOOK_AGAIN = 3000;
@@ -26,6 +28,7 @@ export function Progress(props: { assessment: Assessment; loaded: Loaded<Assessm
   const { status, invitations, due, questionnaire, receipt, progress, requester, reminders } =
     assessment;
   const words = t.progress;
+  const [change, setChange] = useState<TermsChange>();
   const underWay = invitations.some(({ letters }) =>
     letters.some(({ state }) => state === "pending" || state === "sending"),
   );
@@ -62,7 +65,7 @@ export function Progress(props: { assessment: Assessment; loaded: Loaded<Assessm
         <h2 id="about">{words.about}</h2>
         <Facts
           list={[
-            [words.questionnaire, words.version(questionnaire.title, questionnaire.version)],
+            [words.questionnaire, words.version(titleOf(questionnaire), questionnaire.version)],
             [words.length, words.lengthText(questionnaire.questions, questionnaire.minutes)],
             [words.answered, t.assessments.of(progress.answered, progress.of)],
             [words.tier, t.tiers[assessment.tier]],
@@ -78,8 +81,13 @@ export function Progress(props: { assessment: Assessment; loaded: Loaded<Assessm
           ]}
         />
       </section>
-      <DueChange assessment={assessment} loaded={loaded} />
-      <ReminderPlan key={assessment.version} assessment={assessment} loaded={loaded} />
+      <TermsChanged {...props} change={change} onChange={setChange} />
+      <DueChange key={JSON.stringify([due, assessment.afterDue])} {...props} onChange={setChange} />
+      <ReminderPlan
+        key={JSON.stringify([reminders.before, reminders.after])}
+        {...props}
+        onChange={setChange}
+      />
       <SilentSupplier assessment={assessment} loaded={loaded} />
       <CancelAssessment assessment={assessment} loaded={loaded} />
     </div>

@@ -11,21 +11,27 @@ import { may } from "../../../state.ts";
 import { useAction } from "../../../use-action.ts";
 import type { Loaded } from "../../../use-load.ts";
 import { planOf } from "../../invite/typed-plan.ts";
+import type { TermsChange } from "./terms-changed.tsx";
 
 /** On which days reminders go out by themselves, while answers are still awaited. */
-export function ReminderPlan(props: { assessment: Assessment; loaded: Loaded<Assessment> }) {
-  const { assessment, loaded } = props;
+export function ReminderPlan(props: {
+  assessment: Assessment;
+  loaded: Loaded<Assessment>;
+  onChange: (change: TermsChange) => void;
+}) {
+  const { assessment, loaded, onChange } = props;
   const { reminders, status } = assessment;
   const [typed, setTyped] = useState({
     before: reminders.before.join(", "),
     after: reminders.after.join(", "),
   });
-  const [done, setDone] = useState(false);
   const change = useAction(async (text: typeof typed) => {
     const body = { reminders: planOf(text), version: assessment.version };
     const params = { assessmentId: assessment.id };
+    const { before, after } = reminders;
     loaded.replace(await call("updateAssessment", { params, body }));
-    setDone(true);
+    // No date was moved, so there is nothing to tell.
+    onChange({ said: chasing.saved, back: { reminders: { before, after }, tell: false } });
   });
   if (!(status === "draft" || isOpen(status)) || !may("updateAssessment")) return null;
   const field = (part: "before" | "after") => (
@@ -48,7 +54,6 @@ export function ReminderPlan(props: { assessment: Assessment; loaded: Loaded<Ass
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          setDone(false);
           void change.run(typed);
         }}
       >
@@ -62,7 +67,6 @@ export function ReminderPlan(props: { assessment: Assessment; loaded: Loaded<Ass
         {field("after")}
         <div class="actions">
           <SubmitButton label={chasing.submit} busy={change.busy} tone="plain" />
-          <span role="status">{done ? chasing.saved : ""}</span>
         </div>
       </form>
     </details>

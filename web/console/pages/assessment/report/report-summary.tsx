@@ -5,6 +5,7 @@ import { t } from "../../../messages/base.ts";
 import { d } from "../../../messages/decision.ts";
 import { BandChip } from "../../../parts/band-chip.tsx";
 import { Facts } from "../../../parts/facts.tsx";
+import { titleOf } from "../title-of.ts";
 
 /** Whom it is about, who stands for the answers, and the figures in one look. */
 export function ReportSummary({ assessment, score }: { assessment: Assessment; score: Score }) {
@@ -19,7 +20,7 @@ export function ReportSummary({ assessment, score }: { assessment: Assessment; s
           [words.supplier, supplier.name],
           [words.product, engagement.product],
           [words.tier, t.tiers[tier]],
-          [words.questionnaire, `${questionnaire.title} ${questionnaire.version}`],
+          [words.questionnaire, `${titleOf(questionnaire)} ${questionnaire.version}`],
           [
             words.submitted,
             receipt &&

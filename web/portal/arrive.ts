@@ -1,6 +1,6 @@
 import type { Landing } from "../../functions/contract/shapes/portal.ts";
 import { CallError, client } from "../client.ts";
-import { fetchTheRest, fetchWork } from "./fetch-work.ts";
+import { fetchWork } from "./fetch-work.ts";
 import { forgetToken, keepToken, keptToken } from "./link-token.ts";
 import { callFor, type Portal, workOf } from "./portal.ts";
 import { type Place, parseRoute, routeTo } from "./route.ts";
@@ -31,7 +31,7 @@ export async function arrive(portal: Portal, fragment: string): Promise<void> {
       const why = obstacleIn(error);
       if (why === "no-session" && portal.token) return comeBack(portal, route, portal.token);
       if (why !== "unreachable" || !(await goOnOffline(portal, route.assessment))) {
-        if (!PASSING.has(why)) void portal.device.forgetAssessment(route.assessment);
+        if (!PASSING.has(why)) forget(portal, route.assessment);
         stop(portal, why);
       }
     },
@@ -49,7 +49,7 @@ export async function land(portal: Portal, landing: Landing): Promise<void> {
     return;
   }
   try {
-    const { openWork } = await fetchWork(portal);
+    const { openWork, fetchTheRest } = await fetchWork(portal);
     await openWork(portal, landing.assessment);
     fetchTheRest();
   } catch (error) {
@@ -113,10 +113,18 @@ async function comeBack(portal: Portal, route: Place, token: string): Promise<vo
       const why = obstacleIn(error);
       if (!PASSING.has(why)) {
         forgetToken(assessment);
-        void portal.device.forgetAssessment(assessment);
+        forget(portal, assessment);
       }
       stop(portal, why);
     },
+  );
+}
+
+/** What this device holds of an assessment goes with the right to read it. */
+function forget(portal: Portal, assessment: string): void {
+  fetchWork(portal).then(
+    ({ forgetTold }) => forgetTold(portal, assessment),
+    () => {},
   );
 }
 

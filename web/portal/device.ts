@@ -34,20 +34,30 @@ export type Device = {
 
 const NAME = "assay";
 
+/** Milliseconds to wait for a browser that neither opens its store nor refuses to. */
+const PATIENCE = 3000;
+
 type Name = "answers" | "assessments";
 
+/** The store of the device a page is on, opened when it is first wanted. */
+export function deviceOf(page: { device?: Promise<Device> | undefined }): Promise<Device> {
+  page.device ??= openDevice();
+  return page.device;
+}
+
 /** Opens the store in IndexedDB. Where a browser forbids it, a store that keeps nothing. */
-export async function openDevice(): Promise<Device> {
-  const database = await open().catch(() => undefined);
+async function openDevice(): Promise<Device> {
+  const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE));
+  const database = await Promise.race([open(), patience]).catch(() => undefined);
   if (!database) return forgetful;
   const read = <T>(name: Name, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> =>
     done(ask(database.transaction(name).objectStore(name)));
   /** Committed without waiting for a reply: the page may be gone before there is one. */
   const write = async (name: Name, ask: (store: IDBObjectStore) => IDBRequest): Promise<void> => {
     const transaction = database.transaction(name, "readwrite", { durability: "relaxed" });
-    const request = ask(transaction.objectStore(name));
+    ask(transaction.objectStore(name));
     transaction.commit();
-    await done(request);
+    await committed(transaction);
   };
   const all = (assessment: string) => IDBKeyRange.bound([assessment], [assessment, []]);
   return {
@@ -74,9 +84,10 @@ export async function openDevice(): Promise<Device> {
 }
 
 const nothing = async () => {};
-/** A store that keeps nothing. */
+
+/** A store that keeps nothing, and says so where something is to be kept. */
 export const forgetful: Device = {
-  keep: nothing,
+  keep: () => Promise.reject(new Error("This browser keeps nothing.")),
   forget: nothing,
   load: async () => [],
   keepAssessment: nothing,
@@ -100,6 +111,14 @@ async function open(): Promise<IDBDatabase> {
   // A page of a later build may need another shape: it must not wait for this one to be closed.
   database.onversionchange = () => database.close();
   return database;
+}
+
+/** A full device takes a record and fails when it commits. */
+function committed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
 }
 
 function done<T>(request: IDBRequest<T>): Promise<T> {

@@ -1,3 +1,4 @@
+import { deviceOf } from "./device.ts";
 import { forgetToken } from "./link-token.ts";
 import { leaveNothing } from "./offline.ts";
 import { callFor, type Portal, setWork, workOf } from "./portal.ts";
@@ -40,7 +41,8 @@ export async function finishHere(portal: Portal): Promise<void> {
   portal.token = undefined;
   forgetLanguage();
   forgetToken(landing.assessment);
-  await portal.device.clear(landing.assessment).catch(() => {});
+  const device = await deviceOf(portal);
+  await device.clear(landing.assessment).catch(() => {});
   await leaveNothing(portal).catch(() => {});
   const call = callFor(landing.assessment);
   await call<PortalRoutes["endSession"]>(routes.endSession).catch(() => {});

@@ -1,6 +1,4 @@
 import { CallError } from "../client.ts";
-import { keepForOffline } from "./offline.ts";
-import { fetchLateParts } from "./parts/late.tsx";
 import { loadWork, SavedState, WorkPage } from "./parts/late-parts.ts";
 import type { Portal } from "./portal.ts";
 import { loadWorkWords } from "./speak.ts";
@@ -18,13 +16,4 @@ export async function fetchWork(portal: Portal): Promise<typeof work> {
   } catch (cause) {
     throw new CallError(0, "unreachable", String(cause));
   }
-}
-
-/**
- * Fetches the parts that may be needed next while the page has nothing else to do, and has them
- * kept for a time without network.
- */
-export function fetchTheRest(): void {
-  const idle = "requestIdleCallback" in window ? requestIdleCallback : setTimeout;
-  idle(() => void fetchLateParts().then(keepForOffline));
 }

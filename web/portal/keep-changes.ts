@@ -1,10 +1,11 @@
 import type { Raw } from "../question/raw.ts";
+import { deviceOf } from "./device.ts";
 import type { Outbox } from "./outbox.ts";
 import { type Portal, setWork, workOf } from "./portal.ts";
 
 /**
  * Shows a new state of the outbox and writes every answer that changed in it to the device, one
- * record each, without waiting.
+ * record each, without waiting. Where the device does not take one, the page says so from then on.
  */
 export function keepChanges(portal: Portal, outbox: Outbox, raw?: Record<string, Raw>): void {
   const work = workOf(portal);
@@ -23,18 +24,36 @@ export function keepChanges(portal: Portal, outbox: Outbox, raw?: Record<string,
 let order = Date.now();
 
 function write(
-  { device, page }: Portal,
+  portal: Portal,
   assessment: string,
   question: string,
   changes: Outbox["entries"][number]["changes"],
   raw: Raw | undefined,
 ): void {
   const typed = raw && Object.values(raw).some((value) => value !== "") ? raw : undefined;
-  const name = { assessment, page: page.id, question };
+  const name = { assessment, page: portal.page.id, question };
   order += 1;
-  const written =
-    changes.length > 0 || typed
-      ? device.keep({ ...name, changes, at: order, ...(typed && { raw: typed }) })
-      : device.forget(name);
-  void written.catch(() => {});
+  const at = order;
+  if (changes.length === 0 && !typed) {
+    deviceOf(portal)
+      .then((device) => device.forget(name))
+      .catch(() => {});
+    return;
+  }
+  const kept = { ...name, changes, at, ...(typed && { raw: typed }) };
+  deviceOf(portal)
+    .then((device) => device.keep(kept))
+    .catch(() => holdOn(portal));
+}
+
+/**
+ * From now on the page says that this device does not keep what is typed, and asks before it is
+ * left while something is on its way.
+ */
+function holdOn(portal: Portal): void {
+  if (workOf(portal)?.unkept) return;
+  setWork(portal, { unkept: true });
+  addEventListener("beforeunload", (event) => {
+    if ((workOf(portal)?.outbox.entries.length ?? 0) > 0) event.preventDefault();
+  });
 }

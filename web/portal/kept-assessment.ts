@@ -1,4 +1,5 @@
 import type { PortalAssessment } from "../../functions/contract/shapes/portal.ts";
+import { deviceOf } from "./device.ts";
 import { type Portal, workOf } from "./portal.ts";
 
 /** Milliseconds for which an assessment opens without the server: a working day. */
@@ -19,17 +20,26 @@ export function keepTold(portal: Portal): void {
     returned: returned && [...returned],
   };
   const kept = { assessment: landing.assessment, told: now, at: Date.now() };
-  portal.device.keepAssessment(kept).catch(() => {});
+  deviceOf(portal)
+    .then((device) => device.keepAssessment(kept))
+    .catch(() => {});
 }
 
 /** The assessment as it was kept; what is too old is removed. */
 export async function keptAssessment(
-  { device }: Portal,
+  portal: Portal,
   assessment: string,
 ): Promise<PortalAssessment | undefined> {
+  const device = await deviceOf(portal);
   const kept = await device.loadAssessment(assessment).catch(() => undefined);
   if (!kept) return undefined;
   if (Date.now() - kept.at < HOLDS) return kept.told;
-  await device.forgetAssessment(assessment).catch(() => {});
+  await forgetTold(portal, assessment);
   return undefined;
+}
+
+/** Forgets the assessment as it was kept; what is typed and not sent stays. */
+export async function forgetTold(portal: Portal, assessment: string): Promise<void> {
+  const device = await deviceOf(portal);
+  await device.forgetAssessment(assessment).catch(() => {});
 }

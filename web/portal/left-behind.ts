@@ -1,22 +1,32 @@
-import type { Kept } from "./device.ts";
+import { deviceOf, type Kept } from "./device.ts";
 import { type Portal, workOf } from "./portal.ts";
 
 /** What pages that are gone left on this device; pages in other tabs send theirs themselves. */
-export async function leftBehind({ device, page }: Portal, assessment: string): Promise<Kept[]> {
-  const kept = await device.load(assessment);
+export async function leftBehind(portal: Portal, assessment: string): Promise<Kept[]> {
+  const { page } = portal;
+  const device = await deviceOf(portal);
+  const kept = await device.load(assessment).catch(() => []);
   const alive = await Promise.all(kept.map((each) => page.isAlive(each.page)));
   return kept.filter((_, index) => !alive[index]);
 }
 
-/** Writes what was left under this page before it is removed under the old one. */
+/**
+ * Writes what was left under this page before it is removed under the old one. A device that takes
+ * nothing more keeps it where it was.
+ */
 export async function adopt(portal: Portal, left: readonly Kept[]): Promise<void> {
-  const { device, page } = portal;
+  const { page } = portal;
+  const device = await deviceOf(portal);
   const work = workOf(portal);
-  for (const { assessment, question, raw, at } of left) {
-    const entry = work?.outbox.entries.find((each) => each.question === question);
-    const changes = entry?.changes ?? [];
-    const keep = { assessment, page: page.id, question, changes, at };
-    if (changes.length > 0 || raw) await device.keep({ ...keep, ...(raw && { raw }) });
+  try {
+    for (const { assessment, question, raw, at } of left) {
+      const entry = work?.outbox.entries.find((each) => each.question === question);
+      const changes = entry?.changes ?? [];
+      const keep = { assessment, page: page.id, question, changes, at };
+      if (changes.length > 0 || raw) await device.keep({ ...keep, ...(raw && { raw }) });
+    }
+    for (const each of left) if (each.page !== page.id) await device.forget(each);
+  } catch {
+    // It is on this page and where it was; the next page finds it there.
   }
-  for (const each of left) if (each.page !== page.id) await device.forget(each);
 }

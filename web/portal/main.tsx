@@ -1,12 +1,11 @@
 import { render } from "preact";
 import { App } from "./app.tsx";
 import { arrive } from "./arrive.ts";
-import { openDevice } from "./device.ts";
 import { fetchWork } from "./fetch-work.ts";
 import { claimPageId } from "./page-id.ts";
 import { createPortal, workOf } from "./portal.ts";
 
-const portal = createPortal(await openDevice(), claimPageId(), location.hash);
+const portal = createPortal(claimPageId(), location.hash);
 
 addEventListener("hashchange", () => {
   portal.store.set({ announcement: "" });

@@ -1,3 +1,4 @@
+import { deviceOf } from "./device.ts";
 import type { Portal } from "./portal.ts";
 
 const WORKER = "/answer-worker.js";
@@ -14,9 +15,11 @@ export function keepForOffline(): void {
  * Takes the worker, what it keeps and the store of answers out of this browser. Other pages that
  * are open, and answers of another assessment that are not sent yet, keep what they need.
  */
-export async function leaveNothing({ device, page }: Portal): Promise<void> {
-  if (!(await page.isAlone())) return;
+export async function leaveNothing(portal: Portal): Promise<void> {
+  if (!(await portal.page.isAlone())) return;
+  const device = await deviceOf(portal);
   await device.remove();
+  portal.device = undefined;
   if ("caches" in window) {
     const names = await caches.keys();
     const own = names.filter((name) => name.startsWith(CACHES));

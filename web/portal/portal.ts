@@ -10,7 +10,8 @@ import type { Sync } from "./sync.ts";
 /** The page as a whole: what is shown, and the parts its actions work with. */
 export type Portal = {
   store: Store<State>;
-  device: Device;
+  /** The store of this device, once it is wanted: see `deviceOf`. */
+  device?: Promise<Device> | undefined;
   page: PageId;
   /** The link's token, in memory only, to open a new session in place. */
   token?: string | undefined;
@@ -21,7 +22,7 @@ export type Portal = {
   reread?: (() => Promise<void>) | undefined;
 };
 
-export function createPortal(device: Device, page: PageId, fragment: string): Portal {
+export function createPortal(page: PageId, fragment: string): Portal {
   const store = createStore<State>({
     route: parseRoute(fragment),
     stage: { is: "opening" },
@@ -30,7 +31,7 @@ export function createPortal(device: Device, page: PageId, fragment: string): Po
     sessionOver: false,
     announcement: "",
   });
-  return { store, device, page };
+  return { store, page };
 }
 
 /** A caller for one assessment; its cookie and header belong together. */

@@ -14,7 +14,8 @@ import { workFrom } from "./work-from.ts";
  * the page's policy lets nothing leave it: what is tried here is gone when the frame closes.
  */
 const nobodyElse = { isAlive: async () => false, isAlone: async () => true };
-const portal = createPortal(forgetful, { id: "preview", ...nobodyElse }, "");
+const portal = createPortal({ id: "preview", ...nobodyElse }, "");
+portal.device = Promise.resolve({ ...forgetful, keep: async () => {} });
 
 addEventListener("hashchange", () => {
   portal.store.set({ announcement: "", route: parseRoute(location.hash) });

@@ -10,7 +10,7 @@ const CHOSEN = "assay-language";
  * words are there. Where they do not arrive the page goes on in the language it speaks.
  */
 export async function speak(portal: Portal, wanted: readonly string[]): Promise<void> {
-  const language = languageFor([localStorage.getItem(CHOSEN) ?? "", ...wanted]);
+  const language = languageFor([remembered(), ...wanted]);
   await turnTo(portal, language).catch(() => {});
 }
 
@@ -20,13 +20,29 @@ export async function speak(portal: Portal, wanted: readonly string[]): Promise<
  */
 export async function chooseLanguage(portal: Portal, language: PortalLanguage): Promise<void> {
   await turnTo(portal, language);
-  localStorage.setItem(CHOSEN, language);
+  try {
+    localStorage.setItem(CHOSEN, language);
+  } catch {
+    // A browser that keeps nothing asks anew at the next visit.
+  }
   await portal.reread?.();
 }
 
 /** Forgets the choice on this device. */
 export function forgetLanguage(): void {
-  localStorage.removeItem(CHOSEN);
+  try {
+    localStorage.removeItem(CHOSEN);
+  } catch {
+    // Nothing was kept either.
+  }
+}
+
+function remembered(): string {
+  try {
+    return localStorage.getItem(CHOSEN) ?? "";
+  } catch {
+    return "";
+  }
 }
 
 /** Fetches the words of the late parts. Rejects when they do not arrive; asking again is fine. */

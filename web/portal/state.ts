@@ -66,6 +66,8 @@ export type Work = {
   evidence: readonly EvidenceItem[];
   receipt?: Receipt | undefined;
   sync: SyncState;
+  /** This device did not keep what was typed: only this page and the server have it. */
+  unkept?: boolean;
   /** When the server last acknowledged something (ISO 8601). */
   savedAt?: string;
 };

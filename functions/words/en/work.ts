@@ -56,12 +56,16 @@ export const work = {
     at: (time: string) => `Saved ${time}`,
     all: "All answers are saved",
     waiting: "Saved on this device, waiting for network",
+    unkept: "Not saved yet, and this browser cannot keep it: leave this page open",
     session: "Saved on this device, waiting for a new code",
     held: (count: number) => `${answers(count)} only on this device: mend what is marked`,
     conflicts: (count: number) => `${answers(count)} changed by somebody else as well: choose one`,
     closed: "Not sent: the answers were submitted meanwhile",
     link: "Saved on this device; the link was withdrawn, so it cannot be sent",
   },
+
+  offlineUnkept:
+    "No network, and this browser cannot keep answers. Go on, but leave this page open: they are sent once the network is back.",
 
   appeared: (came: number, went: number) =>
     [

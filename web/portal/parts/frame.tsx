@@ -25,7 +25,11 @@ export function Frame({ children }: { children: ComponentChildren }) {
         {work && (
           <p class="about muted">{words.answersOf(work.landing.buyer, work.landing.product)}</p>
         )}
-        {work && !state.online && <p class="banner banner-warning">{words.offline}</p>}
+        {work && !state.online && (
+          <p class="banner banner-warning">
+            {(work.unkept && state.speech.work?.offlineUnkept) || words.offline}
+          </p>
+        )}
         {children}
       </main>
       <p class="hidden-visually" role="status">

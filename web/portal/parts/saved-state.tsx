@@ -23,9 +23,10 @@ export function SavedState({ work }: { work: Work }) {
 }
 
 function sentenceFor(work: Work, words: WorkWords, time: (instant: string) => string): string {
-  const { sync, savedAt, outbox } = work;
+  const { sync, savedAt, outbox, unkept } = work;
   const { saved } = words;
-  if (sync.is === "waiting") return saved.waiting;
+  if (sync.is === "waiting") return unkept ? saved.unkept : saved.waiting;
+  if (sync.is === "stopped" && sync.why === "session" && unkept) return saved.unkept;
   if (sync.is === "stopped") return saved[sync.why];
   const conflicts = outbox.entries.filter(({ conflict }) => conflict).length;
   if (conflicts > 0) return saved.conflicts(conflicts);

@@ -1,0 +1,108 @@
+import { expect, test, vi } from "vitest";
+import { openedLanding, TOKEN } from "./fixture.ts";
+import { faults } from "./visit.ts";
+import { usePortal } from "./visiting.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const visiting = usePortal();
+
+/** Browsers that do not keep what a page gives them, each by what a page of theirs meets. */
+const BROWSERS: Record<string, () => void> = {
+  "that forbids its store": () => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException("Forbidden here.", "SecurityError");
+    };
+  },
+  "that neither opens its store nor refuses to": () => {
+    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+  },
+  "whose device is full when an answer is kept": () => {
+    IDBObjectStore.prototype.put = function full() {
+      this.transaction.abort();
+      throw new DOMException("Full.", "QuotaExceededError");
+    };
+  },
+  "that takes an answer and has no room for it when it commits": () => {
+    IDBTransaction.prototype.commit = function full() {
+      this.abort();
+    };
+  },
+  "that cannot read its store": () => {
+    const broken = () => {
+      throw new DOMException("Broken.", "UnknownError");
+    };
+    Object.assign(IDBObjectStore.prototype, { getAll: broken, get: broken, put: broken });
+  },
+};
+
+test.for(Object.entries(BROWSERS))(
+  "a browser %s answers all the same, and the page says that it has to stay open",
+  ([, broken]) =>
+    visiting({ width: 320 }, async ({ page, context, server, open }) => {
+      await page.addInitScript(broken);
+      await open("/section/product");
+      await page.locator("#q-purpose").fill("Reads claims");
+      await page
+        .getByRole("status")
+        .filter({ hasText: /^Saved \d/ })
+        .waitFor();
+      await context.setOffline(true);
+      server.refuse.set("/answers", "drop");
+      await page.locator("#q-purpose").fill("Reads claims and sorts them");
+      await page.getByText("Not saved yet, and this browser cannot keep it").waitFor();
+      await page.getByText("No network, and this browser cannot keep answers.").waitFor();
+      expect(await page.getByText("Saved on this device").count()).toBe(0);
+      expect(await faults(page)).toEqual([]);
+      const asked = page.waitForEvent("dialog");
+      void page.close({ runBeforeUnload: true });
+      const dialog = await asked;
+      expect(dialog.type()).toBe("beforeunload");
+      await dialog.dismiss();
+      server.refuse.clear();
+      await context.setOffline(false);
+      await page
+        .getByRole("status")
+        .filter({ hasText: /^Saved \d/ })
+        .waitFor();
+      const { answers } = server.assessment;
+      expect(answers.map(({ answer }) => answer)).toEqual([
+        { is: "text", text: "Reads claims and sorts them" },
+      ]);
+    }),
+);
+
+test("a page that keeps what is typed is left without a question", () =>
+  visiting({}, async ({ page, context, server, open }) => {
+    await open("/section/product");
+    server.refuse.set("/answers", "drop");
+    await page.locator("#q-purpose").fill("Reads claims");
+    await page.getByText("Saved on this device, waiting for network").waitFor();
+    const asked: string[] = [];
+    page.on("dialog", (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await Promise.all([page.waitForEvent("close"), page.close({ runBeforeUnload: true })]);
+    expect(asked).toEqual([]);
+    expect(context.pages()).toEqual([]);
+  }));
+
+test("a browser that keeps not even the language opens the link and turns to another one", () =>
+  visiting({}, async ({ page, server }) => {
+    await page.addInitScript(() => {
+      for (const name of ["localStorage", "sessionStorage"]) {
+        Object.defineProperty(window, name, {
+          get: () => {
+            throw new DOMException("Forbidden here.", "SecurityError");
+          },
+        });
+      }
+    });
+    server.landing = openedLanding;
+    await page.goto(`/answer#${TOKEN}`);
+    await page.getByRole("button", { name: "Send me a code" }).waitFor();
+    await page.getByRole("button", { name: "Deutsch" }).click();
+    await page.getByRole("button", { name: "Code senden" }).waitFor();
+    expect(await page.locator("nav [role=alert]").count()).toBe(0);
+  }));

@@ -1,6 +1,5 @@
-import { DynamoDBDocumentClient, QueryCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { marshall } from "@aws-sdk/util-dynamodb";
-import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { consoleRoutes } from "../../../functions/contract/console.ts";
 import { readUnits } from "../../../infra/local/gate/capacity.ts";
 import { Attributes, itemSize } from "../../../infra/local/gate/item-size.ts";
@@ -8,6 +7,7 @@ import { useStore } from "../../data/store.ts";
 import { type Buyer, makeBuyer } from "./buyer.ts";
 import { addPortfolio, type Portfolio } from "./portfolio.ts";
 import { addSubmitted } from "./reviewed.ts";
+import { tableCalls } from "./table-calls.ts";
 
 const store = useStore();
 let few: Buyer;
@@ -50,8 +50,6 @@ beforeAll(async () => {
   pages = { few: await idsOf(few, one), many: await idsOf(many, other) };
 }, 120_000);
 
-afterEach(() => void vi.restoreAllMocks());
-
 /** Lines as long as they come: a finding by hand, and an entry that somebody owns and accepted. */
 async function raiseAndTreat(buyer: Buyer, assessmentId: string): Promise<void> {
   const { done, members } = buyer;
@@ -71,16 +69,9 @@ async function callsOf(
   name: keyof typeof consoleRoutes,
   params: Record<string, string> = {},
 ): Promise<string[]> {
-  const sent = vi.spyOn(DynamoDBDocumentClient.prototype, "send");
   // What a page has nothing of yet it refuses to show; the calls until then are counted all the same.
-  await buyer.as("admin")(name, { params } as never);
-  const calls = sent.mock.calls.map(([command]) => command);
-  expect(calls.filter((command) => command instanceof ScanCommand)).toEqual([]);
-  vi.restoreAllMocks();
-  return calls.map((command) => {
-    const index = command instanceof QueryCommand ? (command.input.IndexName ?? "") : "";
-    return `${command.constructor.name} ${index}`.trim();
-  });
+  const { calls } = await tableCalls(() => buyer.as("admin")(name, { params } as never));
+  return calls;
 }
 
 test.for(LISTS)("%s asks the tables as often for thirteen suppliers as for one", async (name) => {

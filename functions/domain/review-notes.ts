@@ -22,7 +22,8 @@ export type NoteKind = (typeof NOTE_KINDS)[number];
 /** One thing to look at: the questions concerned, a sentence, and a day (YYYY-MM-DD) if it has one. */
 export type ReviewNote = { kind: NoteKind; questions: string[]; text: string; by?: string };
 
-const FAULTS: Readonly<Record<CertificateFault, string>> = {
+/** What a note says of a fault of a certificate. */
+export const FAULTS: Readonly<Record<CertificateFault, string>> = {
   "unknown-standard": "its edition is not one that counts here",
   "not-yet": "it is not valid yet",
   expired: "it has run out",

@@ -4,6 +4,7 @@ import { contentWords } from "../../../web/console/messages/de/content-words.ts"
 import { ok } from "./fake-api.ts";
 import { faults } from "./faults.ts";
 import { useConsole } from "./visiting.ts";
+import * as world from "./world.ts";
 import { dashboard, riskRows } from "./world.ts";
 
 const visiting = useConsole();
@@ -32,6 +33,11 @@ test("no place of the German console has a fault on a phone", { timeout: 120_000
 const OWN = [
   ...["/suppliers", "/suppliers/new", "/suppliers/import", "/requests"],
   ...["/assessments", "/assessments/assessment-1/history", "/findings"],
+  ...["/questionnaires", "/questionnaires/ai-supplier"],
+  ...world.coverage.frameworks.flatMap(({ framework }) => [
+    `/questionnaires/ai-supplier/coverage?framework=${framework}`,
+    `/questionnaires/ai-supplier/coverage?framework=${framework}&by=questions`,
+  ]),
 ];
 
 /** Words that stand in English sentences and in no German one. */
@@ -110,4 +116,44 @@ test("entries and must-haves read German wherever they are listed, and are found
     const { gates = [] } = loadQuestionnaire("ai-supplier") ?? {};
     const shown = await page.getByRole("region", { name: "Muss-Kriterien" }).textContent();
     expect(gates.filter(({ title }) => shown?.includes(title))).toEqual([]);
+  }));
+
+test("what only reviewers read is German: good answers, notes and the names of controls", () =>
+  visiting({ locale: "de-DE" }, async ({ page, api, open }) => {
+    const notes = (loadQuestionnaire("ai-supplier")?.contradictions ?? []).map(({ reviewer }) => ({
+      ...{ kind: "contradiction" as const, questions: ["switch-off"], text: reviewer },
+    }));
+    api.replies.set("GET /assessments/assessment-1/answers", ok({ ...world.sheet, notes }));
+    await open("/assessments/assessment-1/review?question=switch-off");
+    const panel = page.getByRole("complementary", { name: "Mehr zu dieser Frage" });
+    await panel.getByText("Nach ISO/IEC 42001 zertifiziert, aber ohne KI-Richtlinie").waitFor();
+    await panel.getByText("Eine Einstellung oder ein Recht im Produkt, ohne Ticket").waitFor();
+    await panel.getByText("A.9.4 Bestimmungsgemäße Nutzung des KI-Systems, Gewicht").waitFor();
+    expect((await panel.textContent())?.match(ENGLISH)).toBeNull();
+    await open("/assessments/assessment-1/result");
+    await page.locator(".breakdown .table-frame").first().waitFor();
+    expect(await page.locator(".breakdown").textContent()).toMatch(/A\.7\.5 Herkunft der Daten/);
+  }));
+
+test("entries of a framework are found by their German titles", () =>
+  visiting({ locale: "de-DE" }, async ({ page, open }) => {
+    await open("/questionnaires/ai-supplier/coverage?framework=eu-ai-act");
+    await page.getByRole("searchbox").fill("Grundrechte");
+    await page.getByRole("row").filter({ hasText: "Grundrechte-Folgenabschätzung" }).waitFor();
+    await page
+      .getByLabel("Rahmenwerk")
+      .selectOption("EU-KI-Verordnung, Pflichten zwischen Lieferant und Käufer");
+    await page.getByLabel("Lesen nach").selectOption("Fragen");
+    await page.getByRole("searchbox").fill("Führt das Produkt ein Protokoll");
+    await page.getByRole("row").filter({ hasText: "Führt das Produkt ein Protokoll" }).waitFor();
+  }));
+
+test("the overview names the controls that fail most in German", () =>
+  visiting({ locale: "de-DE" }, async ({ page, api, open }) => {
+    const suppliers = [{ id: "supplier-1", name: "Meridian" }];
+    const weakControls = [{ control: "A.7.5", title: "Data provenance", suppliers }];
+    api.replies.set("GET /dashboard", ok({ ...dashboard, weakControls }));
+    await open("/");
+    await page.getByText("Maßnahmen, die am häufigsten fehlen").click();
+    await page.getByText("A.7.5 Herkunft der Daten").waitFor();
   }));

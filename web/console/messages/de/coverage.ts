@@ -1,3 +1,5 @@
+import { CONTROL_TITLES } from "../../../../functions/words/de/control-titles.ts";
+import { FRAMEWORK_WORDS } from "../../../../functions/words/de/framework-words.ts";
 import type { coverageWords as english } from "../en/coverage.ts";
 
 const counted = (count: number, one: string, many: string) =>
@@ -5,6 +7,7 @@ const counted = (count: number, one: string, many: string) =>
 
 /** The words of the coverage page, in German. */
 export const coverageWords: typeof english = {
+  say: (text) => CONTROL_TITLES[text] ?? FRAMEWORK_WORDS[text] ?? text,
   title: "Abdeckung",
   hint: "Welche Frage für welche Anforderung spricht, und wo nichts gefragt wird. Eine Verknüpfung sagt, dass zwei Dinge zusammenhängen, nie, dass eines das andere ersetzt; sie ist keine Aussage über die Einhaltung eines Gesetzes oder einer Norm.",
   framework: "Rahmenwerk",

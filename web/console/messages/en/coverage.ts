@@ -10,6 +10,8 @@ const counted = (count: number, one: string, many: string) =>
 
 /** The words of the coverage page, apart from the rest because only it needs them. */
 export const coverageWords = {
+  /** Names, titles, dates and grounds of the frameworks. */
+  say: (text: string) => text,
   title: "Coverage",
   hint: "Which question speaks for which requirement, and where nothing is asked. A link says that two things are related, never that one replaces the other; it is no statement of conformity with any law or standard.",
   framework: "Framework",

@@ -1,3 +1,4 @@
+import { controlTitles } from "../../messages/control-titles.ts";
 import { overview } from "../../messages/overview.ts";
 import { behindHref } from "../suppliers/behind.ts";
 import type { Dashboard } from "./dashboard.ts";
@@ -15,7 +16,7 @@ export function WeakControls({ controls }: { controls: Dashboard["weakControls"]
         {controls.map(({ control, title, suppliers }) => (
           <NamedBar
             key={control}
-            name={title ? `${control} ${title}` : control}
+            name={title ? `${control} ${controlTitles.say(title)}` : control}
             figure={words.suppliers(suppliers.length)}
             share={suppliers.length / most}
             suppliers={suppliers}

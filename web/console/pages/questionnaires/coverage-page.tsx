@@ -51,7 +51,7 @@ function Whole({ coverage: { questionnaire, frameworks } }: { coverage: Coverage
             >
               {frameworks.map(({ framework, title }) => (
                 <option key={framework} value={framework}>
-                  {title}
+                  {words.say(title)}
                 </option>
               ))}
             </select>
@@ -69,7 +69,7 @@ function Whole({ coverage: { questionnaire, frameworks } }: { coverage: Coverage
           </label>
         </div>
         <section class="stack" aria-labelledby="framework">
-          <h2 id="framework">{cover.title}</h2>
+          <h2 id="framework">{words.say(cover.title)}</h2>
           <p>
             {words.asked(covered, cover.requirements.length)}{" "}
             {words.speaking(speaking, cover.questions.length)}
@@ -86,11 +86,13 @@ function Whole({ coverage: { questionnaire, frameworks } }: { coverage: Coverage
           <summary>{words.bases}</summary>
           <Facts
             list={Object.entries(cover.bases).map(
-              ([basis, meaning]) => [baseName(basis), `${meaning}.`] as const,
+              ([basis, meaning]) => [baseName(basis), `${words.say(meaning)}.`] as const,
             )}
           />
         </details>
-        <p class="small muted">{words.checked(dateText(cover.checkedOn), cover.source)}</p>
+        <p class="small muted">
+          {words.checked(dateText(cover.checkedOn), words.say(cover.source))}
+        </p>
       </div>
     </Page>
   );

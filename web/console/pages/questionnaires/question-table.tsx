@@ -6,6 +6,7 @@ import type {
 import { Status } from "../../../ui/status.tsx";
 import type { Column } from "../../list/column.ts";
 import { ListTable } from "../../list/list-table.tsx";
+import { contentWords } from "../../messages/content-words.ts";
 import { coverageWords as words } from "../../messages/coverage.ts";
 import { spoken } from "../../messages/language.ts";
 import { gapFilters, USUAL_SORT } from "./cover-list.ts";
@@ -34,7 +35,7 @@ function columnsWith(all: readonly QuestionCover[]): Column<QuestionCover>[] {
       title: words.columns.question,
       names: true,
       value: ({ id }) => places.get(id),
-      cell: ({ text }) => <span class="wrap">{text}</span>,
+      cell: ({ text }) => <span class="wrap">{contentWords.say(text)}</span>,
     },
     {
       key: "requirements",
@@ -51,5 +52,5 @@ function columnsWith(all: readonly QuestionCover[]): Column<QuestionCover>[] {
 }
 
 function searchText({ text, requirements }: QuestionCover): string {
-  return `${text} ${requirements.join(" ")}`;
+  return `${contentWords.say(text)} ${requirements.join(" ")}`;
 }

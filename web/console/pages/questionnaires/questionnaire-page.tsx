@@ -2,8 +2,10 @@ import { useRoute } from "preact-iso";
 import type { Question, Questionnaire } from "../../../../functions/domain/questionnaire.ts";
 import { spokenIn } from "../../../../functions/domain/spoken.ts";
 import { call } from "../../api.ts";
+import { controlName } from "../../control-name.ts";
 import { t } from "../../messages/base.ts";
 import { spoken } from "../../messages/language.ts";
+import { reviewersWords } from "../../messages/reviewers-words.ts";
 import { riskWords } from "../../messages/risk-words.ts";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
@@ -106,12 +108,14 @@ function QuestionText({ question }: { question: Question }) {
           </ul>
         )}
         <p>
-          <strong>{words.good}</strong> {good}
+          <strong>{words.good}</strong> {reviewersWords.good(good)}
         </p>
         {controls.length > 0 && (
           <p class="small">
             {words.controls}{" "}
-            {controls.map(({ control, weight }) => words.control(control, weight)).join(", ")}
+            {controls
+              .map(({ control, weight }) => words.control(controlName(control), weight))
+              .join(", ")}
           </p>
         )}
       </div>

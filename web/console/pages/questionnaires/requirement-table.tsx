@@ -7,6 +7,7 @@ import { Status } from "../../../ui/status.tsx";
 import { dateText } from "../../format.ts";
 import type { Column } from "../../list/column.ts";
 import { ListTable } from "../../list/list-table.tsx";
+import { contentWords } from "../../messages/content-words.ts";
 import { coverageWords as words } from "../../messages/coverage.ts";
 import { spoken } from "../../messages/language.ts";
 import { baseName } from "./base-name.ts";
@@ -47,7 +48,9 @@ function columnsWith(
       cell: ({ id, title, within, applies }) => (
         <>
           {id}
-          <div class="wrap muted">{within === undefined ? title : words.partOf(within)}</div>
+          <div class="wrap muted">
+            {within === undefined ? words.say(title) : words.partOf(within)}
+          </div>
           {applies && (
             <div class="wrap small muted">
               {words.applies(applies.dates.map(dayOf), applies.confidence)}
@@ -68,7 +71,7 @@ function columnsWith(
             <ul class="plain stack-small cover-questions">
               {idsOf(questions).map((id) => (
                 <li key={id}>
-                  {texts.get(id) ?? id}{" "}
+                  {contentWords.say(texts.get(id) ?? id)}{" "}
                   <span class="muted">
                     {words.through(
                       questions
@@ -99,7 +102,7 @@ function columnsWith(
 
 function dayOf({ date, scope }: NonNullable<RequirementCover["applies"]>["dates"][number]): string {
   const day = date === null ? words.noDate : dateText(date);
-  return scope ? `${day} (${scope})` : day;
+  return scope ? `${day} (${words.say(scope)})` : day;
 }
 
 type Links = RequirementCover["questions"];
@@ -118,5 +121,5 @@ function isFirst(text: string, at: number, all: readonly string[]): boolean {
 }
 
 function searchText({ id, title }: RequirementCover): string {
-  return `${id} ${title}`;
+  return `${id} ${words.say(title)}`;
 }

@@ -5,6 +5,7 @@ import {
   type QuestionLine,
   scoreLedger,
 } from "../../../../../functions/domain/score-ledger.ts";
+import { controlName } from "../../../control-name.ts";
 import { exactPercent } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
 import { contentWords } from "../../../messages/content-words.ts";
@@ -108,7 +109,7 @@ function ControlRows({ control, texts }: { control: ControlLine; texts: Texts })
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={8} class="ledger-control">
-          {words.ofControl(t.breakdown.controlName(id, t.classes[rank]), weight)}
+          {words.ofControl(t.breakdown.controlName(controlName(id), t.classes[rank]), weight)}
         </th>
       </tr>
       {questions.map((line) => (

@@ -5,6 +5,7 @@ import type {
   QuestionLine,
   ScoreLedger,
 } from "../../../../../functions/domain/score-ledger.ts";
+import { controlName } from "../../../control-name.ts";
 import { exactPercent } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
 import { contentWords } from "../../../messages/content-words.ts";
@@ -38,10 +39,12 @@ export function Breakdown({ ledger, sheet }: { ledger: ScoreLedger; sheet: Answe
             />
             {controls.map((control) => (
               <details key={control.id} class="details">
-                <summary>{words.inside(control.id, exactPercent(control.shown))}</summary>
+                <summary>
+                  {words.inside(controlName(control.id), exactPercent(control.shown))}
+                </summary>
                 <div class="inset">
                   <PartsTable
-                    caption={words.ofControl(control.id)}
+                    caption={words.ofControl(controlName(control.id))}
                     first={words.question}
                     rows={control.questions.map((line) => questionRow(line, texts))}
                   />
@@ -60,7 +63,7 @@ function domainRow({ id, title, weight, shown, parts }: DomainLine): PartRow {
 }
 
 function controlRow({ id, weight, class: rank, shown, parts }: ControlLine): PartRow {
-  const name = t.breakdown.controlName(id, t.classes[rank]);
+  const name = t.breakdown.controlName(controlName(id), t.classes[rank]);
   const { domain: adds, overall: addsOverall } = parts;
   return { id, name, weight, shown: shown ?? 0, adds, addsOverall };
 }

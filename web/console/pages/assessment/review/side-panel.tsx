@@ -2,8 +2,11 @@ import type { ComponentChildren } from "preact";
 import type { AnswerSheet } from "../../../../../functions/contract/shapes/assessment.ts";
 import type { Question } from "../../../../../functions/domain/questionnaire.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
+import { controlName } from "../../../control-name.ts";
 import { dateText, percent } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
+import { contentWords } from "../../../messages/content-words.ts";
+import { reviewersWords } from "../../../messages/reviewers-words.ts";
 import { riskWords } from "../../../messages/risk-words.ts";
 import { Facts } from "../../../parts/facts.tsx";
 import { LastTime } from "./last-time.tsx";
@@ -30,10 +33,11 @@ export function SidePanel(props: {
         <section class="stack-small" aria-labelledby="notes">
           <h3 id="notes">{t.review.notes.title}</h3>
           <ul>
-            {notes.map(({ kind, text, by }) => (
-              <li key={kind + text}>
-                <strong>{t.review.notes.kinds[kind]}:</strong> {text}
-                {by && <> {t.review.notes.due(dateText(by))}</>}
+            {notes.map((note) => (
+              <li key={note.kind + note.text}>
+                <strong>{t.review.notes.kinds[note.kind]}:</strong>{" "}
+                {reviewersWords.note(note, contentWords)}
+                {note.by && <> {t.review.notes.due(dateText(note.by))}</>}
               </li>
             ))}
           </ul>
@@ -67,7 +71,7 @@ export function SidePanel(props: {
       )}
       <section class="stack-small">
         <h3>{words.good}</h3>
-        <p>{question.good}</p>
+        <p>{reviewersWords.good(question.good)}</p>
       </section>
       {children}
       <section class="stack-small">
@@ -80,7 +84,9 @@ export function SidePanel(props: {
           <h3>{words.controls}</h3>
           <ul>
             {controls.map(({ control, weight }) => (
-              <li key={control}>{words.control(control, weight, domainOf(sheet, control))}</li>
+              <li key={control}>
+                {words.control(controlName(control), weight, domainOf(sheet, control))}
+              </li>
             ))}
           </ul>
         </section>

@@ -80,6 +80,8 @@ ${each((code) => `  ${code}: typeof ${code};\n`)}}>;
 type Part<Name extends keyof LanguageWords> = Readonly<Record<Spoken, LanguageWords[Name]>>;
 
 // One constant a part, so that a function carries the parts it speaks and no page of the portal.
+export const FINDINGS: Part<"findings"> = {
+${each((code) => `  ${code}: ${code}.findings,\n`)}};
 export const LETTERS: Part<"letters"> = {
 ${each((code) => `  ${code}: ${code}.letters,\n`)}};
 export const SHEETS: Part<"sheet"> = {

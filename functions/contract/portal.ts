@@ -187,6 +187,7 @@ export const portalRoutes = {
     summary: "What the supplier is asked to mend, with both sides' words",
     gate: "proved",
     who: ["lead"],
+    query: portal.spokenQuery,
     reply: lazy(() => z.strictObject({ findings: z.array(finding.supplierFinding()) })),
   },
   replyToFinding: {
@@ -196,6 +197,7 @@ export const portalRoutes = {
     summary: "Say what was done about a finding, with proof",
     gate: "proved",
     who: ["lead"],
+    query: portal.spokenQuery,
     body: finding.findingReplyInput,
     reply: finding.supplierFinding,
     status: 201,

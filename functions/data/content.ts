@@ -2,7 +2,9 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import * as z from "zod";
 import { canonicalJson } from "../domain/canonical.ts";
 import type { EvidenceType } from "../domain/evidence.ts";
+import type { Language } from "../domain/languages.ts";
 import { type Questionnaire, questionnaireSchema } from "../domain/questionnaire.ts";
+import { type Phrases, phrasesIn } from "../domain/spoken.ts";
 import { sha256 } from "./hash.ts";
 import { systemKeys } from "./keys.ts";
 import { query, Stale, transact } from "./table.ts";
@@ -59,4 +61,15 @@ export async function loadContent(hash: string): Promise<Content> {
   const content = { ...stored, questionnaire: questionnaireSchema().parse(stored.questionnaire) };
   held.set(hash, content);
   return content;
+}
+
+/** The words of an assessment's questions in the language it speaks, by those they are written in. */
+export async function phrasesOf({
+  content,
+  language,
+}: {
+  content: string;
+  language: Language;
+}): Promise<Phrases> {
+  return phrasesIn((await loadContent(content)).questionnaire, language) ?? {};
 }

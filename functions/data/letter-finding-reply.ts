@@ -1,3 +1,5 @@
+import { sayIn } from "../domain/spoken.ts";
+import { phrasesOf } from "./content.ts";
 import { loadFinding } from "./findings.ts";
 import { loadHead } from "./head.ts";
 import type { OrganisationContext } from "./keys.ts";
@@ -19,7 +21,8 @@ export async function prepareFindingReply(
   if (!to?.email) return { refused: REFUSED.member };
   const last = thread.findLast(({ from }) => from === "supplier");
   if (!last || row.state !== "replied") return { refused: REFUSED.moved };
-  const { title, supplierName: supplier, product } = row;
+  const { supplierName: supplier, product } = row;
+  const title = sayIn(await phrasesOf(head), row.title);
   return {
     facts: {
       ...{ letter: "finding-reply", language: head.language, buyer, product, supplier, title },

@@ -1,4 +1,6 @@
 import { linkExpiry } from "../domain/link-expiry.ts";
+import { sayIn } from "../domain/spoken.ts";
+import { phrasesOf } from "./content.ts";
 import { loadFinding } from "./findings.ts";
 import { loadHead } from "./head.ts";
 import type { OrganisationContext } from "./keys.ts";
@@ -19,12 +21,13 @@ export async function prepareFinding(
     loadFinding(context, about),
     buyerName(context),
   ]);
-  const { state, title, due, supplierName: supplier, product } = row;
+  const { state, due, supplierName: supplier, product } = row;
   if (state === "noted" || state === "replied") return { refused: REFUSED.moved };
   if (invitation?.state !== "active") return { refused: REFUSED.ended };
-  const [to, requester] = await Promise.all([
+  const [to, requester, phrases] = await Promise.all([
     invitedPerson(context, head.supplier, invitation),
     requesterFacts(context, row.owner ?? head.requester),
+    phrasesOf(head),
   ]);
   if (!to?.email) return { refused: REFUSED.noAddress };
   const { generation } = invitation;
@@ -33,7 +36,7 @@ export async function prepareFinding(
   return {
     facts: {
       ...{ letter: "finding", language: head.language, buyer, product, supplier, token },
-      ...{ title, state, due, again: thread.length > 0 },
+      ...{ title: sayIn(phrases, row.title), state, due, again: thread.length > 0 },
       requester: requester ?? { name: buyer },
       to: { name: to.name, email: to.email },
     },

@@ -1,5 +1,6 @@
 import type { Answers } from "./answers.ts";
 import type { FindingSeverity, FindingSource } from "./finding.ts";
+import { anotherDocument, asked, type FindingAsk } from "./finding-asks.ts";
 import { findingsFrom } from "./findings-from.ts";
 import { openGates } from "./gates.ts";
 import { allQuestions, type Questionnaire } from "./questionnaire.ts";
@@ -40,43 +41,34 @@ export function derivedFindings(score: Score, sources: ScoreSources): DerivedFin
   return [
     ...gates.map(({ id, question, title, open }): DerivedFinding => {
       const by = planned.get(question);
-      const ask =
-        open.because === "answer" ? "Put this in place and show it" : "Show proof of this";
       return {
         ...{ cause: `gate-${id}`, source: "gate", severity: open.severity, question, title },
-        ...{ action: `${ask}: ${textOf(question)}`, ...(by && { by }) },
+        ...{ action: asked(open.because, textOf(question)), ...(by && { by }) },
       };
     }),
     ...lowered(score, sources).flatMap((question): DerivedFinding[] =>
-      gated.has(question) ? [] : [ofQuestion("ruling", question, textOf, "Show how this is met")],
+      gated.has(question) ? [] : [ofQuestion("ruling", question, textOf)],
     ),
     ...refusedDocuments(sources),
     ...free.flatMap((each): DerivedFinding[] => {
       if (each.kind === "nda") return [];
       if (each.kind === "planned") {
-        const finding = ofQuestion(
-          "planned",
-          each.question,
-          textOf,
-          "Put this in place as planned",
-        );
-        return [{ ...finding, by: each.by }];
+        return [{ ...ofQuestion("planned", each.question, textOf), by: each.by }];
       }
-      const finding = ofQuestion("action", each.question, textOf, "");
-      return [{ ...finding, action: each.action }];
+      return [{ ...ofQuestion("action", each.question, textOf), action: each.action }];
     }),
   ];
 }
 
 function ofQuestion(
-  source: "ruling" | "planned" | "action",
+  source: Extract<FindingAsk, "ruling" | "planned"> | "action",
   question: string,
   textOf: (question: string) => string,
-  ask: string,
 ): DerivedFinding {
   const title = textOf(question);
   const cause = `${source}-${question}`;
-  return { cause, source, severity: "minor", question, title, action: `${ask}: ${title}` };
+  const action = source === "action" ? "" : asked(source, title);
+  return { cause, source, severity: "minor", question, title, action };
 }
 
 /** The questions whose answer a reviewer rated lower than the supplier did. */
@@ -100,7 +92,7 @@ function refusedDocuments({ submission, judgements }: ScoreSources): DerivedFind
           {
             ...{ cause: `evidence-${id}`, source: "evidence", severity: "minor" },
             ...(question && { question }),
-            ...{ title, action: `Give another document in place of “${title}”.` },
+            ...{ title, action: anotherDocument(title) },
           },
         ]
       : [],

@@ -13,7 +13,7 @@ type Speak = (words: string) => string;
 export function spokenIn(questionnaire: Questionnaire, language: Language): Questionnaire {
   const phrases = phrasesIn(questionnaire, language);
   const { translations: _, ...own } = questionnaire;
-  return phrases ? { ...spoken(own, (words) => said(phrases, words)), language } : own;
+  return phrases ? { ...spoken(own, (words) => sayIn(phrases, words)), language } : own;
 }
 
 /** What is read beside a questionnaire, such as the names of documents, in the same language. */
@@ -23,18 +23,21 @@ export function labelled<T extends { label: string }>(
   language: Language,
 ): T[] {
   const phrases = phrasesIn(questionnaire, language) ?? {};
-  return items.map((each) => ({ ...each, label: said(phrases, each.label) }));
+  return items.map((each) => ({ ...each, label: sayIn(phrases, each.label) }));
 }
 
 /** Every statement a supplier may have been shown to confirm: one for each language. */
 export function attestations({ attestation, translations = {} }: Questionnaire): string[] {
-  return [attestation, ...Object.values(translations).map((each) => said(each ?? {}, attestation))];
+  return [
+    attestation,
+    ...Object.values(translations).map((each) => sayIn(each ?? {}, attestation)),
+  ];
 }
 
 /** What the questionnaire is called in each further language it speaks. */
 export function titlesOf({ title, translations = {} }: Questionnaire) {
   return Object.fromEntries(
-    Object.entries(translations).map(([language, words]) => [language, said(words ?? {}, title)]),
+    Object.entries(translations).map(([language, words]) => [language, sayIn(words ?? {}, title)]),
   ) as Partial<Record<Language, string>>;
 }
 
@@ -58,11 +61,16 @@ export function questionTexts(question: Question): string[] {
   return [...found];
 }
 
-function phrasesIn({ translations }: Questionnaire, language: Language): Phrases | undefined {
+/** The words a questionnaire has in a language beside those it is written in. */
+export function phrasesIn(
+  { translations }: Questionnaire,
+  language: Language,
+): Phrases | undefined {
   return translations?.[language];
 }
 
-function said(phrases: Phrases, words: string): string {
+/** A text in other words, where these hold it. */
+export function sayIn(phrases: Phrases, words: string): string {
   return Object.hasOwn(phrases, words) ? (phrases[words] ?? words) : words;
 }
 

@@ -1,4 +1,6 @@
 import type { FindingReplyLetterFacts } from "../domain/letter-facts.ts";
+import { sayTitle } from "../words/say-finding.ts";
+import { FINDINGS } from "../words/spoken.ts";
 import { layout } from "./letter.ts";
 import { messagesFor } from "./messages.ts";
 import type { Letter } from "./sheet.ts";
@@ -9,7 +11,7 @@ export function findingReplyLetter(facts: FindingReplyLetterFacts, origin: strin
   const { language, words } = messagesFor(facts.language);
   const { findingReply: said } = words;
   const supplier = value(facts.supplier);
-  const title = value(facts.title);
+  const title = value(sayTitle(facts.title, FINDINGS[language]));
   return layout({
     language,
     subject: said.subject(supplier, title),

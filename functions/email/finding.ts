@@ -1,4 +1,6 @@
 import type { FindingLetterFacts } from "../domain/letter-facts.ts";
+import { sayTitle } from "../words/say-finding.ts";
+import { FINDINGS } from "../words/spoken.ts";
 import { dueInWords } from "./dates.ts";
 import { layout } from "./letter.ts";
 import { messagesFor } from "./messages.ts";
@@ -23,7 +25,7 @@ export function findingLetter(facts: FindingLetterFacts, origin: string): Letter
       {
         is: "facts",
         rows: [
-          { label: said.point, text: value(facts.title) },
+          { label: said.point, text: value(sayTitle(facts.title, FINDINGS[language])) },
           ...(asks && due ? [{ label: said.due, text: dueInWords(due, language) }] : []),
           { label: words.invitation.asker, text: value(requester.name), mail: requester.email },
         ],

@@ -6,13 +6,13 @@ import { dateIn } from "../domain/due.ts";
 import { notFound, Refusal } from "../domain/errors.ts";
 import { assertReplied, isShownToSupplier } from "../domain/finding.ts";
 import { assertStorable } from "../domain/storable.ts";
+import { findingsFor } from "../http/findings-for.ts";
 import { saidOnce } from "../http/said-once.ts";
-import { suppliersFinding } from "../http/suppliers-finding.ts";
 import { type PortalAct, sessionOf } from "./caller.ts";
 
 /** Say what was done about a finding, with proof; it then waits for the buyer. */
 export const replyToFinding: PortalAct<"replyToFinding"> = async (given) => {
-  const { params, body, caller, now } = given;
+  const { params, query, body, caller, now } = given;
   const guest = sessionOf(caller);
   const { context, head, contact } = guest;
   const { id: change } = saidOnce("replyToFinding", guest, given);
@@ -31,7 +31,8 @@ export const replyToFinding: PortalAct<"replyToFinding"> = async (given) => {
     const rights = invitationHolds(guest);
     await reply(context, before, { ...body, change }, by, now, [letter, rights]);
   });
-  return suppliersFinding(await loadFinding(context, params.findingId), now);
+  const show = await findingsFor(head.content, query.language ?? head.language, now);
+  return show(await loadFinding(context, params.findingId));
 };
 
 /** Messages one finding holds; it is one item of at most 400 KB. */

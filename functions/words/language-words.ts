@@ -1,6 +1,7 @@
 import type { Manner } from "../domain/manner.ts";
 import type { ApprovalWords } from "./en/approval.ts";
 import type { ArrivalWords } from "./en/arrival.ts";
+import type { FindingWords } from "./en/findings.ts";
 import type { LetterWords } from "./en/letters.ts";
 import type { SheetWords } from "./en/sheet.ts";
 import type { OwnWorkWords } from "./en/work.ts";
@@ -14,6 +15,8 @@ export type LanguageWords = {
   work: OwnWorkWords;
   /** The page of a business owner who approves by link. */
   approval: ApprovalWords;
+  /** What a result asks of the supplier, on its page and in letters. */
+  findings: FindingWords;
   letters: LetterWords;
   /** The workbook that is filled in offline. */
   sheet: SheetWords;

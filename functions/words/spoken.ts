@@ -15,6 +15,10 @@ type Spoken = Whole<{
 type Part<Name extends keyof LanguageWords> = Readonly<Record<Spoken, LanguageWords[Name]>>;
 
 // One constant a part, so that a function carries the parts it speaks and no page of the portal.
+export const FINDINGS: Part<"findings"> = {
+  en: en.findings,
+  de: de.findings,
+};
 export const LETTERS: Part<"letters"> = {
   en: en.letters,
   de: de.letters,

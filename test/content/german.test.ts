@@ -1,8 +1,16 @@
 import { expect, test } from "vitest";
 import { builtInQuestionnaires, evidenceTypes, GERMAN } from "../../functions/content/load.ts";
 import { ENGAGEMENT_FACTS } from "../../functions/domain/engagement-facts.ts";
+import {
+  anotherDocument,
+  asked,
+  FINDING_ASKS,
+  type FindingAsk,
+} from "../../functions/domain/finding-asks.ts";
 import { attestations, labelled, spokenIn, textsOf } from "../../functions/domain/spoken.ts";
 import { supplierView } from "../../functions/domain/supplier-view.ts";
+import { sayAction, sayTitle } from "../../functions/words/say-finding.ts";
+import { FINDINGS } from "../../functions/words/spoken.ts";
 import { QUESTIONNAIRE, WHOLE } from "./replies.ts";
 
 const texts = new Set([
@@ -71,4 +79,32 @@ test("the statement may be confirmed in each language, in its exact words", () =
   expect(english).toBe(QUESTIONNAIRE.attestation);
   expect(german).toMatch(/^Ich bin berechtigt/);
   expect(attestations(QUESTIONNAIRE)).toHaveLength(2);
+});
+
+test("what a result asks to be mended is said in German, and a person's own words stay", () => {
+  const words = FINDINGS.de;
+  const all = builtInQuestionnaires().flatMap(({ sections }) =>
+    sections.flatMap((s) => s.questions),
+  );
+  const titles = [
+    ...builtInQuestionnaires().flatMap(({ gates = [] }) => gates),
+    ...all.map(({ text }) => ({ title: text })),
+  ];
+  const untold = titles.filter(({ title }) => sayTitle(title, words, GERMAN) === title);
+  expect(untold).toEqual([]);
+  const asks = (Object.keys(FINDING_ASKS) as FindingAsk[]).flatMap((ask) =>
+    all.map(({ text }) => ({
+      english: asked(ask, text),
+      german: `${words.asks[ask]}: ${GERMAN[text]}`,
+    })),
+  );
+  for (const { english, german } of asks) expect(sayAction(english, words, GERMAN)).toBe(german);
+  const wanted = all.flatMap(({ options = [] }) => options.flatMap(({ finding }) => finding ?? []));
+  expect(wanted.length).toBeGreaterThan(0);
+  expect(wanted.filter((each) => sayAction(each, words, GERMAN) === each)).toEqual([]);
+  expect(sayAction(anotherDocument("SOC 2"), words, GERMAN)).toContain("„SOC 2“");
+  for (const own of ["Keep logs: six months", "Give another word"]) {
+    expect([sayTitle(own, words, GERMAN), sayAction(own, words, GERMAN)]).toEqual([own, own]);
+  }
+  expect(sayAction(anotherDocument("SOC 2"), FINDINGS.en)).toBe(anotherDocument("SOC 2"));
 });

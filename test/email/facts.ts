@@ -116,13 +116,13 @@ const COMMENTED: CommentsLetterFacts = {
   ...{ token: "k".repeat(43), requester },
 };
 
-const FINDING: FindingLetterFacts = {
+export const FINDING: FindingLetterFacts = {
   ...{ ...common, letter: "finding", supplier: "Acme Intelligence GmbH", requester },
   ...{ token: "k".repeat(43), title: "Keep logs for six months", state: "asked", again: false },
   due: { date: "2027-04-30", zone: "Europe/Berlin" },
 };
 
-const FINDING_REPLY: FindingReplyLetterFacts = {
+export const FINDING_REPLY: FindingReplyLetterFacts = {
   ...{ ...common, letter: "finding-reply", supplier: "Acme Intelligence GmbH" },
   ...{ finding: "finding-1", title: "Keep logs for six months", writer: "Maria Rossi", proofs: 1 },
   to: { name: "Dana Berg", email: "dana@nordlicht.example" },

@@ -4,6 +4,8 @@ import { letters as en } from "../../functions/words/en/letters.ts";
 import {
   CODE,
   DELEGATION,
+  FINDING,
+  FINDING_REPLY,
   INVITATION,
   LETTERS,
   ORIGIN,
@@ -113,6 +115,14 @@ describe.for(LETTERS)("the letter %s in German", ([name, facts]) => {
     const english = textsOf(en).filter((text) => text.length > 12);
     expect(english.filter((text) => german.text.includes(text))).toEqual([]);
   });
+});
+
+test("a must-have in a German letter is named in German", () => {
+  const title = "No duty to tell us about AI incidents";
+  for (const facts of [FINDING, FINDING_REPLY]) {
+    const { text } = composeLetter({ ...facts, title, language: "de" }, ORIGIN);
+    expect(text).toContain("Keine Pflicht, uns KI-Vorfälle zu melden");
+  }
 });
 
 test("a date in a German letter is written as Germans write it", () => {

@@ -9,10 +9,13 @@ export async function loadNews(portal: Portal): Promise<void> {
   const work = workOf(portal);
   if (!work || work.role === "signatory") return;
   const call = callFor(work.landing.assessment);
+  const { language } = portal.store.get().speech;
   const [comments, findings] = await Promise.all([
     call<PortalRoutes["listComments"]>(routes.listComments).catch(() => undefined),
     work.role === "lead"
-      ? call<PortalRoutes["listFindings"]>(routes.listFindings).catch(() => undefined)
+      ? call<PortalRoutes["listFindings"]>(routes.listFindings, { query: { language } }).catch(
+          () => undefined,
+        )
       : undefined,
   ]);
   setWork(portal, {

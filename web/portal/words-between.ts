@@ -63,8 +63,8 @@ export async function replyToFinding(
   const work = workOf(portal);
   if (!work) return;
   const call = callFor(work.landing.assessment);
-  const params = { findingId };
-  const options = { params, body, key };
+  const { language } = portal.store.get().speech;
+  const options = { params: { findingId }, query: { language }, body, key };
   const saved = await call<PortalRoutes["replyToFinding"]>(routes.replyToFinding, options);
   const findings = workOf(portal)?.findings?.map((each) => (each.id === saved.id ? saved : each));
   setWork(portal, { findings });

@@ -4,7 +4,7 @@ import { transact } from "../../../functions/data/table.ts";
 import { update } from "../../../functions/data/writes.ts";
 import { useStore } from "../../data/store.ts";
 import { callConsole } from "../event.ts";
-import { IDS, type Issued, issued } from "./assessment.ts";
+import { IDS, type Issued, issued, QUESTIONNAIRE } from "./assessment.ts";
 import { type Browser, callPortal } from "./call-portal.ts";
 import { proved } from "./guest.ts";
 import { claimAll } from "./outbox.ts";
@@ -32,9 +32,10 @@ async function raise(member: string, more = {}) {
   return body;
 }
 
-const reply = (at: Browser, findingId: string, more = {}) =>
+const reply = (at: Browser, findingId: string, more = {}, language?: "de") =>
   callPortal("replyToFinding", at, {
     params: { findingId },
+    ...(language && { query: { language } }),
     body: { text: "Done since May.", proofs: [PROOF], ...more },
   });
 
@@ -88,6 +89,51 @@ describe("a finding", () => {
     await move({ state: "verified" });
     expect(await claimAll(one.context, "finding")).toMatchObject([{ state: "verified" }]);
     expect((await reply(lead, id)).status).toBe(409);
+  });
+});
+
+describe("what a result asks", () => {
+  const TEXT = "Do you keep logs?";
+  const [section, ...more] = QUESTIONNAIRE.sections;
+  const [first, ...rest] = section?.questions ?? [];
+  const questionnaire = {
+    ...QUESTIONNAIRE,
+    sections: [{ ...section, questions: [{ ...first, text: TEXT }, ...rest] }, ...more],
+    translations: { de: { [TEXT]: "Führen Sie Protokolle?" } },
+  } as typeof QUESTIONNAIRE;
+  const derived = { title: TEXT, action: `Show how this is met: ${TEXT}` };
+
+  test("is read in the language of the page, also after a reply, and so is nothing a person wrote", async () => {
+    const one = await issued("spoken", { questionnaire });
+    const set = { role: "risk-manager" };
+    await transact([update(keys.member(one.context, one.requester), { set })]);
+    const lead = await proved(one);
+    const { id } = await raise("sub-spoken", derived);
+    await raise("sub-spoken");
+    const { body } = await callPortal("listFindings", lead, { query: { language: "de" } });
+    const said = {
+      title: "Führen Sie Protokolle?",
+      action: "Zeigen Sie, wie dies erfüllt ist: Führen Sie Protokolle?",
+    };
+    const titles = ({ findings }: typeof body) => findings.map(({ title }) => title).sort();
+    expect(titles(body)).toEqual([said.title, "Keep logs"]);
+    expect((await reply(lead, id, {}, "de")).body).toMatchObject(said);
+    expect(titles((await callPortal("listFindings", lead)).body)).toEqual([TEXT, "Keep logs"]);
+  });
+
+  test("is named in letters in the language of the assessment", async () => {
+    const one = await issued("spoken-letter", { questionnaire });
+    const set = { role: "risk-manager" };
+    await transact([
+      update(keys.member(one.context, one.requester), { set }),
+      update(keys.head(one.context, IDS.assessment), { set: { language: "de" } }),
+    ]);
+    const lead = await proved(one);
+    const { id } = await raise("sub-spoken-letter", derived);
+    const title = "Führen Sie Protokolle?";
+    expect(await claimAll(one.context, "finding")).toMatchObject([{ title }]);
+    await reply(lead, id);
+    expect(await claimAll(one.context, "finding-reply")).toMatchObject([{ title }]);
   });
 });
 

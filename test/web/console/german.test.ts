@@ -6,6 +6,7 @@ import { faults } from "./faults.ts";
 import { useConsole } from "./visiting.ts";
 import * as world from "./world.ts";
 import { dashboard, riskRows } from "./world.ts";
+import { finding } from "./world-risk.ts";
 
 const visiting = useConsole();
 
@@ -156,4 +157,33 @@ test("the overview names the controls that fail most in German", () =>
     await open("/");
     await page.getByText("Maßnahmen, die am häufigsten fehlen").click();
     await page.getByText("A.7.5 Herkunft der Daten").waitFor();
+  }));
+
+test("what follows from a result reads German in its form too, and saving leaves its words alone", () =>
+  visiting({ locale: "de-DE" }, async ({ page, api, open }) => {
+    const { sections = [], gates: [gate] = [] } = loadQuestionnaire("ai-supplier") ?? {};
+    const asked = sections
+      .flatMap(({ questions }) => questions)
+      .find(({ id }) => id === gate?.question);
+    const action = `Put this in place and show it: ${asked?.text}`;
+    const derived = { ...finding, title: gate?.title ?? "", action };
+    api.replies.set("GET /findings/finding-1", ok(derived));
+    api.replies.set("PATCH /findings/finding-1", ok({ ...derived, version: 4 }));
+    await open("/findings/finding-1");
+    const title = page.getByLabel("In einer Zeile");
+    expect(await title.inputValue()).toBe(contentWords.say(derived.title));
+    const said = `Setzen Sie dies um und belegen Sie es: ${contentWords.say(asked?.text ?? "")}`;
+    expect(await page.getByLabel("Vom Lieferanten verlangt").inputValue()).toBe(said);
+    await page.getByRole("button", { name: "Änderungen speichern" }).click();
+    await expect.poll(() => api.changes().length).toBe(1);
+    expect(api.changes()[0]?.body).toEqual({
+      version: 3,
+      severity: "blocker",
+      owner: null,
+      contact: null,
+    });
+    await title.fill("Mit eigenen Worten");
+    await page.getByRole("button", { name: "Änderungen speichern" }).click();
+    await expect.poll(() => api.changes().length).toBe(2);
+    expect(api.changes()[1]?.body).toMatchObject({ version: 4, title: "Mit eigenen Worten" });
   }));

@@ -33,6 +33,7 @@ function bracketed(words: unknown): unknown {
 export const manner: LanguageWords["manner"] = { name: "Pseudo", direction: "rtl" };
 export const approval: LanguageWords["approval"] = bracketed(en.approval);
 export const arrival: LanguageWords["arrival"] = bracketed(en.arrival);
+export const findings: LanguageWords["findings"] = bracketed(en.findings);
 export const letters: LanguageWords["letters"] = bracketed(en.letters);
 export const sheet: LanguageWords["sheet"] = bracketed(en.sheet);
 export const work: LanguageWords["work"] = bracketed(en.work);

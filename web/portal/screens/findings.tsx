@@ -59,7 +59,7 @@ function One({ work, finding }: { work: Work; finding: SupplierFinding }) {
             </dd>
           </>
         )}
-        {about && (
+        {about && about.text !== title && (
           <>
             <dt>{text.question}</dt>
             <dd>{about.text}</dd>

@@ -3,6 +3,7 @@ import type { BodyOf, ReplyOf } from "../../../../functions/contract/route.ts";
 import { FINDING_SEVERITIES, type FindingState } from "../../../../functions/domain/finding.ts";
 import { call, listAll } from "../../api.ts";
 import { deviceZone } from "../../format.ts";
+import { contentWords } from "../../messages/content-words.ts";
 import { f } from "../../messages/findings.ts";
 import { perLanguage } from "../../messages/language.ts";
 import { Refused } from "../../parts/refused.tsx";
@@ -19,19 +20,26 @@ type Change = BodyOf<ConsoleRoutes["updateFinding"]>;
 /** What can be done with a finding: change it, ask, ask again, verify or close. */
 export function FindingSteps({ finding, loaded }: { finding: Finding; loaded: Loaded<Finding> }) {
   const { state, due, version } = finding;
+  // What follows from a result stays in words that every reader gets in their own language.
+  const shown = {
+    title: contentWords.say(finding.title),
+    action: contentWords.ask(finding.action),
+  };
   const members = useLoad("members", () => listAll("listMembers"));
   const supplier = useLoad(`supplier ${finding.supplierId}`, () =>
     call("getSupplier", { params: { supplierId: finding.supplierId } }),
   );
   const [form, setForm] = useState({
-    ...{ title: finding.title, action: finding.action, severity: finding.severity as string },
+    ...{ ...shown, severity: finding.severity as string },
     ...{ due: due?.date ?? "", owner: finding.owner ?? "", contact: finding.contact ?? "" },
     note: "",
   });
   const save = useAction(async (to: FindingState) => {
     const day = form.due ? { date: form.due, zone: due?.zone ?? deviceZone() } : null;
     const body: Change = {
-      ...{ title: form.title, action: form.action, version },
+      version,
+      ...(form.title !== shown.title && { title: form.title }),
+      ...(form.action !== shown.action && { action: form.action }),
       severity: FINDING_SEVERITIES.find((each) => each === form.severity) ?? finding.severity,
       ...(day?.date !== due?.date && { due: day }),
       owner: form.owner || null,

@@ -51,7 +51,7 @@ export async function measureConsole(origin: string, who: SignIn): Promise<Conso
     await page.waitForLoadState("networkidle");
     const charts = await openAll(page);
     await page.goto(`${origin}/risks`);
-    await page.locator("tbody tr").nth(20).waitFor();
+    await page.locator(".list tbody tr").nth(20).waitFor();
     await page.waitForLoadState("networkidle");
     const heat = page.locator("summary", { hasText: "Heatmap" });
     const heatmap = await eventToPaint(page, "click", () => heat.click());

@@ -7,17 +7,8 @@ export function sortRows<Row>(
   value: (row: Row) => SortValue,
   descending: boolean,
 ): Row[] {
-  const sign = descending ? -1 : 1;
-  const keys = keysOf(rows, value);
-  const keyed = rows.map((row, at) => ({ row, key: keys[at] }));
-  keyed.sort(({ key: one }, { key: other }) => {
-    if (one === undefined || other === undefined) {
-      return Number(one === undefined) - Number(other === undefined);
-    }
-    if (one === other) return 0;
-    return one < other ? -sign : sign;
-  });
-  return keyed.map(({ row }) => row);
+  const { groups, rest } = orderOf(rows, value);
+  return [...(descending ? groups.toReversed() : groups), rest].flat();
 }
 
 /** Text as a search compares it: without regard to case and accents. */
@@ -44,16 +35,33 @@ const ASCII = /^[ -~]*$/;
 // The accents that a decomposed letter carries; the whole class of marks is far slower to match.
 const MARKS = /[\u0300-\u036f]/g;
 
-const known = new WeakMap<readonly unknown[], Map<unknown, SortValue[]>>();
+/** Rows that are equal in a column together, the smallest first, and those without a value. */
+type Order<Row> = { groups: readonly (readonly Row[])[]; rest: readonly Row[] };
 
-/** The sort keys of rows by a column; worked out once for the same rows, whichever way they lie. */
-function keysOf<Row>(rows: readonly Row[], value: (row: Row) => SortValue): SortValue[] {
-  const columns = known.get(rows) ?? new Map<unknown, SortValue[]>();
-  known.set(rows, columns);
+const known = new WeakMap<readonly unknown[], Map<unknown, Order<unknown>>>();
+
+/** The order of rows by a column; worked out once for the same rows, whichever way they lie. */
+function orderOf<Row>(rows: readonly Row[], value: (row: Row) => SortValue): Order<Row> {
+  const orders: Map<unknown, Order<unknown>> = known.get(rows) ?? new Map();
+  known.set(rows, orders);
+  // What is kept by these rows and this column is made of them.
+  const order = (orders.get(value) as Order<Row> | undefined) ?? ordered(rows, value);
+  orders.set(value, order);
+  return order;
+}
+
+// Thousands of rows share a tier or a state: only the different keys are compared.
+function ordered<Row>(rows: readonly Row[], value: (row: Row) => SortValue): Order<Row> {
   const texts = new Map<string, string>();
-  const keys = columns.get(value) ?? rows.map((row) => sortKey(value(row), texts));
-  columns.set(value, keys);
-  return keys;
+  const groups = new Map<string | number, Row[]>();
+  const rest: Row[] = [];
+  for (const row of rows) {
+    const key = sortKey(value(row), texts);
+    if (key === undefined) rest.push(row);
+    else if (!groups.get(key)?.push(row)) groups.set(key, [row]);
+  }
+  const sorted = [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
+  return { groups: sorted.map(([, equal]) => equal), rest };
 }
 
 // Plain keys are compared ten times faster than a collator compares words; numbers inside a text

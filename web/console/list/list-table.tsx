@@ -71,6 +71,7 @@ export function ListTable<Row extends { id: string }>(props: {
       const value = state.filters[key];
       return value === undefined ? [] : [(row: Row) => passes(row, value)];
     });
+    if (chosen.length === 0 && state.search === "") return sorted;
     const matches = matcherFor(state.search);
     return sorted.filter(
       (row) => chosen.every((passes) => passes(row)) && matches(texts.get(row) ?? ""),

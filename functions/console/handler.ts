@@ -27,6 +27,7 @@ import { getDesk } from "./get-desk.ts";
 import { getDossier } from "./get-dossier.ts";
 import { getFinding } from "./get-finding.ts";
 import { getLedger } from "./get-ledger.ts";
+import { getOrganisation } from "./get-organisation.ts";
 import { getQuestionnaire } from "./get-questionnaire.ts";
 import { getRisk } from "./get-risk.ts";
 import { getScore } from "./get-score.ts";
@@ -68,6 +69,8 @@ import { updateAssessment } from "./update-assessment.ts";
 import { updateContact } from "./update-contact.ts";
 import { updateEngagement } from "./update-engagement.ts";
 import { updateFinding } from "./update-finding.ts";
+import { updateMember } from "./update-member.ts";
+import { updateOrganisation } from "./update-organisation.ts";
 import { updateRequest } from "./update-request.ts";
 import { updateRisk } from "./update-risk.ts";
 import { updateSupplier } from "./update-supplier.ts";
@@ -77,7 +80,8 @@ export const handler = endpoint<typeof consoleRoutes, Member>({
   routes: consoleRoutes,
   identify,
   acts: {
-    ...{ me, listMembers, getDashboard, openapi, getViews, putViews },
+    ...{ me, getDashboard, openapi, getViews, putViews },
+    ...{ listMembers, updateMember, getOrganisation, updateOrganisation },
     ...{ listSuppliers, createSupplier, importSuppliers, getSupplier, updateSupplier },
     ...{ getDossier, getTimeline, noteEvent, planInvitations, previewInvitation },
     ...{ listRequests, createRequest, updateRequest },

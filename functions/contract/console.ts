@@ -14,6 +14,7 @@ import * as desk from "./shapes/desk.ts";
 import * as dossiers from "./shapes/dossier.ts";
 import * as finding from "./shapes/finding.ts";
 import * as imports from "./shapes/import.ts";
+import * as organisation from "./shapes/organisation.ts";
 import * as register from "./shapes/register.ts";
 import * as supplier from "./shapes/supplier.ts";
 import { savedViews } from "./shapes/views.ts";
@@ -21,6 +22,7 @@ import { savedViews } from "./shapes/views.ts";
 const procurement = ["procurement"] as const;
 const intake = ["owner", "procurement"] as const;
 const risk = ["risk-manager"] as const;
+const admin = ["admin"] as const;
 /** Who may be the second person of a decision. */
 const approvers = ["owner", "risk-manager"] as const;
 /** Who may speak where a supplier stays silent. */
@@ -34,7 +36,7 @@ export const consoleRoutes = {
     summary: "Who am I, and for which organisation",
     reply: lazy(() =>
       z.strictObject({
-        member: register.member(),
+        member: organisation.member(),
         organisation: z.strictObject({ id: id(), name: z.string() }),
       }),
     ),
@@ -59,7 +61,32 @@ export const consoleRoutes = {
     method: "GET",
     path: "/members",
     summary: "The people of the organisation and their roles",
-    reply: lazy(() => page(register.member())),
+    reply: lazy(() => page(organisation.memberRow())),
+  },
+  updateMember: {
+    door: "console",
+    method: "PATCH",
+    path: "/members/{memberId}",
+    summary: "Give a person another role, or switch them off or on",
+    roles: admin,
+    body: organisation.memberChange,
+    reply: organisation.memberRow,
+  },
+  getOrganisation: {
+    door: "console",
+    method: "GET",
+    path: "/organisation",
+    summary: "The organisation, and what suppliers are told before they answer",
+    reply: organisation.organisation,
+  },
+  updateOrganisation: {
+    door: "console",
+    method: "PATCH",
+    path: "/organisation",
+    summary: "Change what suppliers are told before they answer",
+    roles: admin,
+    body: organisation.organisationChange,
+    reply: organisation.organisation,
   },
   getDashboard: {
     door: "console",

@@ -3,8 +3,9 @@ import type { Role } from "../domain/roles.ts";
 import { derivedId } from "./hash.ts";
 import { keys, type OrganisationContext, organisationContext, systemKeys } from "./keys.ts";
 import { appendEntry } from "./ledger.ts";
-import { loadOrganisation } from "./organisations.ts";
+import { loadOrganisation, type Organisation } from "./organisations.ts";
 import { retried } from "./retried.ts";
+import type { Author } from "./suppliers.ts";
 import { get, query, transact } from "./table.ts";
 import { create, update } from "./writes.ts";
 
@@ -16,6 +17,10 @@ export type MemberItem = {
   role: Role;
   active: boolean;
   version: number;
+  changedBy?: string;
+  changedAt?: string;
+  /** The call that changed it last. */
+  change?: string;
 };
 
 /** A person to be added; `subject` is what the sign-in service calls them. */
@@ -78,6 +83,35 @@ export async function listMembers(context: OrganisationContext): Promise<MemberI
   return items.map(memberOf);
 }
 
-function memberOf({ id, name, email, role, active, version }: Record<string, unknown>): MemberItem {
-  return { id, name, email, role, active, version } as MemberItem;
+/** How a member is to stand, and the call that asks for it. */
+export type MemberChange = Pick<MemberItem, "role" | "active"> & { change: string };
+
+/**
+ * P311 · Give a member another role or switch them off or on, unless anything about the
+ * organisation's people changed since it was read. ORG#o / MEMBER#m, ORG
+ */
+export async function saveMember(
+  context: OrganisationContext,
+  before: { member: MemberItem; organisation: Organisation },
+  { role, active, change }: MemberChange,
+  by: Author,
+  now: string,
+): Promise<void> {
+  const { member, organisation } = before;
+  const data = { member: member.id, role, active };
+  const event = { event: "member-changed", by: by.id, at: now, data };
+  const { write, head } = appendEntry(context, "ORGANISATION", organisation, event);
+  const version = member.version + 1;
+  const set = { role, active, change, version, changedBy: by.name, changedAt: now };
+  await transact([
+    update(keys.member(context, member.id), { set }, [["version", "=", member.version]]),
+    update(keys.organisation(context), { set: head }, [
+      ["ledgerHash", "=", organisation.ledgerHash],
+    ]),
+    write,
+  ]);
+}
+
+function memberOf({ pk: _pk, sk: _sk, ...member }: Record<string, unknown>): MemberItem {
+  return member as MemberItem;
 }

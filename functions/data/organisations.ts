@@ -2,8 +2,9 @@ import { Refusal } from "../domain/errors.ts";
 import { keys, type OrganisationContext, organisationContext } from "./keys.ts";
 import { appendEntry, LEDGER_START, type LedgerHead } from "./ledger.ts";
 import { firstTurn } from "./month-figures.ts";
+import type { Author } from "./suppliers.ts";
 import { get, Stale, transact } from "./table.ts";
-import { create } from "./writes.ts";
+import { create, update } from "./writes.ts";
 
 /** A buyer. */
 export type Organisation = LedgerHead & {
@@ -16,6 +17,8 @@ export type Organisation = LedgerHead & {
   version?: number;
   changedBy?: string;
   changedAt?: string;
+  /** The call that changed them last. */
+  change?: string;
 };
 
 /**
@@ -48,4 +51,22 @@ export async function loadOrganisation(
 ): Promise<Organisation | undefined> {
   const item = await get(keys.organisation(context));
   return item as Organisation | undefined;
+}
+
+/** P312 · Change what suppliers are told before they answer, unless somebody was first. ORG#o / ORG */
+export async function saveTerms(
+  context: OrganisationContext,
+  before: Organisation,
+  { terms, change }: { terms: NonNullable<Organisation["terms"]>; change: string },
+  by: Author,
+  now: string,
+): Promise<void> {
+  const version = (before.version ?? 0) + 1;
+  const event = { event: "terms-changed", by: by.id, at: now, data: { version } };
+  const { write, head } = appendEntry(context, "ORGANISATION", before, event);
+  const set = { terms, change, version, changedBy: by.name, changedAt: now, ...head };
+  await transact([
+    update(keys.organisation(context), { set }, [["ledgerHash", "=", before.ledgerHash]]),
+    write,
+  ]);
 }

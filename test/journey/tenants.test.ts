@@ -33,6 +33,7 @@ const withIds = Object.entries<Route>(consoleRoutes).filter(
 
 /** A body that every route takes once its ids are one's own. */
 const bodies: Record<string, (ids: Ids) => unknown> = {
+  updateMember: () => ({ role: "viewer", version: 1 }),
   updateSupplier: () => ({ name: "Mine now", version: 1 }),
   createContact: () => ({ name: "Eve", email: "eve@intruder.example" }),
   updateContact: () => ({ name: "Eve", version: 1 }),

@@ -10,6 +10,7 @@ type Lean<R> = R extends { roles: infer Roles extends readonly Role[] } ? { role
 const procurement = ["procurement"] as const;
 const intake = ["owner", "procurement"] as const;
 const risk = ["risk-manager"] as const;
+const admin = ["admin"] as const;
 const approvers = ["owner", "risk-manager"] as const;
 const silent = ["procurement", "risk-manager"] as const;
 
@@ -24,6 +25,9 @@ export const routes: {
   getViews: { door: "console", method: "GET", path: "/me/views" },
   putViews: { door: "console", method: "PUT", path: "/me/views" },
   listMembers: { door: "console", method: "GET", path: "/members" },
+  updateMember: { door: "console", method: "PATCH", path: "/members/{memberId}", roles: admin },
+  getOrganisation: { door: "console", method: "GET", path: "/organisation" },
+  updateOrganisation: { door: "console", method: "PATCH", path: "/organisation", roles: admin },
   getDashboard: { door: "console", method: "GET", path: "/dashboard" },
   listSuppliers: { door: "console", method: "GET", path: "/suppliers" },
   createSupplier: { door: "console", method: "POST", path: "/suppliers", roles: procurement },

@@ -197,16 +197,5 @@ export const bulkRisksResults = lazy(() =>
 /** Which open must-have gets an entry of its own. */
 export const promotionInput = lazy(() => z.strictObject({ gate: z.string().min(1).max(60) }));
 
-export const member = lazy(() =>
-  z.strictObject({
-    id: id(),
-    name: line(120),
-    email: z.string(),
-    role: z.string(),
-    active: z.boolean(),
-  }),
-);
-
 export type RiskLine = z.infer<ReturnType<typeof riskLine>>;
 export type RiskRow = z.infer<ReturnType<typeof riskRow>>;
-export type Member = z.infer<ReturnType<typeof member>>;

@@ -17,6 +17,8 @@ const MISSING = "missing-missing-id";
  * in bodies name nothing.
  */
 const BODIES: { [Name in WithBody]: BodyOf<Routes[Name]> } = {
+  updateMember: { role: "viewer", version: 1 },
+  updateOrganisation: { terms: { nda: "Our NDA of May 2026" }, version: 0 },
   createSupplier: { name: "Other AI" },
   updateSupplier: { name: "Other AI", version: 1 },
   createContact: { name: "Jo Lind" },

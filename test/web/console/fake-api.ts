@@ -48,9 +48,11 @@ export const ok = (body: unknown, status = 200) => ({ status, body });
 
 function usualReplies(role: string): FakeApi["replies"] {
   const mine = world.members.find((each) => each.role === role) ?? world.members[0];
+  const { version: _, ...me } = { version: 1, ...mine };
   const list = (items: unknown) => ok({ items });
   return new Map([
-    ["GET /me", ok({ member: { ...mine, role }, organisation: world.organisation })],
+    ["GET /me", ok({ member: { ...me, role }, organisation: world.organisation })],
+    ["GET /organisation", ok(world.organisationWhole)],
     ["GET /members", list(world.members)],
     ["GET /dashboard", ok(world.dashboard)],
     ["GET /suppliers", list(world.supplierRows)],

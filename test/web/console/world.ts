@@ -10,7 +10,8 @@ import type {
   Assessment,
   AssessmentLine,
 } from "../../../functions/contract/shapes/assessment.ts";
-import type { Member, RiskRow } from "../../../functions/contract/shapes/register.ts";
+import type { MemberRow, Organisation } from "../../../functions/contract/shapes/organisation.ts";
+import type { RiskRow } from "../../../functions/contract/shapes/register.ts";
 import type {
   Engagement,
   Supplier,
@@ -37,13 +38,19 @@ import { previewed } from "../../../functions/http/previewed.ts";
 
 /** One organisation's data as the API replies it; the score is computed, not made up. */
 
-export const members: Member[] = [
+export const members: MemberRow[] = [
   member("member-petra", "Petra Öztürk", "procurement"),
   member("member-ruben", "Ruben Maas", "risk-manager"),
   member("member-olga", "Olga Wiśniewska-Straßenbahnhaltestelle", "owner"),
 ];
 
 export const organisation = { id: "organisation-1", name: "Nordlicht Versicherung AG" };
+
+export const organisationWhole: Organisation = {
+  ...organisation,
+  terms: { nda: "Answers are read under our mutual NDA of May 2026." },
+  ...{ version: 3, changedBy: "Ada Haugland", changedAt: "2026-11-02T09:30:00.000Z" },
+};
 
 const triage: Triage = {
   data: 4,
@@ -460,8 +467,8 @@ function titled({ title, intro }: { title: string; intro: string }) {
   return { title, intro };
 }
 
-function member(id: string, name: string, role: string): Member {
-  return { id, name, email: `${role}@nordlicht.example`, role, active: true };
+function member(id: string, name: string, role: string): MemberRow {
+  return { id, name, email: `${role}@nordlicht.example`, role, active: true, version: 1 };
 }
 
 function row(id: string, status: AssessmentLine["status"], date: string): AssessmentLine {

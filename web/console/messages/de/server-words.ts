@@ -50,6 +50,8 @@ const SAME: Readonly<Record<string, string>> = {
   "Say how you get out.": "Schreiben Sie, wie Sie wieder herauskommen.",
   "Name what keeps the risk small meanwhile.":
     "Nennen Sie, was das Risiko in der Zwischenzeit klein hält.",
+  "Somebody has to administer the organisation. Make another person administrator first.":
+    "Jemand muss die Organisation verwalten. Geben Sie zuerst einer anderen Person diese Rolle.",
   "Give the reason.": "Geben Sie den Grund an.",
   "Give the reason; your colleague reads it.":
     "Geben Sie den Grund an; Ihre Kollegin oder Ihr Kollege liest ihn.",

@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { ReplyOf } from "../../../../functions/contract/route.ts";
-import type { Member } from "../../../../functions/contract/shapes/register.ts";
+import type { Member } from "../../../../functions/contract/shapes/organisation.ts";
 import { dueBucket } from "../../../../functions/domain/due-bucket.ts";
 import { FINDING_SEVERITIES, isUnsettled } from "../../../../functions/domain/finding.ts";
 import { listAll } from "../../api.ts";

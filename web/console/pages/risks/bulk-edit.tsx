@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import type { Member, RiskLine } from "../../../../functions/contract/shapes/register.ts";
+import type { Member } from "../../../../functions/contract/shapes/organisation.ts";
+import type { RiskLine } from "../../../../functions/contract/shapes/register.ts";
 import { TREATMENTS } from "../../../../functions/domain/treatment.ts";
 import { t } from "../../messages/base.ts";
 import { l } from "../../messages/register-list.ts";

@@ -1,5 +1,6 @@
 import type { FindingLine } from "../../../../functions/contract/shapes/finding.ts";
-import type { Member, RiskLine } from "../../../../functions/contract/shapes/register.ts";
+import type { Member } from "../../../../functions/contract/shapes/organisation.ts";
+import type { RiskLine } from "../../../../functions/contract/shapes/register.ts";
 import { Status, type StatusShape } from "../../../ui/status.tsx";
 import { shortDate } from "../../format.ts";
 import type { Column } from "../../list/column.ts";

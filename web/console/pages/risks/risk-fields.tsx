@@ -1,4 +1,4 @@
-import type { Member } from "../../../../functions/contract/shapes/register.ts";
+import type { Member } from "../../../../functions/contract/shapes/organisation.ts";
 import { RISK_STATES, TREATMENTS } from "../../../../functions/domain/treatment.ts";
 import type { CallError } from "../../../client.ts";
 import { t } from "../../messages/base.ts";

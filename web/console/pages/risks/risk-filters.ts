@@ -1,4 +1,5 @@
-import type { Member, RiskLine } from "../../../../functions/contract/shapes/register.ts";
+import type { Member } from "../../../../functions/contract/shapes/organisation.ts";
+import type { RiskLine } from "../../../../functions/contract/shapes/register.ts";
 import { dueBucket } from "../../../../functions/domain/due-bucket.ts";
 import { isManual } from "../../../../functions/domain/manual-risk.ts";
 import { countsInSums, dayOf, isUnsettled } from "../../../../functions/domain/portfolio.ts";

@@ -1,4 +1,4 @@
-import type { Member } from "../../../../functions/contract/shapes/register.ts";
+import type { Member } from "../../../../functions/contract/shapes/organisation.ts";
 import { dateText, instantText } from "../../format.ts";
 import { t } from "../../messages/base.ts";
 import { g } from "../../messages/register.ts";

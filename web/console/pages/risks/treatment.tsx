@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Member } from "../../../../functions/contract/shapes/register.ts";
+import type { Member } from "../../../../functions/contract/shapes/organisation.ts";
 import { isManual } from "../../../../functions/domain/manual-risk.ts";
 import { RISK_STATES, TREATMENTS } from "../../../../functions/domain/treatment.ts";
 import { call } from "../../api.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { AssessmentLine } from "../../../../functions/contract/shapes/assessment.ts";
-import type { Member } from "../../../../functions/contract/shapes/register.ts";
+import type { Member } from "../../../../functions/contract/shapes/organisation.ts";
 import { call, listAll } from "../../api.ts";
 import { shortDate, shortInstant } from "../../format.ts";
 import { t } from "../../messages/base.ts";

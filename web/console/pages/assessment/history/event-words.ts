@@ -1,5 +1,5 @@
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
-import type { Member } from "../../../../../functions/contract/shapes/register.ts";
+import type { Member } from "../../../../../functions/contract/shapes/organisation.ts";
 import { t } from "../../../messages/base.ts";
 import { d } from "../../../messages/decision.ts";
 

@@ -1,4 +1,5 @@
-import { DEMO_ORGANISATION } from "./actors/demo-people.ts";
+import { routes } from "../../functions/contract/routes.ts";
+import { DEMO_ORGANISATION, DEMO_TERMS } from "./actors/demo-people.ts";
 import { commandEnvironment, foundOrganisation } from "./actors/found-organisation.ts";
 import { memberDoor } from "./actors/member.ts";
 import { play } from "./actors/play.ts";
@@ -19,6 +20,8 @@ export async function seed(
     if (!signIn) throw new Error(`Nobody has the role ${role}.`);
     return memberDoor(stack.origin, signIn);
   };
+  const admin = await doorOf("admin");
+  await admin(routes.console.updateOrganisation, { body: { terms: DEMO_TERMS, version: 0 } });
   const procurement = await doorOf("procurement");
   const riskManager = await doorOf("risk-manager");
   const { origin, mailbox } = stack;

@@ -145,6 +145,7 @@ describe("no screen has a fault on a phone or on a desk", () => {
       [`/risks/${items[0]?.id}`]: "Treatment",
       "/questionnaires": "Questionnaires",
       "/questionnaires/ai-supplier": "Must-haves",
+      "/organisation": "People",
       "/no-such-place": "Nothing here",
     })) {
       await page.goto(cast.origin + place);

@@ -6,6 +6,7 @@ import { daysFromToday } from "../../infra/local/actors/replies.ts";
 import { launchBrowser } from "./browser.ts";
 import { type JourneyCast, newCast, story } from "./cast.ts";
 import { goTo, openPart, signIn } from "./pages/console-pages.ts";
+import { invite } from "./pages/invite.ts";
 import { type Person, seat } from "./pages/person.ts";
 
 const DAY = 86_400_000;
@@ -109,6 +110,28 @@ test("a round without a response is closed, counts as undisclosed, and stands in
   expect(kinds).not.toContain("unanswered");
   await decideConditional(page, "Nothing was disclosed.");
   await registered(page, /Fernhill Documents/);
+});
+
+test("what an administrator writes for suppliers stands behind every link, and who is switched off is out", async () => {
+  const admin = await come("admin");
+  await goTo(admin, "Organisation");
+  await admin.getByRole("button", { name: "Change what suppliers are told" }).click();
+  await admin.getByLabel("Confidentiality").fill("Read under our NDA of May 2026.");
+  await admin.getByRole("button", { name: "Save changes" }).click();
+  await admin.getByText("Suppliers read it from now on.").waitFor();
+  const { link } = await invite(cast);
+  const supplier = await seat(browser, 390);
+  people.push(supplier);
+  await supplier.page.goto(link);
+  await supplier.page.getByText("Read under our NDA of May 2026.").waitFor();
+
+  const viewer = await cast.viewer(routes.console.me);
+  await admin.getByRole("button", { name: `Switch off ${viewer.member.name}` }).click();
+  await admin.getByText(`${viewer.member.name} is switched off`).waitFor();
+  await expect(cast.viewer(routes.console.me)).rejects.toThrow("not a member");
+  await admin.getByRole("button", { name: "Undo" }).click();
+  await admin.getByText(`${viewer.member.name} is switched off`).waitFor({ state: "detached" });
+  expect(await cast.viewer(routes.console.me)).toEqual(viewer);
 });
 
 async function come(role: string): Promise<Page> {

@@ -12,3 +12,9 @@ export const DEMO_MEMBERS = [
   { role: "owner", name: "Emil Sørensen", email: "owner@nordlicht.example" },
   { role: "viewer", name: "Vera Lindholm", email: "viewer@nordlicht.example" },
 ] as const;
+
+/** What its suppliers are told before they answer. */
+export const DEMO_TERMS = {
+  nda: "Answers are read under the confidentiality clause of our purchasing terms of January 2026.",
+  kept: "Five years after the contract has ended; without a contract, one year.",
+};

@@ -235,6 +235,19 @@ const SCREENS: readonly Screen[] = [
   ["coverage, gaps only", `${COVERAGE}?gaps=only`],
   ["coverage by questions", `${COVERAGE}?framework=iso-iec-27001-2022&by=questions`],
   ["coverage of nothing", "/questionnaires/nothing/coverage"],
+  ["organisation", "/organisation"],
+  [
+    "what suppliers are told, being changed",
+    "/organisation",
+    undefined,
+    (page) => page.getByRole("button", { name: "Change what suppliers are told" }).click(),
+  ],
+  [
+    "role of a person, being changed",
+    "/organisation",
+    undefined,
+    (page) => page.getByRole("button", { name: "Change role Ruben Maas" }).click(),
+  ],
   ["missing page", "/nowhere"],
   ["somebody else's supplier", "/suppliers/supplier-9"],
   [

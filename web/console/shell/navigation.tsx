@@ -9,6 +9,7 @@ const PLACES = [
   "/risks",
   "/findings",
   "/questionnaires",
+  "/organisation",
 ] as const;
 
 /**

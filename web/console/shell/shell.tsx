@@ -27,6 +27,7 @@ export function Shell({ session }: { session: Session }) {
     "g r": () => route("/risks"),
     "g f": () => route("/findings"),
     "g q": () => route("/questionnaires"),
+    "g p": () => route("/organisation"),
   });
   useEffect(() => setCrash(undefined), [path]);
   return (
@@ -114,6 +115,9 @@ const QuestionnairePage = lazy(() =>
 const CoveragePage = lazy(() =>
   import("../pages/questionnaires/coverage-page.tsx").then((m) => m.CoveragePage),
 );
+const OrganisationPage = lazy(() =>
+  import("../pages/organisation/organisation-page.tsx").then((m) => m.OrganisationPage),
+);
 
 function Pages() {
   return (
@@ -142,6 +146,7 @@ function Pages() {
       <Route path="/questionnaires" component={Questionnaires} />
       <Route path="/questionnaires/:questionnaireId" component={QuestionnairePage} />
       <Route path="/questionnaires/:questionnaireId/coverage" component={CoveragePage} />
+      <Route path="/organisation" component={OrganisationPage} />
       <Route default component={NotFound} />
     </Router>
   );

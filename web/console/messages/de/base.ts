@@ -77,6 +77,7 @@ export const t: typeof english = {
       "/risks": "Risikoregister",
       "/findings": "Feststellungen",
       "/questionnaires": "Fragebögen",
+      "/organisation": "Organisation",
     },
   },
   keys: {
@@ -93,6 +94,7 @@ export const t: typeof english = {
       ["g r", "Risikoregister"],
       ["g f", "Feststellungen"],
       ["g q", "Fragebögen"],
+      ["g p", "Organisation und Personen"],
       ["j", "nächste Frage einer Prüfung"],
       ["k", "Frage davor"],
       ["a", "die Antwort oder „trifft nicht zu“ annehmen"],

@@ -62,6 +62,7 @@ export const t = {
       "/risks": "Risk register",
       "/findings": "Findings",
       "/questionnaires": "Questionnaires",
+      "/organisation": "Organisation",
     },
   },
   keys: {
@@ -78,6 +79,7 @@ export const t = {
       ["g r", "risk register"],
       ["g f", "findings"],
       ["g q", "questionnaires"],
+      ["g p", "organisation and people"],
       ["j", "next question of a review"],
       ["k", "question before"],
       ["a", "accept the answer, or “not applicable”"],

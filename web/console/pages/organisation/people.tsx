@@ -1,0 +1,103 @@
+import { useState } from "preact/hooks";
+import type { MemberRow } from "../../../../functions/contract/shapes/organisation.ts";
+import { listAll } from "../../api.ts";
+import { t } from "../../messages/base.ts";
+import { organisation } from "../../messages/organisation.ts";
+import { Loading } from "../../parts/loading.tsx";
+import { may, me } from "../../state.ts";
+import { useLoad } from "../../use-load.ts";
+import { RoleEditor } from "./role-editor.tsx";
+import { SwitchedOff, type Switching, useSwitching } from "./switching.tsx";
+
+const words = organisation.people;
+
+/** The people of the organisation: who may do what, changed by administrators. */
+export function People() {
+  const loaded = useLoad("members", () => listAll("listMembers"));
+  /** The id of the person whose role is being changed. */
+  const [open, setOpen] = useState<string>();
+  const switching = useSwitching(loaded.reload);
+  const administers = may("updateMember");
+  return (
+    <section class="stack" aria-labelledby="people">
+      <h2 id="people">{words.title}</h2>
+      <p class="muted prose">
+        {words.lead} {!administers && words.only}
+      </p>
+      <SwitchedOff switching={switching} />
+      <Loading of={loaded}>
+        {(members) => (
+          <ul class="plain lines">
+            {members
+              .toSorted((one, other) => one.name.localeCompare(other.name))
+              .map((member) => (
+                <li key={member.id}>
+                  {open === member.id ? (
+                    <RoleEditor
+                      member={member}
+                      onReload={loaded.reload}
+                      onDone={() => setOpen(undefined)}
+                    />
+                  ) : (
+                    <Line
+                      member={member}
+                      // Whoever took their own role could not give it back.
+                      changeable={administers && member.id !== me.value?.member.id}
+                      switching={switching}
+                      onChange={() => setOpen(member.id)}
+                    />
+                  )}
+                </li>
+              ))}
+          </ul>
+        )}
+      </Loading>
+      {administers && (
+        <p class="small muted">
+          {words.add} <code>npm run member:create</code>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Line(props: {
+  member: MemberRow;
+  changeable: boolean;
+  switching: Switching;
+  onChange: () => void;
+}) {
+  const { member, changeable, switching, onChange } = props;
+  const { id, name, email, role, active } = member;
+  const { busy, run } = active ? switching.off : switching.on;
+  return (
+    <div class="row row-apart">
+      <div>
+        <strong>{name}</strong>
+        {id === me.value?.member.id && <span class="muted"> · {words.you}</span>}
+        <span class="muted"> · {t.roles[role] ?? role}</span>
+        {!active && <strong> · {words.off}</strong>}
+        <div class="small">
+          <a href={`mailto:${email}`}>{email}</a>
+        </div>
+      </div>
+      {changeable && (
+        <div class="row no-print">
+          <button type="button" class="button button-small" onClick={onChange}>
+            {words.change}
+            <span class="hidden-visually"> {name}</span>
+          </button>
+          <button
+            type="button"
+            class="button button-quiet button-small"
+            aria-label={active ? words.switchOffName(name) : words.switchOnName(name)}
+            aria-disabled={busy || undefined}
+            onClick={() => void run(member)}
+          >
+            {active ? words.switchOff : words.switchOn}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

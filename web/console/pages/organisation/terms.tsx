@@ -1,0 +1,115 @@
+import { useState } from "preact/hooks";
+import type { Organisation } from "../../../../functions/contract/shapes/organisation.ts";
+import { call } from "../../api.ts";
+import { instantText } from "../../format.ts";
+import { t } from "../../messages/base.ts";
+import { organisation } from "../../messages/organisation.ts";
+import { Facts } from "../../parts/facts.tsx";
+import { filled } from "../../parts/form-fields.ts";
+import { Refused } from "../../parts/refused.tsx";
+import { StaleHelp } from "../../parts/stale-help.tsx";
+import { SubmitButton } from "../../parts/submit-button.tsx";
+import { TextField } from "../../parts/text-field.tsx";
+import { may } from "../../state.ts";
+import { useAction } from "../../use-action.ts";
+import type { Loaded } from "../../use-load.ts";
+
+const words = organisation.terms;
+
+/** What suppliers are told before they answer, and who wrote it. */
+export function Terms(props: { organisation: Organisation; loaded: Loaded<Organisation> }) {
+  const { terms, changedBy, changedAt } = props.organisation;
+  const [open, setOpen] = useState(false);
+  const [saved, setSaved] = useState(false);
+  return (
+    <section class="stack" aria-labelledby="terms">
+      <h2 id="terms">{words.title}</h2>
+      <p class="muted prose">{words.lead}</p>
+      {open ? (
+        <Editor
+          {...props}
+          onDone={(changed) => {
+            setOpen(false);
+            setSaved(changed);
+          }}
+        />
+      ) : (
+        <>
+          <Facts
+            list={[
+              [words.nda, terms.nda ?? <span class="muted">{words.ndaNone}</span>],
+              [words.kept, terms.kept ?? <span class="muted">{words.keptNone}</span>],
+            ]}
+          />
+          {changedBy && changedAt && (
+            <p class="small muted">{words.changed(changedBy, instantText(changedAt))}</p>
+          )}
+          {may("updateOrganisation") && (
+            <div class="actions no-print">
+              <button type="button" class="button" onClick={() => setOpen(true)}>
+                {words.change}
+              </button>
+            </div>
+          )}
+        </>
+      )}
+      <p role="status">{saved && words.saved}</p>
+    </section>
+  );
+}
+
+function Editor(props: {
+  organisation: Organisation;
+  loaded: Loaded<Organisation>;
+  onDone: (changed: boolean) => void;
+}) {
+  const { organisation, loaded, onDone } = props;
+  const [form, setForm] = useState({
+    nda: organisation.terms.nda ?? "",
+    kept: organisation.terms.kept ?? "",
+  });
+  const save = useAction(async ({ nda, kept }: typeof form) => {
+    const terms = { nda: filled(nda), kept: filled(kept) };
+    const { version } = organisation;
+    loaded.replace(await call("updateOrganisation", { body: { terms, version } }));
+    onDone(true);
+  });
+  const common = { form: "terms", problem: save.problem, rows: 2, optional: true, maxLength: 300 };
+  return (
+    <form
+      class="form stack boxed"
+      noValidate
+      aria-label={words.change}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save.run(form);
+      }}
+    >
+      <Refused problem={save.problem} form="terms">
+        <StaleHelp problem={save.problem} onReload={() => void loaded.reload().then(save.clear)} />
+      </Refused>
+      <TextField
+        {...common}
+        path="terms.nda"
+        label={words.nda}
+        hint={words.ndaHint}
+        value={form.nda}
+        onValue={(nda) => setForm({ ...form, nda })}
+      />
+      <TextField
+        {...common}
+        path="terms.kept"
+        label={words.kept}
+        hint={words.keptHint}
+        value={form.kept}
+        onValue={(kept) => setForm({ ...form, kept })}
+      />
+      <div class="actions">
+        <SubmitButton label={t.save} busy={save.busy} />
+        <button type="button" class="button" onClick={() => onDone(false)}>
+          {t.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

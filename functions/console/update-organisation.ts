@@ -21,9 +21,8 @@ export const updateOrganisation: ConsoleAct<"updateOrganisation"> = async (given
       by: before.changedBy,
       at: before.changedAt,
     });
-    await saveTerms(caller.context, before, { terms: body.terms, change }, caller, now);
-    const after = await loadOrganisation(caller.context);
-    if (!after) throw notFound();
-    return showOrganisation(after);
+    return showOrganisation(
+      await saveTerms(caller.context, before, { terms: body.terms, change }, caller, now),
+    );
   });
 };

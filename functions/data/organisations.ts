@@ -53,14 +53,17 @@ export async function loadOrganisation(
   return item as Organisation | undefined;
 }
 
-/** P312 · Change what suppliers are told before they answer, unless somebody was first. ORG#o / ORG */
+/**
+ * P312 · Change what suppliers are told before they answer, unless somebody was first; returns what
+ * stands then. ORG#o / ORG
+ */
 export async function saveTerms(
   context: OrganisationContext,
   before: Organisation,
   { terms, change }: { terms: NonNullable<Organisation["terms"]>; change: string },
   by: Author,
   now: string,
-): Promise<void> {
+): Promise<Organisation> {
   const version = (before.version ?? 0) + 1;
   const event = { event: "terms-changed", by: by.id, at: now, data: { version } };
   const { write, head } = appendEntry(context, "ORGANISATION", before, event);
@@ -69,4 +72,5 @@ export async function saveTerms(
     update(keys.organisation(context), { set }, [["ledgerHash", "=", before.ledgerHash]]),
     write,
   ]);
+  return { ...before, ...set };
 }

@@ -68,6 +68,17 @@ async function aRisk({ buyer }: Walk) {
 
 /** Every route in an order in which one leads on to the next. A route without a row does not compile. */
 const STEPS: { [Name in Changing]: Step<Name> } = {
+  updateMember: {
+    most: 6,
+    call: ({ buyer }) => ({
+      params: { memberId: buyer.members.viewer.id },
+      body: { role: "owner", version: 1 },
+    }),
+  },
+  updateOrganisation: {
+    most: 5,
+    call: () => ({ body: { terms: { nda: "Our NDA of May 2026" }, version: 0 } }),
+  },
   createSupplier: { most: 8, call: () => ({ body: { name: "Another AI" } }) },
   updateSupplier: {
     most: 9,

@@ -1,6 +1,6 @@
 import { evidenceTypes, loadQuestionnaire } from "../content/load.ts";
 import { createAssessment as create } from "../data/assessments.ts";
-import { type Carried, carryOver } from "../data/carry.ts";
+import { type Carried, carryOver, nothingCarried } from "../data/carry.ts";
 import { loadContact } from "../data/contacts.ts";
 import { storeContent } from "../data/content.ts";
 import { loadEngagement } from "../data/engagements.ts";
@@ -41,7 +41,7 @@ export const createAssessment: ConsoleAct<"createAssessment"> = async (given) =>
     const of = expectedWork(questionnaire, scope).questions;
     const carried: Carried =
       body.startFrom === "nothing"
-        ? { round: {}, writes: [] }
+        ? nothingCarried()
         : await carryOver(context, {
             ...{ id, supplier: supplierId, engagement: engagementId },
             ...{ questionnaire, scope, day: dateIn(due.zone, now) },

@@ -1,8 +1,11 @@
 import { evidenceTypes, loadQuestionnaire } from "../content/load.ts";
+import { carryOver, nothingCarried } from "../data/carry.ts";
 import { loadContact } from "../data/contacts.ts";
+import { earlierAnswers } from "../data/earlier.ts";
 import { loadEngagement } from "../data/engagements.ts";
 import { loadOrganisation } from "../data/organisations.ts";
 import { loadSupplier } from "../data/suppliers.ts";
+import { dateIn } from "../domain/due.ts";
 import { notFound } from "../domain/errors.ts";
 import { scopeOf } from "../domain/scope.ts";
 import { expectedWork } from "../domain/work.ts";
@@ -14,7 +17,7 @@ import type { ConsoleAct } from "./caller.ts";
 const NO_TOKEN = "…";
 
 /** The letter and the questionnaire as the supplier would see them. Nothing is created or sent. */
-export const previewInvitation: ConsoleAct<"previewInvitation"> = async ({ caller, body }) => {
+export const previewInvitation: ConsoleAct<"previewInvitation"> = async ({ caller, body, now }) => {
   const { context, name, email } = caller;
   const questionnaire = loadQuestionnaire(body.questionnaireId);
   if (!questionnaire) throw notFound();
@@ -25,6 +28,15 @@ export const previewInvitation: ConsoleAct<"previewInvitation"> = async ({ calle
     body.contactId ? loadContact(context, body.supplierId, body.contactId) : undefined,
   ]);
   const scope = scopeOf(engagement);
+  const day = dateIn(body.due.zone, now);
+  const taken =
+    body.startFrom === "nothing"
+      ? nothingCarried()
+      : await carryOver(context, {
+          ...{ id: "preview", supplier: supplier.id, engagement: engagement.id },
+          ...{ questionnaire, scope, day },
+        });
+  const earlier = await earlierAnswers(context, taken.round);
   const work = expectedWork(questionnaire, scope);
   const shared = {
     ...{ buyer: caller.organisation.name, supplier: supplier.name, product: engagement.product },
@@ -41,6 +53,7 @@ export const previewInvitation: ConsoleAct<"previewInvitation"> = async ({ calle
   );
   const told = previewed({
     ...{ ...shared, questionnaire, scope, contact: to, stepUp: body.stepUp },
+    ...{ taken, earlier },
     evidenceTypes: evidenceTypes(),
     ...(body.message && { message: body.message }),
     ...(organisation?.terms && { terms: organisation.terms }),

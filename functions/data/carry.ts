@@ -1,9 +1,11 @@
+import type { Answer } from "../domain/answers.ts";
 import { carriedOver, wording } from "../domain/carry-over.ts";
 import { isFresh } from "../domain/freshness.ts";
 import { allQuestions, type Questionnaire, type Scope } from "../domain/questionnaire.ts";
 import { rulingsInForce } from "../domain/rulings-in-force.ts";
 import type { Submission } from "../domain/submission.ts";
 import { supplierView } from "../domain/supplier-view.ts";
+import type { GivenAnswer } from "./answers.ts";
 import { loadContent } from "./content.ts";
 import { listEvidence, type StoredEvidence } from "./evidence.ts";
 import { derivedId } from "./hash.ts";
@@ -30,9 +32,17 @@ type Fresh = {
 export type Carried = {
   round: Pick<Round, "before" | "open" | "carried">;
   writes: Write[];
+  /** The answers among the writes, and the references they bring, as the supplier will find them. */
+  answers: GivenAnswer[];
+  evidence: StoredEvidence[];
   /** The newest submission about the same engagement. */
   last?: Submission;
 };
+
+/** What an assessment takes over that starts from nothing. */
+export function nothingCarried(): Carried {
+  return { round: {}, writes: [], answers: [], evidence: [] };
+}
 
 /** With head, round, line, ledger and checks a transaction holds at most a hundred writes. */
 const MOST_WRITES = 70;
@@ -54,7 +64,7 @@ export async function carryOver(context: OrganisationContext, fresh: Fresh): Pro
     }),
   );
   const earlier = loaded.flat();
-  if (earlier.length === 0) return { round: {}, writes: [] };
+  if (earlier.length === 0) return nothingCarried();
   const before = earlier.map(({ submission: { assessment, round }, engagement }) => ({
     ...{ assessment, round },
     ...(engagement !== fresh.engagement && { company: true }),
@@ -62,7 +72,7 @@ export async function carryOver(context: OrganisationContext, fresh: Fresh): Pro
   const { questionnaire, scope, day } = fresh;
   const taken = carriedOver(questionnaire, scope, earlier, day);
   const writes: Write[] = [];
-  const carried: string[] = [];
+  const answers: GivenAnswer[] = [];
   const sources = await loadSources(context, fresh.supplier, earlier);
   const moved = new Map<string, Moved>();
   for (const answer of taken) {
@@ -80,28 +90,28 @@ export async function carryOver(context: OrganisationContext, fresh: Fresh): Pro
         questions: [...(known?.questions ?? []), answer.question],
       });
     }
-    carried.push(answer.question);
     const { question, by, at, from } = answer;
-    const given =
+    const given: Answer =
       answer.answer.is === "documents"
         ? {
             is: "documents",
             references: answer.answer.references.flatMap((id) => moved.get(id)?.id ?? []),
           }
         : answer.answer;
-    writes.push(
-      create({
-        ...keys.answer(context, fresh.id, question),
-        ...{ question, answer: given, version: 1, change: `carried-${from.assessment}` },
-        ...{ by, at, round: 1, carried: from },
-      }),
-    );
+    const kept: GivenAnswer = { question, answer: given, version: 1, by, at, carried: from };
+    answers.push(kept);
+    const key = keys.answer(context, fresh.id, question);
+    writes.push(create({ ...key, ...kept, change: `carried-${from.assessment}`, round: 1 }));
     if (ruling) {
       const key = keys.ruling(context, fresh.id, question);
       writes.push(create({ ...ruling, ...key, round: 1, revision: 0, carried: from }));
     }
   }
-  const references = [...moved.values()].map((each) => referenceWrite(context, fresh, each));
+  const carried = answers.map(({ question }) => question);
+  const evidence = [...moved.values()].map((each) => referenceIn(fresh, each));
+  const references = evidence.map((each) =>
+    create({ ...each, ...keys.evidence(context, fresh.supplier, each.id) }),
+  );
   const room = MOST_WRITES - writes.length - moved.size;
   const offered = earlier
     .filter(({ engagement }) => engagement === fresh.engagement)
@@ -123,6 +133,7 @@ export async function carryOver(context: OrganisationContext, fresh: Fresh): Pro
     ...(own && { last: own.submission }),
     round: { before, ...(carried.length > 0 && { carried, open }) },
     writes: [...writes, ...references, ...offered],
+    ...{ answers, evidence },
   };
 }
 
@@ -151,13 +162,11 @@ function offeredRulings(
 /** A reference on its way into another assessment, for the questions that go along. */
 type Moved = { id: string; from: StoredEvidence; questions: string[] };
 
-function referenceWrite(
-  context: OrganisationContext,
-  { id: assessment, supplier }: Fresh,
+function referenceIn(
+  { id: assessment }: Fresh,
   { id, from, questions }: Moved,
-): Write {
-  const key = keys.evidence(context, supplier, id);
-  return create({ ...from, ...key, id, assessment, questions, version: 1, carried: from.id });
+): StoredEvidence & { carried: string } {
+  return { ...from, id, assessment, questions, version: 1, carried: from.id };
 }
 
 async function loadSources(

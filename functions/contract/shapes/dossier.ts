@@ -120,7 +120,7 @@ export const previewInput = lazy(() =>
   z.strictObject({
     ...assessmentInput().pick({
       ...{ supplierId: true, engagementId: true, questionnaireId: true, due: true },
-      ...{ message: true, language: true, stepUp: true },
+      ...{ message: true, language: true, stepUp: true, startFrom: true },
     }).shape,
     contactId: id().optional(),
   }),

@@ -139,7 +139,7 @@ const STEPS: { [Name in Changing]: Step<Name> } = {
     call: ({ issued }) => ({ body: { supplierIds: [issued.supplierId] } }),
   },
   previewInvitation: {
-    most: 7,
+    most: 13,
     call: ({ submitted: { supplierId, engagementId, contactId } }) => ({
       body: {
         ...{ supplierId, engagementId, contactId, due: DUE },

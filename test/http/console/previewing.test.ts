@@ -6,6 +6,7 @@ import { proved } from "../portal/guest.ts";
 import { claimAll } from "../portal/outbox.ts";
 import { type Buyer, makeBuyer } from "./buyer.ts";
 import { addPortfolio } from "./portfolio.ts";
+import { addSubmitted } from "./reviewed.ts";
 
 useStore();
 let buyer: Buyer;
@@ -39,3 +40,42 @@ test("the preview tells the supplier's page just what it is told once the invita
     sent.html.replaceAll(said.token, "").replaceAll("…", ""),
   );
 });
+
+test("the preview of a repeated assessment has what is taken over and what is offered again", async () => {
+  const again = await makeBuyer("previewing-again");
+  const { supplierId, engagementId, contactId } = await addSubmitted(again);
+  const asked = {
+    ...{ supplierId, engagementId, questionnaireId: "ai-supplier" },
+    ...({ language: "en", stepUp: "start" } as const),
+    due: { date: "2099-06-30", zone: "Europe/Berlin" },
+  };
+  const preview = (startFrom: "last" | "nothing") =>
+    again.done("previewInvitation", { body: { ...asked, contactId, startFrom } });
+  const { told } = await preview("last");
+  expect(told.answers.length).toBeGreaterThan(5);
+  expect(told.before.length).toBeGreaterThan(5);
+  expect(told.carried).toEqual(expect.arrayContaining(told.answers.map((each) => each.question)));
+
+  const { id: assessmentId } = await again.done("createAssessment", {
+    body: { ...asked, contactIds: [contactId] },
+  });
+  await again.done("issueAssessment", { params: { assessmentId }, body: {} });
+  const [said] = await claimAll(again.context, "invitation", assessmentId);
+  if (said?.letter !== "invitation") throw new Error("No invitation was written.");
+  const { body } = await callPortal("getAssessment", await proved({ token: said.token }));
+  const { team: _, landing, ...rest } = body;
+  expect(plain(told)).toEqual(plain({ ...rest, landing: { ...landing, assessment: "preview" } }));
+
+  const bare = await preview("nothing");
+  expect(bare.told).toMatchObject({ answers: [], evidence: [], before: [] });
+  expect(bare.told.carried).toBeUndefined();
+});
+
+/** What a page is told, with its references named by their place: their ids are each assessment's own. */
+function plain<Told extends { evidence: { id: string }[] }>(told: Told): unknown {
+  const named = told.evidence.reduce(
+    (text, { id }, at) => text.replaceAll(id, `document ${at}`),
+    JSON.stringify(told),
+  );
+  return JSON.parse(named) as unknown;
+}

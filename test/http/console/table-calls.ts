@@ -12,5 +12,6 @@ export async function tableCalls<T>(act: () => Promise<T>): Promise<{ calls: str
     const index = command instanceof QueryCommand ? (command.input.IndexName ?? "") : "";
     return `${command.constructor.name} ${index}`.trim();
   });
-  return { calls, reply };
+  // What runs beside each other may take turns.
+  return { calls: calls.toSorted(), reply };
 }

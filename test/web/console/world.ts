@@ -621,6 +621,7 @@ export const previewIn = (language: Language) => ({
   ),
   ...{ questions: 74, minutes: 120 },
   told: previewed({
+    ...{ taken: { round: {}, answers: [], evidence: [] }, earlier: [] },
     ...{ buyer: "Nordlicht Versicherung AG", supplier: supplier.name, product: engagement.product },
     ...{ requester: { name: by.name }, language, questions: 74, minutes: 120, stepUp: "code" },
     ...{ due: { date: "2027-03-14", zone: "Europe/Berlin" }, questionnaire },

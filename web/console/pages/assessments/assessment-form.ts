@@ -80,6 +80,7 @@ export function previewBody(supplierId: string, form: AssessmentForm) {
     ...{ supplierId, engagementId, questionnaireId, contactIds: contactIds.slice(0, 1) },
     ...{ due: { date, zone }, message: filled(message), language: languageOf(language) },
     stepUp: form.stepUp === "start" ? ("start" as const) : ("code" as const),
+    startFrom: form.startFrom === "nothing" ? ("nothing" as const) : ("last" as const),
   };
 }
 

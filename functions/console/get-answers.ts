@@ -1,4 +1,4 @@
-import type { AnswerSheet } from "../contract/shapes/assessment.ts";
+import type { AnswerSheet } from "../contract/shapes/answer-sheet.ts";
 import { answersByQuestion, listAnswers } from "../data/answers.ts";
 import { type Content, loadContent } from "../data/content.ts";
 import { earlierAnswers } from "../data/earlier.ts";

@@ -5,17 +5,28 @@ import { lazy } from "../domain/lazy.ts";
 import type { Score } from "../domain/score.ts";
 import type { WayUp } from "../domain/way-up.ts";
 import type { Route } from "./route.ts";
-import * as assessment from "./shapes/assessment.ts";
+import { answerSheet } from "./shapes/answer-sheet.ts";
+import { assessment } from "./shapes/assessment.ts";
+import { assessmentChange, assessmentInput } from "./shapes/assessment-input.ts";
+import { assessmentLine } from "./shapes/assessment-row.ts";
+import { basis } from "./shapes/basis.ts";
+import { bulkInput, bulkResults } from "./shapes/bulk.ts";
 import * as comment from "./shapes/comment.ts";
 import { empty, id, page, pageQuery, sha256 } from "./shapes/common.ts";
 import { coverage } from "./shapes/coverage.ts";
 import { dashboard } from "./shapes/dashboard.ts";
+import { approvalInput, decisionInput } from "./shapes/decision.ts";
 import * as desk from "./shapes/desk.ts";
 import * as dossiers from "./shapes/dossier.ts";
+import { verdictInput } from "./shapes/evidence.ts";
 import * as finding from "./shapes/finding.ts";
 import * as imports from "./shapes/import.ts";
+import { handedLink, inviteInput } from "./shapes/invitation.ts";
+import { ledgerEntry } from "./shapes/ledger-entry.ts";
 import * as organisation from "./shapes/organisation.ts";
 import * as register from "./shapes/register.ts";
+import { rulingInput } from "./shapes/ruling.ts";
+import { closeInput, returnInput } from "./shapes/steps.ts";
 import * as supplier from "./shapes/supplier.ts";
 import { savedViews } from "./shapes/views.ts";
 
@@ -282,7 +293,7 @@ export const consoleRoutes = {
     method: "GET",
     path: "/questionnaires/{questionnaireId}",
     summary: "One questionnaire, whole",
-    reply: lazy(() => assessment.answerSheet().shape.questionnaire),
+    reply: lazy(() => answerSheet().shape.questionnaire),
   },
   getCoverage: {
     door: "console",
@@ -304,7 +315,7 @@ export const consoleRoutes = {
     path: "/assessments",
     summary: "All assessments",
     query: pageQuery,
-    reply: lazy(() => page(assessment.assessmentLine())),
+    reply: lazy(() => page(assessmentLine())),
   },
   createAssessment: {
     door: "console",
@@ -312,8 +323,8 @@ export const consoleRoutes = {
     path: "/assessments",
     summary: "Prepare an assessment of an engagement; nothing is sent yet",
     roles: procurement,
-    body: assessment.assessmentInput,
-    reply: assessment.assessment,
+    body: assessmentInput,
+    reply: assessment,
     status: 201,
   },
   getAssessment: {
@@ -321,7 +332,7 @@ export const consoleRoutes = {
     method: "GET",
     path: "/assessments/{assessmentId}",
     summary: "An assessment with its invitations, letters, receipt and decision",
-    reply: assessment.assessment,
+    reply: assessment,
   },
   updateAssessment: {
     door: "console",
@@ -329,8 +340,8 @@ export const consoleRoutes = {
     path: "/assessments/{assessmentId}",
     summary: "Change the due date or the message",
     roles: procurement,
-    body: assessment.assessmentChange,
-    reply: assessment.assessment,
+    body: assessmentChange,
+    reply: assessment,
   },
   issueAssessment: {
     door: "console",
@@ -339,7 +350,7 @@ export const consoleRoutes = {
     summary: "Issue it: the letters are written and sent",
     roles: procurement,
     body: empty,
-    reply: assessment.assessment,
+    reply: assessment,
   },
   cancelAssessment: {
     door: "console",
@@ -348,7 +359,7 @@ export const consoleRoutes = {
     summary: "Cancel it; every link ends",
     roles: procurement,
     body: empty,
-    reply: assessment.assessment,
+    reply: assessment,
   },
   resendInvitation: {
     door: "console",
@@ -357,7 +368,7 @@ export const consoleRoutes = {
     summary: "Send the invitation again with one more link",
     roles: procurement,
     body: empty,
-    reply: assessment.assessment,
+    reply: assessment,
   },
   revokeInvitation: {
     door: "console",
@@ -366,7 +377,7 @@ export const consoleRoutes = {
     summary: "End all links and sessions of this invitation at once",
     roles: procurement,
     body: empty,
-    reply: assessment.assessment,
+    reply: assessment,
   },
   bulkAssessments: {
     door: "console",
@@ -374,8 +385,8 @@ export const consoleRoutes = {
     path: "/assessments/bulk",
     summary: "Remind, cancel or set the due date of up to 50 assessments, each with its outcome",
     roles: procurement,
-    body: assessment.bulkInput,
-    reply: assessment.bulkResults,
+    body: bulkInput,
+    reply: bulkResults,
   },
   remindInvitation: {
     door: "console",
@@ -384,7 +395,7 @@ export const consoleRoutes = {
     summary: "Remind this person now; at most once a day",
     roles: procurement,
     body: empty,
-    reply: assessment.assessment,
+    reply: assessment,
   },
   rotateInvitation: {
     door: "console",
@@ -393,7 +404,7 @@ export const consoleRoutes = {
     summary: "End all links of this invitation and send a new one; lets a revoked one in again",
     roles: procurement,
     body: empty,
-    reply: assessment.assessment,
+    reply: assessment,
   },
   inviteContact: {
     door: "console",
@@ -401,8 +412,8 @@ export const consoleRoutes = {
     path: "/assessments/{assessmentId}/invitations",
     summary: "Invite one more contact to a running assessment, or in another's place",
     roles: procurement,
-    body: assessment.inviteInput,
-    reply: assessment.assessment,
+    body: inviteInput,
+    reply: assessment,
     status: 201,
   },
   copyLink: {
@@ -413,7 +424,7 @@ export const consoleRoutes = {
       "A link to hand over by other means, with a passcode for whom no mail reaches; shown once",
     roles: procurement,
     body: empty,
-    reply: assessment.handedLink,
+    reply: handedLink,
     status: 201,
   },
   getAnswers: {
@@ -421,7 +432,7 @@ export const consoleRoutes = {
     method: "GET",
     path: "/assessments/{assessmentId}/answers",
     summary: "Questions, answers, evidence and rulings",
-    reply: assessment.answerSheet,
+    reply: answerSheet,
   },
   putRuling: {
     door: "console",
@@ -429,7 +440,7 @@ export const consoleRoutes = {
     path: "/assessments/{assessmentId}/reviews/{questionId}",
     summary: "Rule on one question; replies with the new score",
     roles: risk,
-    body: lazy(() => z.strictObject({ ruling: assessment.rulingInput(), reviewRevision: z.int() })),
+    body: lazy(() => z.strictObject({ ruling: rulingInput(), reviewRevision: z.int() })),
     reply: lazy(() => scoreReply()),
   },
   putVerdict: {
@@ -438,7 +449,7 @@ export const consoleRoutes = {
     path: "/assessments/{assessmentId}/evidence/{evidenceId}",
     summary: "Judge a reference; one verdict covers all questions it is linked to",
     roles: risk,
-    body: assessment.verdictInput,
+    body: verdictInput,
     reply: lazy(() => scoreReply()),
   },
   returnAssessment: {
@@ -447,8 +458,8 @@ export const consoleRoutes = {
     path: "/assessments/{assessmentId}/return",
     summary: "Return single questions to the supplier; the rest stays locked",
     roles: risk,
-    body: assessment.returnInput,
-    reply: assessment.assessment,
+    body: returnInput,
+    reply: assessment,
   },
   decide: {
     door: "console",
@@ -456,8 +467,8 @@ export const consoleRoutes = {
     path: "/assessments/{assessmentId}/decision",
     summary: "Take the decision; its basis is frozen",
     roles: risk,
-    body: assessment.decisionInput,
-    reply: assessment.assessment,
+    body: decisionInput,
+    reply: assessment,
   },
   answerApproval: {
     door: "console",
@@ -465,15 +476,15 @@ export const consoleRoutes = {
     path: "/assessments/{assessmentId}/approval",
     summary: "Approve or decline the decision that waits for you; approving takes it",
     roles: approvers,
-    body: assessment.approvalInput,
-    reply: assessment.assessment,
+    body: approvalInput,
+    reply: assessment,
   },
   getBasis: {
     door: "console",
     method: "GET",
     path: "/assessments/{assessmentId}/basis",
     summary: "What the decision rests on, frozen with it, and the end of the history",
-    reply: assessment.basis,
+    reply: basis,
   },
   closeAssessment: {
     door: "console",
@@ -481,8 +492,8 @@ export const consoleRoutes = {
     path: "/assessments/{assessmentId}/close",
     summary: "Close the round as no response; what is open counts as undisclosed",
     roles: silent,
-    body: assessment.closeInput,
-    reply: assessment.assessment,
+    body: closeInput,
+    reply: assessment,
   },
   reopenAssessment: {
     door: "console",
@@ -490,8 +501,8 @@ export const consoleRoutes = {
     path: "/assessments/{assessmentId}/reopen",
     summary: "Take a decided assessment back into review, with the reason",
     roles: risk,
-    body: assessment.closeInput,
-    reply: assessment.assessment,
+    body: closeInput,
+    reply: assessment,
   },
   getDesk: {
     door: "console",
@@ -526,7 +537,7 @@ export const consoleRoutes = {
     method: "GET",
     path: "/assessments/{assessmentId}/ledger",
     summary: "The history of an assessment",
-    reply: lazy(() => page(assessment.ledgerEntry())),
+    reply: lazy(() => page(ledgerEntry())),
   },
   listRisks: {
     door: "console",

@@ -2,11 +2,12 @@ import * as z from "zod";
 import { lazy } from "../domain/lazy.ts";
 import type { Route } from "./route.ts";
 import { approvalAnswer, approvalReceipt, waitingDecision } from "./shapes/approval.ts";
-import { evidence, receipt } from "./shapes/assessment.ts";
 import * as comment from "./shapes/comment.ts";
 import { empty } from "./shapes/common.ts";
+import { evidence } from "./shapes/evidence.ts";
 import * as finding from "./shapes/finding.ts";
 import * as portal from "./shapes/portal.ts";
+import { receipt } from "./shapes/receipt.ts";
 import * as team from "./shapes/team.ts";
 
 /** Whoever came by a link. */

@@ -1,4 +1,4 @@
-import type { EvidenceItem } from "../contract/shapes/assessment.ts";
+import type { EvidenceItem } from "../contract/shapes/evidence.ts";
 import type { StoredEvidence } from "../data/evidence.ts";
 
 /**

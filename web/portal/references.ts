@@ -1,5 +1,5 @@
 import type { BodyOf } from "../../functions/contract/route.ts";
-import type { EvidenceItem } from "../../functions/contract/shapes/assessment.ts";
+import type { EvidenceItem } from "../../functions/contract/shapes/evidence.ts";
 import { CallError } from "../client.ts";
 import { callFor, type Portal, setWork, workOf } from "./portal.ts";
 import { type PortalRoutes, routes } from "./routes.ts";

@@ -1,7 +1,8 @@
-import type { EvidenceItem, Receipt } from "../../functions/contract/shapes/assessment.ts";
 import type { Thread } from "../../functions/contract/shapes/comment.ts";
+import type { EvidenceItem } from "../../functions/contract/shapes/evidence.ts";
 import type { SupplierFinding } from "../../functions/contract/shapes/finding.ts";
 import type { Landing, PortalAssessment } from "../../functions/contract/shapes/portal.ts";
+import type { Receipt } from "../../functions/contract/shapes/receipt.ts";
 import type { Team } from "../../functions/contract/shapes/team.ts";
 import type { PortalRole } from "../../functions/domain/portal-role.ts";
 import type { Raw } from "../question/raw.ts";

@@ -4,8 +4,8 @@ import { GRADES } from "../../domain/bands.ts";
 import { lazy } from "../../domain/lazy.ts";
 import { RESULT_STATUSES } from "../../domain/proposal.ts";
 import { TIERS } from "../../domain/questionnaire.ts";
-import { waiver } from "./assessment.ts";
 import { instant, prose } from "./common.ts";
+import { waiver } from "./decision.ts";
 import { riskPoint } from "./supplier.ts";
 
 const named = lazy(() => z.strictObject({ name: z.string(), email: z.string().optional() }));

@@ -2,8 +2,11 @@ import * as z from "zod";
 import { REQUEST_STATES } from "../../domain/intake-request.ts";
 import { lazy } from "../../domain/lazy.ts";
 import { EVENT_KINDS } from "../../domain/supplier-event.ts";
-import { assessmentInput, assessmentRow, evidence, ledgerEntry } from "./assessment.ts";
+import { assessmentInput } from "./assessment-input.ts";
+import { assessmentRow } from "./assessment-row.ts";
 import { id, instant, line, pageQuery, prose, webAddress } from "./common.ts";
+import { evidence } from "./evidence.ts";
+import { ledgerEntry } from "./ledger-entry.ts";
 import { portalAssessment } from "./portal.ts";
 import { contact, engagement } from "./supplier.ts";
 

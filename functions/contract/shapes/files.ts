@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { answerSchema } from "../../domain/answers.ts";
 import { lazy } from "../../domain/lazy.ts";
-import { evidenceInput } from "./assessment.ts";
 import { id, instant } from "./common.ts";
+import { evidenceInput } from "./evidence.ts";
 
 /** A file to be kept: its name, its media type and its bytes. */
 export const file = lazy(() =>

@@ -2,8 +2,8 @@ import * as z from "zod";
 import { dueSchema } from "../../domain/due.ts";
 import { FINDING_SEVERITIES, FINDING_SOURCES, FINDING_STATES } from "../../domain/finding.ts";
 import { lazy } from "../../domain/lazy.ts";
-import { ledgerEntry } from "./assessment.ts";
 import { id, instant, line, prose, webAddress } from "./common.ts";
+import { ledgerEntry } from "./ledger-entry.ts";
 import { patchOf } from "./patch-of.ts";
 
 /** Made of the ids of supplier and engagement and the cause, so longer than other ids. */

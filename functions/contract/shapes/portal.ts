@@ -7,9 +7,11 @@ import { lazy } from "../../domain/lazy.ts";
 import { SUPPLIER_ROLES } from "../../domain/portal-role.ts";
 import { STEP_UPS } from "../../domain/step-up.ts";
 import { supplierQuestionnaire } from "../../domain/supplier-view.ts";
+import { givenAnswer, offeredAnswer } from "./answers.ts";
 import { approvalAsked } from "./approval.ts";
-import { evidence, evidenceInput, givenAnswer, offeredAnswer, receipt } from "./assessment.ts";
 import { email, id, instant, line } from "./common.ts";
+import { evidence, evidenceInput } from "./evidence.ts";
+import { receipt } from "./receipt.ts";
 import { asked, team } from "./team.ts";
 import { answerTerms } from "./terms.ts";
 

@@ -3,8 +3,8 @@ import { dueSchema } from "../../domain/due.ts";
 import { lazy } from "../../domain/lazy.ts";
 import { TIERS } from "../../domain/questionnaire.ts";
 import { RISK_STATES, TREATMENTS } from "../../domain/treatment.ts";
-import { ledgerEntry } from "./assessment.ts";
 import { id, instant, line, prose } from "./common.ts";
+import { ledgerEntry } from "./ledger-entry.ts";
 import { patchOf } from "./patch-of.ts";
 import { riskPoint } from "./supplier.ts";
 

@@ -1,4 +1,4 @@
-import { evidenceInput } from "../../contract/shapes/assessment.ts";
+import { evidenceInput } from "../../contract/shapes/evidence.ts";
 import type { Comparison } from "../../contract/shapes/files.ts";
 import { derivedId } from "../../data/hash.ts";
 import { Refusal } from "../../domain/errors.ts";

@@ -5,11 +5,9 @@ import {
   evidenceTypes,
   loadQuestionnaire,
 } from "../../../functions/content/load.ts";
-import type {
-  AnswerSheet,
-  Assessment,
-  AssessmentLine,
-} from "../../../functions/contract/shapes/assessment.ts";
+import type { AnswerSheet } from "../../../functions/contract/shapes/answer-sheet.ts";
+import type { Assessment } from "../../../functions/contract/shapes/assessment.ts";
+import type { AssessmentLine } from "../../../functions/contract/shapes/assessment-row.ts";
 import type { MemberRow, Organisation } from "../../../functions/contract/shapes/organisation.ts";
 import type { RiskRow } from "../../../functions/contract/shapes/register.ts";
 import type {

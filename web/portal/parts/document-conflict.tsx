@@ -1,4 +1,4 @@
-import type { EvidenceItem } from "../../../functions/contract/shapes/assessment.ts";
+import type { EvidenceItem } from "../../../functions/contract/shapes/evidence.ts";
 import { useWork } from "./use-portal.ts";
 
 /** What two people made of one document, as far as a reader tells them apart. */

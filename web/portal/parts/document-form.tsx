@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { EvidenceItem } from "../../../functions/contract/shapes/assessment.ts";
+import type { EvidenceItem } from "../../../functions/contract/shapes/evidence.ts";
 import type { SupplierQuestion } from "../../../functions/domain/supplier-view.ts";
 import type { CallError } from "../../client.ts";
 import { DateFields } from "../../question/date-fields.tsx";

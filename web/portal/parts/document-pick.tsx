@@ -1,4 +1,4 @@
-import type { EvidenceItem } from "../../../functions/contract/shapes/assessment.ts";
+import type { EvidenceItem } from "../../../functions/contract/shapes/evidence.ts";
 import { shareReference } from "../references.ts";
 import { Refused } from "./refused.tsx";
 import { useAction } from "./use-action.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { EvidenceItem } from "../../../functions/contract/shapes/assessment.ts";
+import type { EvidenceItem } from "../../../functions/contract/shapes/evidence.ts";
 import type { SupplierQuestion } from "../../../functions/domain/supplier-view.ts";
 import { answerWithDocuments } from "../answer-with-documents.ts";
 import type { Work } from "../state.ts";

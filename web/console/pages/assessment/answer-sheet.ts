@@ -1,5 +1,5 @@
 import { useMemo } from "preact/hooks";
-import type { AnswerSheet } from "../../../../functions/contract/shapes/assessment.ts";
+import type { AnswerSheet } from "../../../../functions/contract/shapes/answer-sheet.ts";
 import { call } from "../../api.ts";
 import { spokenQuestionnaire } from "../../messages/content-words.ts";
 import { spoken } from "../../messages/language.ts";

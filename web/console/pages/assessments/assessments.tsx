@@ -1,4 +1,4 @@
-import type { AssessmentLine } from "../../../../functions/contract/shapes/assessment.ts";
+import type { AssessmentLine } from "../../../../functions/contract/shapes/assessment-row.ts";
 import { isOpen } from "../../../../functions/domain/assessment.ts";
 import { dueBucket } from "../../../../functions/domain/due-bucket.ts";
 import { Grade } from "../../../ui/grade.tsx";

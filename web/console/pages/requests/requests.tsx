@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { AssessmentLine } from "../../../../functions/contract/shapes/assessment.ts";
+import type { AssessmentLine } from "../../../../functions/contract/shapes/assessment-row.ts";
 import type { IntakeRequest } from "../../../../functions/contract/shapes/dossier.ts";
 import { signingOf } from "../../../../functions/domain/intake-request.ts";
 import { Status, type StatusShape } from "../../../ui/status.tsx";

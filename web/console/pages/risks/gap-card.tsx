@@ -1,5 +1,5 @@
 import { useLocation } from "preact-iso";
-import type { AnswerSheet } from "../../../../functions/contract/shapes/assessment.ts";
+import type { AnswerSheet } from "../../../../functions/contract/shapes/answer-sheet.ts";
 import { call } from "../../api.ts";
 import { dateText, instantText } from "../../format.ts";
 import { t } from "../../messages/base.ts";

@@ -1,4 +1,4 @@
-import type { AnswerSheet } from "../../../../functions/contract/shapes/assessment.ts";
+import type { AnswerSheet } from "../../../../functions/contract/shapes/answer-sheet.ts";
 import { call } from "../../api.ts";
 import { instantText, percent } from "../../format.ts";
 import { t } from "../../messages/base.ts";

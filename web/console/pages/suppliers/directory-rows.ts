@@ -1,4 +1,4 @@
-import type { AssessmentLine } from "../../../../functions/contract/shapes/assessment.ts";
+import type { AssessmentLine } from "../../../../functions/contract/shapes/assessment-row.ts";
 import type { SupplierRow } from "../../../../functions/contract/shapes/supplier.ts";
 import { isOpen } from "../../../../functions/domain/assessment.ts";
 import { gravestOf, isTrouble } from "../../../../functions/domain/delivery-of.ts";

@@ -1,4 +1,4 @@
-import type { AssessmentLine } from "../../../../functions/contract/shapes/assessment.ts";
+import type { AssessmentLine } from "../../../../functions/contract/shapes/assessment-row.ts";
 import { Grade } from "../../../ui/grade.tsx";
 import { shortDate } from "../../format.ts";
 import { t } from "../../messages/base.ts";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { AssessmentLine } from "../../../../functions/contract/shapes/assessment.ts";
+import type { AssessmentLine } from "../../../../functions/contract/shapes/assessment-row.ts";
 import type { Member } from "../../../../functions/contract/shapes/organisation.ts";
 import { call, listAll } from "../../api.ts";
 import { shortDate, shortInstant } from "../../format.ts";

@@ -1,4 +1,4 @@
-import type { AnswerSheet } from "../../../../../functions/contract/shapes/assessment.ts";
+import type { AnswerSheet } from "../../../../../functions/contract/shapes/answer-sheet.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
 import { dateText } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";

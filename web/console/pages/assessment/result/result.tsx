@@ -1,7 +1,5 @@
-import type {
-  AnswerSheet,
-  Assessment,
-} from "../../../../../functions/contract/shapes/assessment.ts";
+import type { AnswerSheet } from "../../../../../functions/contract/shapes/answer-sheet.ts";
+import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
 import { openGates } from "../../../../../functions/domain/gates.ts";
 import { scoreLedger } from "../../../../../functions/domain/score-ledger.ts";
 import { stateCounts } from "../../../../../functions/domain/state-counts.ts";

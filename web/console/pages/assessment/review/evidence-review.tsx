@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { EvidenceItem } from "../../../../../functions/contract/shapes/assessment.ts";
+import type { EvidenceItem } from "../../../../../functions/contract/shapes/evidence.ts";
 import { call } from "../../../api.ts";
 import { dateText, instantText } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";

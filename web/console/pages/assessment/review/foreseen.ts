@@ -1,4 +1,4 @@
-import type { AnswerSheet } from "../../../../../functions/contract/shapes/assessment.ts";
+import type { AnswerSheet } from "../../../../../functions/contract/shapes/answer-sheet.ts";
 import { type Score, score } from "../../../../../functions/domain/score.ts";
 import { scoreInputOf } from "../../../../../functions/domain/score-input-of.ts";
 import { scoreRulings } from "../../../../../functions/domain/score-rulings.ts";

@@ -1,4 +1,4 @@
-import type { AnswerSheet } from "../../../../../functions/contract/shapes/assessment.ts";
+import type { AnswerSheet } from "../../../../../functions/contract/shapes/answer-sheet.ts";
 import type { Question } from "../../../../../functions/domain/questionnaire.ts";
 import { instantText } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";

@@ -1,9 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import type {
-  AnswerSheet,
-  Assessment,
-} from "../../../../../functions/contract/shapes/assessment.ts";
+import type { AnswerSheet } from "../../../../../functions/contract/shapes/answer-sheet.ts";
+import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
 import type { Threads } from "../../../../../functions/contract/shapes/comment.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
 import { instantText } from "../../../format.ts";

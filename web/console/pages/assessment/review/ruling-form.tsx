@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from "preact/hooks";
-import type { AnswerSheet } from "../../../../../functions/contract/shapes/assessment.ts";
+import type { AnswerSheet } from "../../../../../functions/contract/shapes/answer-sheet.ts";
 import type { Question } from "../../../../../functions/domain/questionnaire.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
 import { POINTS, type Points } from "../../../../../functions/domain/states.ts";

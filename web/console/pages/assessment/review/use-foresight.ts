@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { AnswerSheet } from "../../../../../functions/contract/shapes/assessment.ts";
+import type { AnswerSheet } from "../../../../../functions/contract/shapes/answer-sheet.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
 import type { Change, foreseen } from "./foreseen.ts";
 

@@ -14,6 +14,7 @@ import { mailEvent } from "../local/mail-events.ts";
 import { startStack } from "../local/stack.ts";
 import { fromRoot } from "../root.ts";
 import { recordOf } from "./inside/bells.ts";
+import { movedClock } from "./moved-clock.ts";
 import { RECOVERY_MS, type Setting } from "./setting.ts";
 
 /** A stack of its own, with processes, doors and streams as they are. */
@@ -43,12 +44,7 @@ export async function openTheatre(): Promise<Theatre> {
       if (!member) throw new Error(`Nobody has the role ${role}.`);
       return watch(await memberDoor(stack.origin, member), role);
     };
-    let offset = 0;
-    const pass = (ms: number): void => {
-      offset += ms;
-      stack.setClockOffset(offset);
-    };
-    const now = () => new Date(Date.now() + offset).toISOString();
+    const { pass, now, setBack } = movedClock(stack.setClockOffset);
     const tables = { state: stack.output("StateTable"), ledger: stack.output("LedgerTable") };
     const stores = () => readStores(stack.dynamodb, tables);
     const sweep = () => stack.tick().catch(() => undefined);
@@ -89,6 +85,7 @@ export async function openTheatre(): Promise<Theatre> {
           mailbox: await stack.mailbox.list(),
           history: history.calls(),
           now: now(),
+          setBack: setBack(),
         });
       },
       stop,

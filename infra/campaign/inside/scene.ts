@@ -7,6 +7,7 @@ import { newHistory } from "../../local/invariants/history.ts";
 import { recorded } from "../../local/invariants/recorded.ts";
 import type { Violation } from "../../local/invariants/violation.ts";
 import { mailEvent } from "../../local/mail-events.ts";
+import { movedClock } from "../moved-clock.ts";
 import { RECOVERY_MS, type Setting } from "../setting.ts";
 import { type Bells, openBells, recordOf } from "./bells.ts";
 import type { Inside } from "./inside.ts";
@@ -30,13 +31,10 @@ const LISTENERS = { letter: "Messenger", assess: "Assessor" } as const;
 export async function openScene(inside: Inside, run: number): Promise<Scene> {
   const { gate, invoke, store, mailbox } = inside;
   const history = newHistory();
-  let offset = 0;
-  const pass = (ms: number): void => {
-    offset += ms;
+  const { pass, now, setBack } = movedClock((offset) => {
     process.env.ASSAY_CLOCK_OFFSET_MS = String(offset);
-  };
+  });
   pass(0);
-  const now = () => new Date(Date.now() + offset).toISOString();
   const name = `buyer-${run}`;
   const context = await createOrganisation({ id: name, name: "Nordlicht Versicherung AG" }, now());
   const bells = openBells({ outbox: store.outbox, invoke });
@@ -54,7 +52,7 @@ export async function openScene(inside: Inside, run: number): Promise<Scene> {
   const violations = async () => {
     const [stores, mails] = await Promise.all([store.read(), mailbox.list()]);
     const heard = { mailbox: mails, history: history.calls(), wire: inside.wire() };
-    const seen = { stores, ...heard, now: now() };
+    const seen = { stores, ...heard, now: now(), setBack: setBack() };
     return { stores, found: checkInvariants(seen) };
   };
   return {

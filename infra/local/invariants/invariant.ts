@@ -20,6 +20,8 @@ export interface Run {
   readonly expectedDeadLetters?: readonly unknown[];
   /** The functions' present time, ISO 8601 UTC; the machine's unless given. */
   readonly now?: string;
+  /** By how much the functions' clock was ever set back, in ms; 0 unless given. */
+  readonly setBack?: number;
 }
 
 /** A run with its stores sorted. */

@@ -40,7 +40,7 @@ function ofLetter(run: Evidence, facts: AssessmentFacts, letter: Letter): Findin
   const addressee = addresseeOf(run, facts, letter);
   const astray = mails.find(({ to }) => addressee && to.join() !== addressee);
   if (astray) return found("A letter went to another address.", { to: astray.to, addressee });
-  const late = letter.state === "sent" ? endedBefore(facts, letter) : undefined;
+  const late = letter.state === "sent" ? endedBefore(run, facts, letter) : undefined;
   return late ? found("A letter left for somebody it was no longer due to.", { ended: late }) : [];
 }
 
@@ -89,11 +89,16 @@ function addresseeOf(
 
 /**
  * The history entry that ended the right to a letter well before it left: a revoke or cancel for
- * whatever asks to answer, any closing of the round for an invitation.
+ * whatever asks to answer, any closing of the round for an invitation. Where the clock was set back,
+ * what came later may bear an earlier instant, by no more than that.
  */
-function endedBefore(facts: AssessmentFacts, letter: Letter): string | undefined {
+function endedBefore(
+  { setBack = 0 }: Evidence,
+  facts: AssessmentFacts,
+  letter: Letter,
+): string | undefined {
   if (!ASKING.has(letter.letter) && letter.letter !== "code") return undefined;
-  const left = new Date(Date.parse(letter.at) - IN_FLIGHT_MS).toISOString();
+  const left = new Date(Date.parse(letter.at) - IN_FLIGHT_MS - setBack).toISOString();
   const before = facts.entries.filter(({ at }) => at < left);
   const last = before.findLast(
     ({ event, data }) =>

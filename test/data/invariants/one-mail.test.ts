@@ -20,10 +20,14 @@ const factsOf = (assessment: string, more: object = {}) => ({
 });
 
 /** What is found wrong with the letters of these assessments, given these mails. */
-function found(assessments: readonly object[], mailbox: readonly object[]): string[] {
+function found(
+  assessments: readonly object[],
+  mailbox: readonly object[],
+  more: Partial<Evidence> = {},
+): string[] {
   const letter = assessments.flatMap((facts) => (facts as { letter: object[] }).letter);
   const world = { assessments, rows: { letter, contact: [], member: [] } };
-  return oneMail.check({ world, mailbox } as unknown as Evidence).map(({ what }) => what);
+  return oneMail.check({ world, mailbox, ...more } as unknown as Evidence).map(({ what }) => what);
 }
 
 test("letters of equal names belong to the assessment that their mail is tagged with", () => {
@@ -45,6 +49,17 @@ test("a letter may follow a new invitation at once, and none may follow a revoke
   expect(found([factsOf("a", { entries: [revoked] })], [mailOf("a")])).toEqual([
     "A letter left for somebody it was no longer due to.",
   ]);
+});
+
+test("where the clock was set back, an end may bear an instant before a letter that left first", () => {
+  const FIVE_MINUTES = 300_000;
+  const late = (seconds: number) => {
+    const end = { event: "invitation-revoked", at: earlier(seconds), data: { invitation: "i" } };
+    const facts = [factsOf("a", { entries: [end] })];
+    return found(facts, [mailOf("a")], { setBack: FIVE_MINUTES });
+  };
+  expect(late(330)).toEqual([]);
+  expect(late(420)).toEqual(["A letter left for somebody it was no longer due to."]);
 });
 
 test("a letter may follow a share given anew, and none may follow one taken back", () => {

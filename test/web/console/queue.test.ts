@@ -40,6 +40,26 @@ describe("the queue of a review", () => {
     expect(filterQueue(second, "changed")).toHaveLength(3);
   });
 
+  test("what is told only under an NDA waits for somebody of ours, other silences do not", () => {
+    const answers = sheet.answers.map((each) => {
+      const is = { "ai-policy": "nda" as const, "policy-review": "undisclosed" as const };
+      const silent = Object.entries(is).find(([id]) => id === each.question)?.[1];
+      return silent ? { ...each, answer: { is: silent } } : each;
+    });
+    const silent = reviewQueue({ ...sheet, answers, rulings: [] }, reply.score);
+    const flagged = (id: string) => silent.find(({ question }) => question.id === id);
+    expect(flagged("ai-policy")).toMatchObject({ flags: ["nda"], needsJudging: true });
+    expect(flagged("policy-review")).toMatchObject({ flags: ["silence"], needsJudging: false });
+    expect(filterQueue(silent, "nda").map(({ question }) => question.id)).toEqual(["ai-policy"]);
+    const [ruling] = sheet.rulings;
+    if (!ruling) throw new Error("unreachable");
+    const rulings = [{ ...ruling, question: "ai-policy" }];
+    const ruled = reviewQueue({ ...sheet, answers, rulings }, reply.score);
+    expect(filterQueue(ruled, "needs").some(({ question }) => question.id === "ai-policy")).toBe(
+      false,
+    );
+  });
+
   test("a verdict of the time before settles what has not changed", () => {
     const [ruling] = sheet.rulings;
     if (!ruling) throw new Error("unreachable");

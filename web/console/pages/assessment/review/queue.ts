@@ -9,6 +9,7 @@ export const FLAGS = [
   "unread",
   "not-answered",
   "silence",
+  "nda",
   "exception",
   "contradiction",
   "changed",
@@ -39,6 +40,7 @@ export const FILTERS: readonly QueueFilter[] = [
   "not-answered",
   "na-claimed",
   "unread",
+  "nda",
   "exception",
   "contradiction",
   "changed",
@@ -49,6 +51,7 @@ export const FILTERS: readonly QueueFilter[] = [
 const NEEDS: readonly Flag[] = [
   "must-have-open",
   "na-claimed",
+  "nda",
   "exception",
   "contradiction",
   "changed",
@@ -116,15 +119,15 @@ function flagsOf(question: Question, sheet: AnswerSheet, mustHaveOpen: boolean):
   );
   if (unread) flags.push("unread");
   if (!given && scored) flags.push("not-answered");
-  if (given?.is === "unknown" || given?.is === "undisclosed" || given?.is === "nda") {
-    flags.push("silence");
-  }
+  if (given?.is === "unknown" || given?.is === "undisclosed") flags.push("silence");
+  if (given?.is === "nda") flags.push("nda");
   if (given?.is === "option" && given.detail) flags.push("exception");
   const notes = notesOn(question.id, sheet);
   if (notes.some(({ kind }) => kind === "contradiction")) flags.push("contradiction");
   if (sheet.origins[question.id] === "changed") flags.push("changed");
   if (sheet.returned.includes(question.id)) flags.push("returned");
-  if (notes.some(({ kind }) => kind !== "contradiction")) flags.push("noted");
+  const told = ["contradiction", "nda"];
+  if (notes.some(({ kind }) => !told.includes(kind))) flags.push("noted");
   if (sheet.rulings.some((ruling) => ruling.question === question.id)) flags.push("ruled");
   return flags;
 }

@@ -21,6 +21,7 @@ import { declineCorrection } from "./decline-correction.ts";
 import { getAnswers } from "./get-answers.ts";
 import { getAssessment } from "./get-assessment.ts";
 import { getBasis } from "./get-basis.ts";
+import { getCounted } from "./get-counted.ts";
 import { getCoverage } from "./get-coverage.ts";
 import { getDashboard } from "./get-dashboard.ts";
 import { getDesk } from "./get-desk.ts";
@@ -80,7 +81,7 @@ export const handler = endpoint<typeof consoleRoutes, Member>({
   routes: consoleRoutes,
   identify,
   acts: {
-    ...{ me, getDashboard, openapi, getViews, putViews },
+    ...{ me, getDashboard, getCounted, openapi, getViews, putViews },
     ...{ listMembers, updateMember, getOrganisation, updateOrganisation },
     ...{ listSuppliers, createSupplier, importSuppliers, getSupplier, updateSupplier },
     ...{ getDossier, getTimeline, noteEvent, planInvitations, previewInvitation },

@@ -14,7 +14,7 @@ import { bulkInput, bulkResults } from "./shapes/bulk.ts";
 import * as comment from "./shapes/comment.ts";
 import { empty, id, page, pageQuery, sha256 } from "./shapes/common.ts";
 import { coverage } from "./shapes/coverage.ts";
-import { dashboard } from "./shapes/dashboard.ts";
+import { counted, countedQuery, dashboard } from "./shapes/dashboard.ts";
 import { approvalInput, decisionInput } from "./shapes/decision.ts";
 import * as desk from "./shapes/desk.ts";
 import * as dossiers from "./shapes/dossier.ts";
@@ -105,6 +105,14 @@ export const consoleRoutes = {
     path: "/dashboard",
     summary: "The overview: figures, what needs somebody, and the portfolio seen from its sides",
     reply: dashboard,
+  },
+  getCounted: {
+    door: "console",
+    method: "GET",
+    path: "/months/{month}",
+    summary: "What a figure of an earlier month counted, as it was kept at its end",
+    query: countedQuery,
+    reply: counted,
   },
   listSuppliers: {
     door: "console",

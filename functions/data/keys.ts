@@ -28,6 +28,11 @@ export const keys = {
     pk: org(at),
     sk: `STATS#${month}`,
   }),
+  /** What a figure of a month (YYYY-MM) counted, in parts. */
+  monthCounted: (at: OrganisationContext, month: string, figure: string, part: number): Key => ({
+    pk: org(at),
+    sk: `COUNTED#${month}#${figure}#${padded(part)}`,
+  }),
   member: (at: OrganisationContext, id: string): Key => ({ pk: org(at), sk: `MEMBER#${id}` }),
   supplier: (at: OrganisationContext, id: string): Key => ({ pk: org(at), sk: `SUPPLIER#${id}` }),
   views: (at: OrganisationContext, member: string): Key => ({

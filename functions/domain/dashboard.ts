@@ -21,9 +21,12 @@ export type Dashboard = {
   concentration: Concentration[];
   /** What is open by when it is due: past, in 7 days, in 30 days, later. */
   due: Record<DueBucket, { assessments: number; findings: number; risks: number }>;
-  /** Oldest month first; the last is today. */
-  trend: ({ month: string } & MonthFigures)[];
+  /** Oldest month first; the last is today. Of an earlier one, whether what it counted was kept. */
+  trend: KeptFigures[];
 };
+
+/** The figures of a month (YYYY-MM); `listed` where the ids behind them were kept as well. */
+type KeptFigures = { month: string; listed?: boolean | undefined } & MonthFigures;
 
 /** Lines of a ranking, and needs shown at once. */
 const LIMITS = { ranking: 12, needs: 20, months: 12 };
@@ -35,7 +38,7 @@ const LIMITS = { ranking: 12, needs: 20, months: 12 };
  */
 export function dashboardOf(
   portfolio: Portfolio,
-  earlier: readonly ({ month: string } & MonthFigures)[],
+  earlier: readonly KeptFigures[],
   now: string,
   me?: string,
 ): Dashboard {

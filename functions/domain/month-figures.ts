@@ -19,19 +19,46 @@ export type MonthFigures = {
 };
 
 /** What these figures are made of. */
-type Counted = Pick<Portfolio, "suppliers" | "assessments"> & {
+type Counting = Pick<Portfolio, "suppliers" | "assessments"> & {
   risks: readonly Omit<PortfolioRisk, "sentence">[];
 };
 
-/** The figures of a portfolio as it stands. */
-export function figuresOf({ suppliers, assessments, risks }: Counted): MonthFigures {
+/** What a month counts: suppliers, assessments as far as they are, and open risks by band. */
+export const COUNTED = ["suppliers", "running", "review", "decided", ...BANDS] as const;
+export type Counted = (typeof COUNTED)[number];
+
+/** The ids of what each figure counts, as the portfolio stands. */
+export function countedIn({
+  suppliers,
+  assessments,
+  risks,
+}: Counting): Readonly<Record<Counted, readonly string[]>> {
+  const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
   const unsettled = risks.filter((each) => isUnsettled(each) && countsInSums(each));
-  const inBand = (band: Band) => unsettled.filter(({ current }) => current.band === band).length;
+  const inBand = (band: Band) => ids(unsettled.filter(({ current }) => current.band === band));
   return {
-    suppliers: suppliers.length,
-    running: assessments.filter(({ status }) => isOpen(status)).length,
-    review: assessments.filter(waitsForReview).length,
-    decided: assessments.filter(({ status }) => status === "decided").length,
-    risks: Object.fromEntries(BANDS.map((band) => [band, inBand(band)])) as Record<Band, number>,
+    suppliers: ids(suppliers),
+    running: ids(assessments.filter(({ status }) => isOpen(status))),
+    review: ids(assessments.filter(waitsForReview)),
+    decided: ids(assessments.filter(({ status }) => status === "decided")),
+    ...(Object.fromEntries(BANDS.map((band) => [band, inBand(band)])) as Record<Band, string[]>),
+  };
+}
+
+/** The figures of a portfolio as it stands. */
+export function figuresOf(portfolio: Counting): MonthFigures {
+  return figuresFrom(countedIn(portfolio));
+}
+
+/** The figures of what was counted. */
+export function figuresFrom(counted: Readonly<Record<Counted, readonly string[]>>): MonthFigures {
+  const { suppliers, running, review, decided } = counted;
+  return {
+    ...{ suppliers: suppliers.length, running: running.length, review: review.length },
+    decided: decided.length,
+    risks: Object.fromEntries(BANDS.map((band) => [band, counted[band].length])) as Record<
+      Band,
+      number
+    >,
   };
 }

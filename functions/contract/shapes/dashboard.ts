@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { BANDS } from "../../domain/bands.ts";
 import { lazy } from "../../domain/lazy.ts";
+import { COUNTED } from "../../domain/month-figures.ts";
 import { NEEDS } from "../../domain/needs.ts";
 import { id } from "./common.ts";
 
@@ -24,8 +25,16 @@ const monthFigures = lazy(() =>
     review: count(),
     decided: count(),
     risks: z.record(z.enum(BANDS), count()),
+    /** Of an earlier month: what its figures counted was kept and can be asked for. */
+    listed: z.boolean().optional(),
   }),
 );
+
+/** Which figure of a month. */
+export const countedQuery = lazy(() => z.strictObject({ figure: z.enum(COUNTED) }));
+
+/** Ids of suppliers, assessments or entries of the register, as they were counted. */
+export const counted = lazy(() => z.strictObject({ ids: z.array(z.string()) }));
 
 export const dashboard = lazy(() =>
   z.strictObject({

@@ -10,6 +10,7 @@ const SPECIAL: Readonly<Record<string, readonly string[]>> = {
   outbox: ["assessment", "invitation-1"],
   inAssessment: ["assessment", "HEAD"],
   monthFigures: ["2026-11"],
+  monthCounted: ["2026-11", "running", "1"],
 };
 const HASH = "0".repeat(64);
 const context = organisationContext("o");

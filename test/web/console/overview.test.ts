@@ -26,7 +26,7 @@ test("a control that fails opens the directory of just the suppliers behind its 
     expect(await rows.getByRole("link").first().textContent()).toBe("Meridian Claims AI GmbH");
   }));
 
-test("every figure above zero opens a list, those of earlier months saying that it is today's", () =>
+test("every figure above zero opens a list", () =>
   visiting({}, async ({ page, open }) => {
     await open("/");
     await page.getByRole("heading", { name: "The portfolio" }).waitFor();
@@ -45,4 +45,44 @@ test("every figure above zero opens a list, those of earlier months saying that 
     const links = trend.locator("tbody tr").last().getByRole("link");
     await expect.poll(() => links.count()).toBeGreaterThan(3);
     expect(await links.last().getAttribute("href")).toMatch(/^\/risks\?band=\w+&status=unsettled/);
+  }));
+
+test("a figure of an earlier month opens what it counted then, and all can be shown again", () =>
+  visiting({}, async ({ page, api, open }) => {
+    api.replies.set("GET /months/2027-01", ok({ ids: ["risk-2aaaa"] }));
+    await open("/");
+    await page.getByText("Trend by month").click();
+    await page.getByRole("link", { name: "1 Critical: Open risks, January 2027" }).click();
+    await page.getByRole("heading", { level: 1, name: "Risk register" }).waitFor();
+    const rows = page.getByRole("table", { name: /^Risk register/ }).locator("tbody tr");
+    await page.getByText("Risk register: 1 of 2").waitFor();
+    expect(await rows.getByRole("link").first().getAttribute("href")).toBe("/risks/risk-2aaaa");
+    await page
+      .getByRole("button", { name: /not only: Critical at the end of January 2027/ })
+      .click();
+    await page.getByText("Risk register: 2").waitFor();
+    for (const [list, figure] of [
+      ["suppliers", "suppliers"],
+      ["assessments", "running"],
+    ]) {
+      api.replies.set("GET /months/2027-01", ok({ ids: [`${list?.slice(0, -1)}-2`] }));
+      await open(`/${list}?counted=2027-01:${figure}`);
+      await page.getByText(/: 1 of 3$/).waitFor();
+    }
+    api.replies.delete("GET /months/2027-01");
+    await open("/assessments?counted=2027-01:decided");
+    await page.getByRole("button", { name: /What was counted then could not be read/ }).waitFor();
+  }));
+
+test("figures of a month whose lists were not kept stand for themselves", () =>
+  visiting({}, async ({ page, api, open }) => {
+    const trend = world.dashboard.trend.map(({ listed: _, ...month }) => month);
+    api.replies.set("GET /dashboard", ok({ ...world.dashboard, trend }));
+    await open("/");
+    await page.getByText("Trend by month").click();
+    const [before, now] = ["January 2027", "February 2027"].map((month) =>
+      page.getByRole("row", { name: month }).getByRole("link"),
+    );
+    await expect.poll(() => now?.count()).toBeGreaterThan(2);
+    expect(await before?.count()).toBe(0);
   }));

@@ -514,7 +514,7 @@ export const dashboard = dashboardOf(
   },
   [
     {
-      ...{ month: "2027-01", suppliers: 2, running: 1, review: 0, decided: 0 },
+      ...{ month: "2027-01", listed: true, suppliers: 2, running: 1, review: 0, decided: 0 },
       risks: { Low: 1, Moderate: 2, High: 1, Critical: 1 },
     },
   ],

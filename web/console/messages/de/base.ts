@@ -121,6 +121,8 @@ export const t: typeof english = {
   },
   list: {
     without: (filter) => `Wieder alle zeigen, nicht nur: ${filter}`,
+    asCounted: (what, month) => `${what} Ende ${month}`,
+    notCounted: "Was damals gezählt wurde, war nicht zu lesen",
     all: "Alle",
     count: (what, found, all) =>
       found === all ? `${what}: ${all}` : `${what}: ${found} von ${all}`,

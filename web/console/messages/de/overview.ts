@@ -49,9 +49,8 @@ export const overview: typeof english = {
     decided: "Entschieden",
     risks: "Offene Risiken",
     figure: (count, name, month) => `${count}: ${name}, ${month}`,
-    asOfNow: (count, name, month) =>
-      `${count}: ${name}, ${month}; öffnet die Liste, wie sie jetzt steht`,
-    linked: "Jede Zahl öffnet ihre Liste; die eines früheren Monats, wie sie jetzt steht.",
+    linked:
+      "Jede Zahl öffnet ihre Liste, die eines früheren Monats, wie sie an dessen Ende gezählt wurde.",
     young:
       "Am Ende jedes Monats werden die Zahlen festgehalten. Ab dem zweiten Monat zeigt sich hier, wohin es geht.",
     part: (count, band) => `${count} ${band}`,

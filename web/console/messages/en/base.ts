@@ -107,6 +107,8 @@ export const t = {
   },
   list: {
     without: (filter: string) => `Show all again, not only: ${filter}`,
+    asCounted: (what: string, month: string) => `${what} at the end of ${month}`,
+    notCounted: "What was counted then could not be read",
     all: "All",
     count: (what: string, found: number, all: number) =>
       found === all ? `${what}: ${all}` : `${what}: ${found} of ${all}`,

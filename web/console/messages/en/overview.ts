@@ -47,9 +47,7 @@ export const overview = {
     decided: "Decided",
     risks: "Open risks",
     figure: (text: string, name: string, month: string) => `${text}: ${name}, ${month}`,
-    asOfNow: (text: string, name: string, month: string) =>
-      `${text}: ${name}, ${month}; opens the list as it stands now`,
-    linked: "Each figure opens its list; of an earlier month as it stands now.",
+    linked: "Each figure opens its list, of an earlier month as it was counted at its end.",
     young:
       "Figures are kept at the end of each month. From the second month on, this shows where things go.",
     part: (count: number, band: string) => `${count} ${band}`,

@@ -1,3 +1,4 @@
+import { useMemo } from "preact/hooks";
 import type { AssessmentLine } from "../../../../functions/contract/shapes/assessment-row.ts";
 import { isOpen } from "../../../../functions/domain/assessment.ts";
 import { dueBucket } from "../../../../functions/domain/due-bucket.ts";
@@ -6,8 +7,9 @@ import { listAll } from "../../api.ts";
 import { isPast, shortDate } from "../../format.ts";
 import type { Column } from "../../list/column.ts";
 import { type Filter, ListTable } from "../../list/list-table.tsx";
+import { useCounted } from "../../list/use-counted.ts";
 import { t } from "../../messages/base.ts";
-import { perLanguage } from "../../messages/language.ts";
+import { perLanguage, spoken } from "../../messages/language.ts";
 import { AssessmentStatus } from "../../parts/assessment-status.tsx";
 import { Empty } from "../../parts/empty.tsx";
 import { Loading } from "../../parts/loading.tsx";
@@ -20,6 +22,8 @@ import { useLoad } from "../../use-load.ts";
 export function Assessments() {
   const loaded = useLoad("assessments", () => listAll("listAssessments"));
   const count = loaded.data && <span class="muted number">{loaded.data.length}</span>;
+  const counted = useCounted();
+  const all = useMemo(() => [...filters(), counted], [spoken.value, counted]);
   const action = may("createAssessment") && (
     <NewButton href="/assessments/new" label={t.assessments.add} />
   );
@@ -36,7 +40,7 @@ export function Assessments() {
               caption={t.assessments.title}
               rows={rows}
               columns={columns()}
-              filters={filters()}
+              filters={all}
               usualSort="due"
               searchLabel={t.assessments.search}
               searchText={searchText}

@@ -1,6 +1,8 @@
 import { Fragment } from "preact";
 import { BANDS } from "../../../../functions/domain/bands.ts";
+import type { Counted } from "../../../../functions/domain/month-figures.ts";
 import { monthText } from "../../format.ts";
+import { countedHref } from "../../list/use-counted.ts";
 import { t } from "../../messages/base.ts";
 import { overview } from "../../messages/overview.ts";
 import { TableFrame } from "../../parts/table-frame.tsx";
@@ -51,7 +53,8 @@ export function Trend({ months }: { months: readonly Month[] }) {
                       count={month[figure]}
                       name={words[figure]}
                       href={href}
-                      month={month.month}
+                      figure={figure}
+                      month={month}
                       now={at === months.length - 1}
                     />
                   </td>
@@ -70,8 +73,8 @@ export function Trend({ months }: { months: readonly Month[] }) {
 
 /** Open risks of a month by band, as long as their number, worst first. */
 function RiskBar(props: { month: Month; most: number; now: boolean }) {
-  const { most, now } = props;
-  const { month, risks } = props.month;
+  const { month, most, now } = props;
+  const { risks } = month;
   const bands = BANDS.toReversed().filter((band) => risks[band] > 0);
   const starts = bands.map((_, at) =>
     bands.slice(0, at).reduce((width, band) => width + risks[band], 0),
@@ -104,6 +107,7 @@ function RiskBar(props: { month: Month; most: number; now: boolean }) {
               text={words.part(risks[band], t.bands[band])}
               name={words.risks}
               href={`/risks?band=${band}&status=unsettled&once=yes`}
+              figure={band}
               month={month}
               now={now}
             />
@@ -118,19 +122,24 @@ function sum(risks: Month["risks"]): number {
   return BANDS.reduce((total, band) => total + risks[band], 0);
 }
 
-/** A figure that opens its list; of an earlier month it says that the list is today's. */
+/** A figure that opens its list: today's, or what was counted at the end of an earlier month. */
 function Behind(props: {
   count: number;
   text?: string;
   name: string;
   href: string;
-  month: string;
+  figure: Counted;
+  month: Month;
   now: boolean;
 }) {
-  const { count, text = String(count), name, href, month, now } = props;
-  const say = now ? words.figure : words.asOfNow;
+  const { count, text = String(count), name, href, figure, month, now } = props;
+  if (count === 0 || !(now || month.listed)) return <>{text}</>;
+  const [list = ""] = href.split("?");
   return (
-    <a href={href} aria-label={say(text, name, monthText(month))}>
+    <a
+      href={now ? href : countedHref(list, month.month, figure)}
+      aria-label={words.figure(text, name, monthText(month.month))}
+    >
       {text}
     </a>
   );

@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { RiskLine } from "../../../../functions/contract/shapes/register.ts";
 import { listAll } from "../../api.ts";
 import { ListTable } from "../../list/list-table.tsx";
+import { useCounted } from "../../list/use-counted.ts";
 import { useSelection } from "../../list/use-selection.ts";
 import { t } from "../../messages/base.ts";
 import { perLanguage, spoken } from "../../messages/language.ts";
@@ -63,10 +64,11 @@ function Register({ rows, loaded }: { rows: RiskLine[]; loaded: Loaded<RiskLine[
     () => columnsWith(members, findings.data ?? []),
     [members, findings.data, spoken.value],
   );
+  const counted = useCounted();
   const filters = useMemo(() => {
     const now = new Date().toISOString();
-    return riskFilters({ members, me: me.value?.member.id, now });
-  }, [members, spoken.value]);
+    return [...riskFilters({ members, me: me.value?.member.id, now }), counted];
+  }, [members, spoken.value, counted]);
   const selected = useSelection();
   const [outcome, setOutcome] = useState<BulkOutcome>();
   const chosen = rows.filter(({ id }) => selected.ids.has(id));

@@ -4,6 +4,7 @@ import { call, listAll } from "../../api.ts";
 import { daysAfter, deviceZone, todayIn } from "../../format.ts";
 import { keepFile } from "../../keep-file.ts";
 import { ListTable } from "../../list/list-table.tsx";
+import { useCounted } from "../../list/use-counted.ts";
 import { useSelection } from "../../list/use-selection.ts";
 import { t } from "../../messages/base.ts";
 import { directory } from "../../messages/directory.ts";
@@ -111,10 +112,11 @@ function Directory(props: { rows: readonly DirectoryRow[]; onChased: () => Promi
   // Only a link of the overview asks for what the overview knows.
   const asked = useLocation().query.behind !== undefined;
   const dashboard = useLoad(asked ? "dashboard" : undefined, () => call("getDashboard"));
+  const counted = useCounted();
   const filters = useMemo(() => {
     const today = todayIn(deviceZone(), new Date());
-    return directoryFilters(today, daysAfter(today, 30), behindOf(dashboard.data));
-  }, [spoken.value, dashboard.data]);
+    return [...directoryFilters(today, daysAfter(today, 30), behindOf(dashboard.data)), counted];
+  }, [spoken.value, dashboard.data, counted]);
   const ids = [...selected.ids];
   const invite =
     ids.length > INVITE_MOST ? (

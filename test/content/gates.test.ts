@@ -76,6 +76,15 @@ test("the representative of a high-risk provider is a must-have from its date on
   expect(openIn(scoreOf(scope, replies, "2027-12-02"))).toEqual(["K12b"]);
 });
 
+test("all thirteen knock-outs stand among the gates, each on a question that must be answered", () => {
+  const numbers = new Set(QUESTIONNAIRE.gates.map(({ id }) => Number(/^K(\d+)/.exec(id)?.[1])));
+  expect([...numbers]).toEqual(Array.from({ length: 13 }, (_, at) => at + 1));
+  const questions = QUESTIONNAIRE.sections.flatMap((section) => section.questions);
+  for (const gate of QUESTIONNAIRE.gates) {
+    expect(questions.find(({ id }) => id === gate.question)?.required, gate.id).toBe(true);
+  }
+});
+
 test("no answer at all opens every gate that applies", () => {
   const score = scoreOf(WHOLE, {
     ...{ "outside-union": option("yes"), "notice-limit": option("yes") },

@@ -13,6 +13,8 @@ function asked(scope: Partial<Scope>): string[] {
   return visibleIds(QUESTIONNAIRE.sections, all, replies);
 }
 
+const FACTS_OF_25 = new Set<string>(["rebrand", "fine-tune", "new-purpose"]);
+
 const mildest = (scope: Partial<Scope>) => asked({ ...scope, tier: "T4" });
 
 /** Asked beside the row of a kind: what the law asks of whoever stands there, and how to reach it. */
@@ -100,6 +102,17 @@ test("whoever trains the model, or is high-risk, is asked in full whatever it is
   }
   expect(short).not.toContain("impact-report");
 });
+
+test.for(["rebrand", "fine-tune", "new-purpose"])(
+  "what Article 25 is about is asked where the buyer's intake says %s, and not otherwise",
+  (fact) => {
+    const about = ["role-change-help", "excludes-high-risk"];
+    const ids = asked({ facts: [fact] });
+    expect(about.filter((id) => ids.includes(id))).toEqual(about);
+    const plain = asked({ facts: ENGAGEMENT_FACTS.filter((each) => !FACTS_OF_25.has(each)) });
+    expect(about.filter((id) => plain.includes(id))).toEqual([]);
+  },
+);
 
 test("an integrator who puts the system on the market itself is asked as a provider", () => {
   const ids = asked({ kind: "integrator", actRoles: ["provider"] });

@@ -91,24 +91,30 @@ export function planImport(
  * The lines in groups that have no mark in common: what is done with one group says nothing about
  * another, so groups may be brought in side by side.
  */
-export function separateLines(rows: readonly ImportRow[]): ImportRow[][] {
-  const groupOf = new Map<string, ImportRow[]>();
-  const groups = new Set<ImportRow[]>();
+export function separateLines<Row extends MarkedRow>(rows: readonly Row[]): Row[][] {
+  type Group = { rows: Row[]; marks: string[] };
+  const groupOf = new Map<string, Group>();
+  const groups = new Set<Group>();
   for (const row of rows) {
     const marks = marksOf({ ...row, email: row.contactEmail }).map(textOf);
-    const met = new Set(marks.flatMap((mark) => groupOf.get(mark) ?? []));
-    const joined = [...groups].filter((group) => group.some((each) => met.has(each)));
-    for (const group of joined) groups.delete(group);
-    const group = [...joined.flat(), row];
+    const met = [...new Set(marks.map((mark) => groupOf.get(mark)))].filter((each) => !!each);
+    // The largest one takes the others in, so that a long list is not copied line by line.
+    const [first, ...others] = met.toSorted((one, other) => other.rows.length - one.rows.length);
+    const group = first ?? { rows: [], marks: [] };
+    for (const each of others) groups.delete(each);
+    const joining = others.flatMap((each) => each.marks);
+    group.rows.push(...others.flatMap((each) => each.rows), row);
+    group.marks.push(...joining, ...marks);
+    for (const mark of [...joining, ...marks]) groupOf.set(mark, group);
     groups.add(group);
-    for (const each of group) {
-      for (const mark of marksOf({ ...each, email: each.contactEmail })) {
-        groupOf.set(textOf(mark), group);
-      }
-    }
   }
-  return [...groups];
+  return [...groups].map((each) => each.rows.toSorted((one, other) => one.line - other.line));
 }
+
+/** As much of a line as tells whose it is. */
+type MarkedRow = Pick<ImportRow, "line" | "vendorId" | "website" | "contactEmail"> & {
+  name?: string | undefined;
+};
 
 function outcomeOf(
   row: ImportRow,

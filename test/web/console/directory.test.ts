@@ -4,6 +4,7 @@ import {
   guessColumns,
   looksLikeHeadings,
 } from "../../../web/console/pages/import/guess-columns.ts";
+import { partsOf } from "../../../web/console/pages/import/import-run.ts";
 import { linesOf, readList } from "../../../web/console/pages/import/read-list.ts";
 import {
   inviteRows,
@@ -190,4 +191,23 @@ test("a spreadsheet as Excel saves it in German is read with all its lines", () 
       },
     },
   ]);
+});
+
+test("a long list is checked in parts that keep lines of one company together", () => {
+  const names = Array.from({ length: 4999 }, (_, at) => `Supplier ${at}`);
+  const list = readList(["Company\tE-mail", ...names.map((name) => `${name}\t`)].join("\n"));
+  const twin = { line: 5001, cells: { name: "SUPPLIER  0" } };
+  const parts = partsOf([...linesOf(list), twin]);
+  expect(parts.length).toBeGreaterThan(9);
+  expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(500);
+  const lines = parts.flat().map(({ line }) => line);
+  expect(lines.toSorted((one, other) => one - other)).toEqual(
+    names.map((_, at) => at + 2).concat(5001),
+  );
+  expect(parts[0]?.map(({ line }) => line)).toEqual(expect.arrayContaining([2, 5001]));
+});
+
+test("so many lines of one company that no call takes them are parted all the same", () => {
+  const lines = Array.from({ length: 4500 }, (_, at) => ({ line: at + 1, cells: { name: "One" } }));
+  expect(partsOf(lines).map(({ length }) => length)).toEqual([2000, 2000, 500]);
 });

@@ -96,6 +96,7 @@ export const bringing: typeof english = {
   run: (count) => `${plural(count, "Zeile", "Zeilen")} einlesen`,
   nothingNew: "Alles auf dieser Liste ist schon da.",
   progress: (done, all) => `${done} von ${all} Zeilen`,
+  checking: (done, all) => `${done} von ${all} Zeilen sind geprüft.`,
   stopped: (done) =>
     `Nach ${plural(done, "Zeile", "Zeilen")} ging es nicht weiter. Was eingelesen wurde, bleibt; beim Fortsetzen wird nichts wiederholt.`,
   goOn: "Fortsetzen",

@@ -87,6 +87,7 @@ export const bringing = {
   run: (count: number) => `Bring in ${plural(count, "line", "lines")}`,
   nothingNew: "Everything on this list is here already.",
   progress: (done: number, all: number) => `${done} of ${all} lines`,
+  checking: (done: number, all: number) => `${done} of ${all} lines are checked.`,
   stopped: (done: number) =>
     `It stopped after ${plural(done, "line", "lines")}. What was brought in stays; going on repeats nothing.`,
   goOn: "Go on",

@@ -15,8 +15,19 @@ const MOST = 200;
 /** The dry run of a list with its questions, and then the real one with its progress. */
 export function Bringing({ lines }: { lines: readonly SentLine[] }) {
   const key = useMemo(() => `import ${JSON.stringify(lines)}`, [lines]);
-  const check = useLoad(key, () => checkLines(lines, {}));
-  return <Loading of={check}>{(planned) => <Running lines={lines} planned={planned} />}</Loading>;
+  const [checked, setChecked] = useState(0);
+  const check = useLoad(key, () => checkLines(lines, setChecked));
+  return (
+    <>
+      {check.loading && checked > 0 && checked < lines.length && (
+        <div role="status" class="stack">
+          <progress max={lines.length} value={checked} aria-label={bringing.columns.check} />
+          <p>{bringing.checking(checked, lines.length)}</p>
+        </div>
+      )}
+      <Loading of={check}>{(planned) => <Running lines={lines} planned={planned} />}</Loading>
+    </>
+  );
 }
 
 function Running(props: { lines: readonly SentLine[]; planned: readonly ReportLine[] }) {

@@ -57,12 +57,12 @@ test("a second round updates and closes the same entries, and what a person deci
 });
 
 test("the register rebuilt from submissions, rulings and decisions is the one that stands", async () => {
-  const { organisation } = await cast.viewer(routes.console.me);
-  const command = fromRoot("functions", "cli", "rebuild-register.ts");
-  const { stdout } = await promisify(execFile)(process.execPath, [command, organisation.id], {
-    env: ownStack().commands,
-  });
-  expect(stdout).toMatch(/^[1-9]\d* entries rebuilt, 0 differ/);
+  expect(await commanded("rebuild-register.ts")).toMatch(/^[1-9]\d* entries rebuilt, 0 differ/);
+});
+
+test("every history of all that was played holds, and so does what was submitted", async () => {
+  const held = /^[1-9]\d* entries in [1-9]\d* chains read, [1-9]\d* .* hashed again; all hold\.$/m;
+  expect(await commanded("verify-ledger.ts")).toMatch(held);
 });
 
 test("the register goes out as a file, and what was edited or entered in it is shown before it is saved", async () => {
@@ -98,6 +98,17 @@ test("the register goes out as a file, and what was edited or entered in it is s
   expect(complaints).toEqual([]);
   await context.close();
 });
+
+/** What a command says of the organisation of this journey. */
+async function commanded(name: string): Promise<string> {
+  const { organisation } = await cast.viewer(routes.console.me);
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [fromRoot("functions", "cli", name), organisation.id],
+    { env: ownStack().commands },
+  );
+  return stdout;
+}
 
 /** Where the lines of the register lead, whatever their order. */
 async function entriesOn(page: Page): Promise<string[]> {

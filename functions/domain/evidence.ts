@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Refusal } from "./errors.ts";
+import { reachOf } from "./evidence-reach.ts";
 import { lazy } from "./lazy.ts";
 import { addMonths } from "./plain-date.ts";
 
@@ -59,12 +60,12 @@ export function levelFor(
   asOf: string,
 ): Backing {
   refuseFuture(record, asOf);
-  const supports = type.supports === "all" || controls.every((id) => type.supports.includes(id));
-  if (!supports || record.verdict === "rejected" || record.verdict === "out-of-scope") return NONE;
+  const most = reachOf(type, controls);
+  if (most === 0 || record.verdict === "rejected" || record.verdict === "out-of-scope") return NONE;
   const unread = record.verdict === "unread";
   if (isExpired(record, type, asOf)) return { level: 0, awaitsReading: unread };
   if (unread) return { level: 1, awaitsReading: true };
-  return { level: lower(record.independent ? 3 : 2, type.maxLevel), awaitsReading: false };
+  return { level: lower(record.independent ? 3 : 2, most), awaitsReading: false };
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   type EvidenceType,
   levelFor,
 } from "../../functions/domain/evidence.ts";
+import { reachOf } from "../../functions/domain/evidence-reach.ts";
 
 const record: EvidenceRecord = {
   id: "e1",
@@ -94,4 +95,11 @@ test.for<[rule: string, backings: Backing[], best: Backing]>([
 ])("%s", ([, backings, best]) => {
   expect(bestBacking(backings)).toEqual(best);
   expect(bestBacking(backings.toReversed())).toEqual(best);
+});
+
+test("a type reaches its maximum where it can support every control, and nothing elsewhere", () => {
+  const narrow = { ...type, maxLevel: 2 as const, supports: ["c1", "c2"] };
+  expect(reachOf(narrow, ["c1", "c2"])).toBe(2);
+  expect(reachOf(narrow, ["c1", "c3"])).toBe(0);
+  expect(reachOf({ ...narrow, supports: "all" }, ["c3"])).toBe(2);
 });

@@ -35,7 +35,9 @@ export const answerSheet = lazy(() =>
         triage: z.custom<Triage>((value) => typeof value === "object" && value !== null),
         origin: z.enum(SUBMISSION_ORIGINS).optional(),
         evidenceTypes: z.array(
-          z.custom<EvidenceType>((value) => typeof value === "object" && value !== null),
+          z.custom<EvidenceType & { label: string }>(
+            (value) => typeof value === "object" && value !== null,
+          ),
         ),
         asOf: z.iso.date(),
       })

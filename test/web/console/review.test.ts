@@ -124,3 +124,21 @@ describe("beside a question", () => {
       expect(await page.getByLabel("Reason").inputValue()).toBe("Shown on site.");
     }));
 });
+
+test("a document says its kind and how much it can count for the question, or that it cannot", () =>
+  visiting({ role: "risk-manager" }, async ({ page, api, open }) => {
+    const [first] = world.sheet.evidence;
+    if (!first) throw new Error("unreachable");
+    const kinds = ["pen-test", "soc2-type2", "model-card"];
+    const evidence = kinds.map((type) => ({ ...first, id: type, type, title: `About ${type}` }));
+    api.replies.set("GET /assessments/assessment-1/answers", ok({ ...world.sheet, evidence }));
+    await open(`${REVIEW}?question=pen-test`);
+    await page.getByText("Penetration test report; counts as level 3 here at most.").waitFor();
+    await page
+      .getByText("Model card: this kind of document does not speak for this question.")
+      .waitFor();
+    await page.getByRole("button", { name: "Deutsch" }).click();
+    await page
+      .getByText("Bericht des Penetrationstests; zählt hier höchstens als Stufe 3.")
+      .waitFor();
+  }));

@@ -22,6 +22,10 @@ export const judging: typeof english = {
       unanswered: "Jetzt nicht beantwortet.",
     },
   },
+  kind: (label, most) =>
+    most === 0
+      ? `${label}: Diese Art von Dokument spricht nicht für diese Frage.`
+      : `${label}; zählt hier höchstens als Stufe ${most}.`,
   mark: "Diese Frage zurückgeben",
   marked: "Zum Zurückgeben vorgemerkt",
   finding: "Etwas feststellen",

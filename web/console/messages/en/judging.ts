@@ -22,6 +22,11 @@ export const judging = {
       unanswered: "Not answered now.",
     } satisfies Record<AnswerOrigin, string>,
   },
+  /** What kind of document it is, and how much it can count for the question. */
+  kind: (label: string, most: 0 | 1 | 2 | 3) =>
+    most === 0
+      ? `${label}: this kind of document does not speak for this question.`
+      : `${label}; counts as level ${most} here at most.`,
   mark: "Return this question",
   marked: "Marked to be returned",
   finding: "Raise a finding",

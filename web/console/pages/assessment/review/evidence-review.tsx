@@ -15,10 +15,12 @@ const JUDGEMENTS = ["accepted", "rejected", "out-of-scope"] as const;
 export function EvidenceReview(props: {
   assessmentId: string;
   record: EvidenceItem;
+  /** What kind of document it is, as a sentence. */
+  kind: string | undefined;
   offered: boolean;
   judge: Judge;
 }) {
-  const { assessmentId, record, offered, judge: change } = props;
+  const { assessmentId, record, kind, offered, judge: change } = props;
   const { id, title, url, dated, expiresOn, verdict, questions, version } = record;
   const [wanted, setWanted] = useState<Verdict>();
   const [independent, setIndependent] = useState(record.independent);
@@ -48,6 +50,7 @@ export function EvidenceReview(props: {
         </a>{" "}
         <span class="small muted">{hostOf(url)}</span>
       </p>
+      {kind && <p class="small muted">{kind}</p>}
       <p class="small muted">
         {t.evidence.facts(dateText(dated), expiresOn && dateText(expiresOn), questions.length)}
       </p>

@@ -3,9 +3,12 @@ import { useLocation } from "preact-iso";
 import type { AnswerSheet } from "../../../../../functions/contract/shapes/answer-sheet.ts";
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
 import type { Threads } from "../../../../../functions/contract/shapes/comment.ts";
+import { reachOf } from "../../../../../functions/domain/evidence-reach.ts";
+import type { Question } from "../../../../../functions/domain/questionnaire.ts";
 import type { Score } from "../../../../../functions/domain/score.ts";
 import { instantText } from "../../../format.ts";
 import { t } from "../../../messages/base.ts";
+import { contentWords } from "../../../messages/content-words.ts";
 import { judging } from "../../../messages/judging.ts";
 import { fieldId } from "../../../parts/form-fields.ts";
 import { useKeys } from "../../../shell/use-keys.ts";
@@ -102,6 +105,7 @@ export function QuestionReview(props: {
               key={`${record.id} ${record.version}`}
               assessmentId={assessment.id}
               record={record}
+              kind={kindOf(record, question, sheet)}
               offered={judged && may("putVerdict")}
               judge={judge}
             />
@@ -148,6 +152,19 @@ export function QuestionReview(props: {
       </SidePanel>
     </>
   );
+}
+
+/** What kind of document a record is, and how much it can count for this question. */
+function kindOf(
+  { type: id }: AnswerSheet["evidence"][number],
+  { controls = [] }: Question,
+  { ground }: AnswerSheet,
+): string | undefined {
+  const type = ground?.evidenceTypes.find((each) => each.id === id);
+  if (!type) return undefined;
+  const label = contentWords.say(type.label);
+  const scored = controls.map(({ control }) => control);
+  return scored.length === 0 ? label : judging.kind(label, reachOf(type, scored));
 }
 
 /** Puts the focus on the first thing there is. */

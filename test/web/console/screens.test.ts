@@ -136,6 +136,21 @@ const SCREENS: readonly Screen[] = [
     },
   ],
   [
+    "review with questions to be returned",
+    "/assessments/assessment-1/review",
+    undefined,
+    (page) => page.locator("summary", { hasText: "Return questions" }).click(),
+  ],
+  [
+    "review with nothing left to judge",
+    "/assessments/assessment-1/review",
+    (api) => {
+      const sheet = { ...world.sheet, answers: [], evidence: [], notes: [], visible: [] };
+      api.replies.set("GET /assessments/assessment-1/answers", ok(sheet));
+    },
+    (page) => page.getByRole("heading", { name: "Nothing left here" }).waitFor(),
+  ],
+  [
     "result with every figure",
     "/assessments/assessment-1/result",
     undefined,
@@ -168,6 +183,29 @@ const SCREENS: readonly Screen[] = [
         .check(),
   ],
   [
+    "decision that has fallen due again, with a must-have set aside",
+    "/assessments/assessment-1/decision",
+    (api) => {
+      const waivers = [{ gate: "K7", reason: "They mend it.", until: "2027-02-01" }];
+      const decision = { ...world.decided.decision, fallsDue: "2027-02-01", isDue: true, waivers };
+      assessment({ ...world.decided, decision })(api);
+    },
+    (page) => page.getByText("This decision has fallen due").waitFor(),
+  ],
+  [
+    "decision that was refused",
+    "/assessments/assessment-1/decision",
+    (api) => {
+      const fields = ["decision", "reason"].map((path) => ({ path, message: "This is missing." }));
+      const refused = refusal(422, "invalid", "Some fields need mending.", fields);
+      api.replies.set("POST /assessments/assessment-1/decision", refused);
+    },
+    async (page) => {
+      await page.getByRole("button", { name: "Record the decision" }).click();
+      await page.getByRole("alert").waitFor();
+    },
+  ],
+  [
     "report of a decision",
     "/assessments/assessment-1/report",
     (api) => {
@@ -188,6 +226,11 @@ const SCREENS: readonly Screen[] = [
     (api) => api.replies.set("GET /findings", ok({ items: [silent.findingRow] })),
   ],
   ["findings, none yet", "/findings"],
+  [
+    "findings, nothing found",
+    "/findings?state=closed",
+    (api) => api.replies.set("GET /findings", ok({ items: [silent.findingRow] })),
+  ],
   [
     "finding",
     "/findings/finding-1",
@@ -210,6 +253,19 @@ const SCREENS: readonly Screen[] = [
     },
   ],
   ["risk", "/risks/risk-1aaaa", undefined, (page) => page.getByText("Answers that show").waitFor()],
+  [
+    "risk whose acceptance was refused",
+    "/risks/risk-1aaaa",
+    (api) => {
+      const fields = [{ path: "until", message: "This is missing." }];
+      const refused = refusal(422, "invalid", "Some fields need mending.", fields);
+      api.replies.set("POST /risks/risk-1aaaa/acceptance", refused);
+    },
+    async (page) => {
+      await page.getByRole("button", { name: "Accept in my name" }).click();
+      await page.getByRole("alert").waitFor();
+    },
+  ],
   ["risk entered by hand", "/risks/new"],
   ["bring the register back", "/risks/import"],
   [
@@ -264,12 +320,12 @@ const SCREENS: readonly Screen[] = [
  */
 const LOOKS = [
   [360, "light", "en"],
-  [1440, "dark", "en"],
+  [1920, "dark", "en"],
   [360, "dark", "de"],
 ] as const;
 
 /** Where tables and figures are widest, and German words longest, a small desk is looked at as well. */
-const SMALL_DESK = [1280, "dark", "de"] as const;
+const SMALL_DESK = [1280, "light", "de"] as const;
 const OF_RISK = /^\/(risks|findings)|^\/$|\/(review|result|decision|report)\b/;
 
 /** Turns the language, also behind a dialog, where nobody could press the button. */

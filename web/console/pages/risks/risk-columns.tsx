@@ -74,7 +74,10 @@ export function columnsWith(
           <>
             {risk.findings}
             {late > 0 && (
-              <a class="problem nowrap" href={`/findings?q=${encodeURIComponent(risk.product)}`}>
+              <a
+                class="problem nowrap"
+                href={`/findings?state=overdue&q=${encodeURIComponent(risk.product)}`}
+              >
                 {" "}
                 {f.late(late)}
               </a>

@@ -45,7 +45,7 @@ export function TermsFields(props: {
     <div class="stack">
       {gates.length > 0 && (
         <fieldset class="stack" id="decision-waivers">
-          <legend>{d.waivers.title}</legend>
+          <legend class="label">{d.waivers.title}</legend>
           <p class="small muted">{d.waivers.lead}</p>
           {gates.map(({ id, title }) => (
             <WaiverFields
@@ -61,7 +61,7 @@ export function TermsFields(props: {
       )}
       {byException && (
         <fieldset class="stack" id="decision-exception">
-          <legend>{d.exception.title}</legend>
+          <legend class="label">{d.exception.title}</legend>
           <TextField {...field("compensating")} hint={d.exception.compensatingHint} rows={3} />
           <TextField {...field("exitPlan")} hint={d.exception.exitPlanHint} rows={3} />
           <SelectField

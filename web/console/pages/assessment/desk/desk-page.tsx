@@ -84,7 +84,7 @@ function Whole(props: { assessmentId: string; desk: Desk; loaded: Loaded<Desk> }
       <p class="lead page-lead">{words.lead}</p>
       {desk.submitted !== undefined && <Banner tone="ok">{words.done}</Banner>}
       <p class="small muted" role="status">
-        {words.progress(answers.length, visible.size)}{" "}
+        {words.progress(answers.length, visible.size)} ·{" "}
         {dirty ? words.unsaved : desk.changedAt && words.saved(instantText(desk.changedAt))}
       </p>
       <Refused problem={save.problem} form="desk">

@@ -6,6 +6,7 @@ import { d } from "../../../messages/decision.ts";
 import { riskWords } from "../../../messages/risk-words.ts";
 import { Facts } from "../../../parts/facts.tsx";
 import { TableFrame } from "../../../parts/table-frame.tsx";
+import { me } from "../../../state.ts";
 import type { Basis } from "./basis.ts";
 import { ReportLedger } from "./report-ledger.tsx";
 import { ReportVerdicts } from "./report-verdicts.tsx";
@@ -69,6 +70,10 @@ export function ReportBasis({ basis, sheet }: { basis: Basis; sheet: AnswerSheet
       </section>
       <section class="stack" aria-labelledby="hashes">
         <h2 id="hashes">{words.hashes}</h2>
+        <p class="small">
+          {words.hashesHint}{" "}
+          <code>{`npm run verify-ledger -- ${me.value?.organisation.id ?? ""} --hash …`}</code>
+        </p>
         <Facts
           list={[
             [words.submission, <code key="s">{basis.submission}</code>],

@@ -40,6 +40,22 @@ test("the start-up is shown at T2: B, and one band down", () => {
   expect(weak.map(({ title }) => title)).toEqual(["People and use"]);
 });
 
+test("the pages count what the files hold", () => {
+  const pageOf = (name: string) => readFileSync(inDocs(`cases/${name}.md`), "utf8");
+  const startUp = JSON.parse(readFileSync(inDocs("cases/start-up.json"), "utf8"));
+  expect(startUp.evidence).toHaveLength(8);
+  expect(pageOf("start-up")).toContain("shows eight documents");
+  const accepted = Object.keys(startUp.rulings).toSorted();
+  expect(accepted).toEqual(["ai-disclosure", "data-lineage", "data-provenance", "data-rights"]);
+  expect(pageOf("start-up")).toMatch(
+    /Three questions about training data left[\s\S]*A fourth left/,
+  );
+  const { wayUp } = scoreReport(readScoreFile(inDocs("cases/start-up.json")));
+  expect(wayUp.grade?.steps).toHaveLength(2);
+  expect(pageOf("start-up")).toContain("Grade A would be two answers away");
+  expect(pageOf("trust-portal")).toMatch(/Eighteen\s+questions have no page/);
+});
+
 test("the trust portal is held at D by the report nobody has read, and stays open", () => {
   const report = scoreReport(readScoreFile(inDocs("cases/trust-portal.json")));
   const { score, wayUp } = report;

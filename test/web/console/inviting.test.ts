@@ -155,3 +155,71 @@ test("in the preview the supplier's page is tried, turned and left, and nothing 
     const asked = api.changes().map(({ path }) => path);
     expect(new Set(asked)).toEqual(new Set(["/invitations/plan", "/invitations/preview"]));
   }));
+
+test("a long pasted list shows how far it is where one looks, and the same list again changes nothing", () =>
+  visiting({}, async ({ page, context, open }) => {
+    const list = ["Company", ...Array.from({ length: 1200 }, (_, at) => `Supplier ${at}`)].join(
+      "\n",
+    );
+    const known = new Set<number>();
+    const calls: number[] = [];
+    let held: Promise<void> | undefined;
+    await page.route("**/api/v1/suppliers/import**", async (route) => {
+      const dryRun = !route.request().url().includes("dryRun=false");
+      const { rows } = route.request().postDataJSON() as { rows: { line: number }[] };
+      calls.push(rows.length);
+      if (calls.length > 1) await held;
+      const supplier = { id: "supplier-1", name: "Supplier" };
+      const lines = rows.map(({ line }) =>
+        known.has(line)
+          ? { line, is: "known", by: "name", value: "supplier", supplier }
+          : { line, is: "new", adds: { contact: false, product: false }, supplier },
+      );
+      if (!dryRun) for (const { line } of rows) known.add(line);
+      await route.fulfill({ json: { dryRun, lines } });
+    });
+    const hold = () => {
+      calls.length = 0;
+      let go = () => {};
+      held = new Promise((done) => {
+        go = done;
+      });
+      return () => go();
+    };
+    const inSight = (text: string | RegExp) =>
+      page
+        .getByText(text)
+        .first()
+        .evaluate((element) => {
+          const { top, bottom } = element.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        });
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await open("/suppliers/import");
+    await page.evaluate((text) => navigator.clipboard.writeText(text), list);
+    for (const again of [false, true]) {
+      await page.getByLabel("Your list").focus();
+      await page.keyboard.press("ControlOrMeta+a");
+      await page.keyboard.press("ControlOrMeta+v");
+      await page.getByRole("button", { name: "Read the list" }).click();
+      const checkOn = hold();
+      await page.getByRole("button", { name: "Check the list" }).click();
+      await page.getByText("500 of 1200 lines are checked.").waitFor();
+      expect(await page.getByRole("heading", { name: "What will happen" }).count()).toBe(0);
+      checkOn();
+      await page.getByRole("heading", { name: "What will happen" }).waitFor();
+      if (again) break;
+      await page.getByRole("button", { name: "1200 new suppliers" }).waitFor();
+      const bringOn = hold();
+      await page.getByRole("button", { name: "Bring in 1200 lines" }).click();
+      await page.getByText("20 of 1200 lines").waitFor();
+      expect(await inSight("20 of 1200 lines")).toBe(true);
+      bringOn();
+      await page.getByText(/^Done\. /).waitFor();
+      expect(await inSight(/^Done\. /)).toBe(true);
+      await page.getByRole("button", { name: "Start over" }).click();
+    }
+    await page.getByText("Everything on this list is here already.").waitFor();
+    expect(await page.getByRole("button", { name: /new supplier/ }).count()).toBe(0);
+    expect(known.size).toBe(1200);
+  }));

@@ -284,8 +284,8 @@ export const t: typeof english = {
     assess: "Neue Bewertung",
     noProducts:
       "Was dieser Lieferant liefert, steht hier mit seiner Stufe. Fügen Sie es hinzu, um es bewerten zu können.",
-    noAssessments: "Noch keine.",
-    noRisks: "Keine.",
+    noAssessments: "Noch keine. Was dieser Lieferant gefragt wird, steht hier, mit dem Stand.",
+    noRisks: "Keine. Was die Antworten offen lassen, steht hier, sobald sie eingereicht sind.",
     added: (at) => `Hinzugefügt ${at}.`,
     fields: {
       name: "Name",

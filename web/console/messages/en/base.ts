@@ -256,8 +256,8 @@ export const t = {
     assess: "New assessment",
     noProducts:
       "What this supplier supplies stands here with its tier. Add it to be able to assess it.",
-    noAssessments: "None yet.",
-    noRisks: "None.",
+    noAssessments: "None yet. What this supplier is asked stands here, with how far it is.",
+    noRisks: "None. What the answers leave open stands here once they are submitted.",
     added: (at: string) => `Added ${at}.`,
     fields: {
       name: "Name",

@@ -27,11 +27,18 @@ export function NewAssessment() {
           {(rows) =>
             rows.length === 0 ? (
               <Empty title={t.suppliers.empty.title} body={t.suppliers.empty.body}>
-                {may("createSupplier") && (
-                  <a class="button button-primary" href="/suppliers/new">
-                    {t.suppliers.add}
-                  </a>
-                )}
+                <div class="actions">
+                  {may("importSuppliers") && (
+                    <a class="button button-primary" href="/suppliers/import">
+                      {t.overview.start.bring}
+                    </a>
+                  )}
+                  {may("createSupplier") && (
+                    <a class="button" href="/suppliers/new">
+                      {t.suppliers.add}
+                    </a>
+                  )}
+                </div>
               </Empty>
             ) : (
               <SelectField

@@ -1,8 +1,9 @@
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { bringing } from "../../messages/import.ts";
 import { Loading } from "../../parts/loading.tsx";
 import { Refused } from "../../parts/refused.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";
+import { randomText } from "../../pkce.ts";
 import { useAction } from "../../use-action.ts";
 import { useLoad } from "../../use-load.ts";
 import { ImportReport } from "./import-report.tsx";
@@ -14,7 +15,8 @@ const MOST = 200;
 
 /** The dry run of a list with its questions, and then the real one with its progress. */
 export function Bringing({ lines }: { lines: readonly SentLine[] }) {
-  const key = useMemo(() => `import ${JSON.stringify(lines)}`, [lines]);
+  // What the same list would have done a while ago says nothing about now.
+  const key = useMemo(() => `import ${randomText()}`, [lines]);
   const [checked, setChecked] = useState(0);
   const check = useLoad(key, () => checkLines(lines, setChecked));
   return (
@@ -48,6 +50,11 @@ function Running(props: { lines: readonly SentLine[]; planned: readonly ReportLi
   );
   const suppliers = [...new Set(touched)];
   const finished = begun && left.length === 0 && !run.busy;
+  const status = useRef<HTMLDivElement>(null);
+  // The button stands below a long report, how far it is above it.
+  useEffect(() => {
+    if (begun) status.current?.focus();
+  }, [begun, finished]);
   const open = planned.filter(({ is, line }) => is === "question" && answers[line] === undefined);
   return (
     <form
@@ -58,7 +65,7 @@ function Running(props: { lines: readonly SentLine[]; planned: readonly ReportLi
         void run.run(undefined);
       }}
     >
-      <div role="status" class="stack">
+      <div role="status" class="stack" ref={status} tabIndex={-1}>
         {begun && !finished && (
           <>
             <progress max={wanted.size} value={done.size} aria-label={bringing.title} />

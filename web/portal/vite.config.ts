@@ -21,7 +21,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     cleanOwnFiles(),
-    fetchPlainly(),
+    fetchFirst(),
     inlinePage(`${DIST}/site-csp.json`),
     serviceWorker(here("./worker.ts"), "answer-worker.js"),
     favicon(),
@@ -86,14 +86,17 @@ function cleanOwnFiles(): Plugin {
   };
 }
 
-/** Parts bring no style sheets to fetch beside them, so what fetches them need not look for any. */
-function fetchPlainly(): Plugin {
+/** Parts bring no style sheets to fetch beside them; what fetches them looks after failures instead. */
+function fetchFirst(): Plugin {
+  const helper = JSON.stringify(here("./fetched-first.ts"));
   return {
-    name: "fetch-plainly",
+    name: "fetch-first",
     apply: "build",
     enforce: "pre",
     load: (id) =>
-      id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null,
+      id === "\0vite/preload-helper.js"
+        ? `export { fetchedFirst as __vitePreload } from ${helper};`
+        : null,
   };
 }
 

@@ -190,6 +190,7 @@ export const arrival: ArrivalWords = {
   },
 
   late: {
+    title: "Diese Seite ist nicht angekommen",
     failed:
       "Dieser Teil der Seite ist nicht angekommen. Alles, was Sie geschrieben haben, ist aufbewahrt. Versuchen Sie es noch einmal, sobald wieder Netz da ist.",
   },

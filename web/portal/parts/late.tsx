@@ -53,6 +53,7 @@ export function late<P extends object>(
     if (!failed) return <p class={shape === "page" ? "coming muted" : "muted"}>…</p>;
     return (
       <div class="banner banner-warning" role="status">
+        {shape === "page" && <h1>{words.late.title}</h1>}
         <p>{words.late.failed}</p>
         <button class="button" type="button" onClick={() => setTries(tries + 1)}>
           {words.tryAgain}

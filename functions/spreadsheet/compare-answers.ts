@@ -1,8 +1,9 @@
+import type * as z from "zod";
 import { type Answer, answerProblem, answerSchema } from "../domain/answers.ts";
 import type { SupplierQuestion } from "../domain/supplier-view.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { SheetAnswer } from "./read-answers.ts";
-import type { Unreadable } from "./reading.ts";
+import type { Problem, Unreadable } from "./reading.ts";
 import type { StandingAnswer } from "./sheet-source.ts";
 
 /**
@@ -60,7 +61,7 @@ export function compareAnswers(
     }
     const problem = problemOf(question, answer, unlocked);
     if (problem) {
-      result.unreadable.push({ ...place, question: id, problem });
+      result.unreadable.push({ ...place, question: id, ...problem });
       continue;
     }
     result.proposals.push({
@@ -79,16 +80,17 @@ export function compareAnswers(
 export function compareEarlier(
   given: readonly Pick<SheetAnswer, "question" | "answer">[],
   { questions, answers, unlocked }: Present,
-): { proposals: Proposal[]; same: number; misfits: string[] } {
+): AnswerComparison {
   const asked = new Map(questions.map((each) => [each.id, each]));
   const standing = new Map(answers.map((each) => [each.question, each]));
-  const result = { proposals: [] as Proposal[], same: 0, misfits: [] as string[] };
+  const result: AnswerComparison = { proposals: [], unreadable: [], same: 0 };
   for (const { question: id, answer } of given) {
     const question = asked.get(id);
     if (!question || fingerprint(answer) === "") continue;
     const now = standing.get(id);
+    const problem = problemOf(question, answer, unlocked);
     if (fingerprint(answer) === fingerprint(now?.answer)) result.same += 1;
-    else if (problemOf(question, answer, unlocked)) result.misfits.push(id);
+    else if (problem) result.unreadable.push({ sheet: "", cell: "", question: id, ...problem });
     else {
       result.proposals.push({
         ...{ question: id, answer, state: now ? "changed" : "new" },
@@ -114,10 +116,30 @@ function problemOf(
   question: SupplierQuestion,
   answer: Answer | null,
   unlocked: readonly string[] | undefined,
-): "locked" | "misfit" | undefined {
-  if (unlocked && !unlocked.includes(question.id)) return "locked";
+): Problem | undefined {
+  if (unlocked && !unlocked.includes(question.id)) return { problem: "locked" };
   if (answer === null) return undefined;
   const whole = answerSchema().safeParse(answer);
-  if (!whole.success || !JSON.stringify(answer).isWellFormed()) return "misfit";
-  return answerProblem(question, whole.data) ? "misfit" : undefined;
+  if (!whole.success) return overLimit(whole.error.issues) ?? { problem: "misfit" };
+  if (!JSON.stringify(answer).isWellFormed()) return { problem: "misfit" };
+  const found = answerProblem(question, whole.data);
+  switch (found?.code) {
+    case undefined:
+      return undefined;
+    case "too-long":
+    case "too-many-rows":
+      return { problem: found.code, max: found.limit };
+    case "out-of-range":
+      return { problem: found.code, min: found.min, max: found.max };
+    default:
+      return { problem: "misfit" };
+  }
+}
+
+/** What is longer than an answer of any question can be. */
+function overLimit(issues: readonly z.core.$ZodIssue[]): Problem | undefined {
+  const [issue] = issues;
+  if (issue?.code !== "too_big") return undefined;
+  const problem = issue.origin === "string" ? "too-long" : "too-many-rows";
+  return { problem, max: Number(issue.maximum) };
 }

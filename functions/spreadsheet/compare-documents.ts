@@ -1,6 +1,8 @@
+import { cellAddress } from "./cell-address.ts";
 import { documentBase } from "./documents-sheet.ts";
+import { DOCUMENT_COLUMNS, type DocumentColumn } from "./marks.ts";
 import type { SheetDocument } from "./read-documents.ts";
-import type { Unreadable } from "./reading.ts";
+import type { Problem, Unreadable } from "./reading.ts";
 import type { StandingDocument } from "./sheet-source.ts";
 
 /** A document that a file would add, or change where it stands under this id already. */
@@ -11,17 +13,21 @@ export type DocumentProposal = {
   place?: { sheet: string; cell: string };
 };
 
+/** What is wrong with a document, and the column of the sheet that holds it. */
+export type DocumentMisfit = Problem & { column: DocumentColumn; found?: string | undefined };
+
 /** A document of a file; only a workbook says where it stands. */
-type Given = Omit<SheetDocument, "place" | "expiresOn"> & {
+type Given = Omit<SheetDocument, "place" | "row" | "expiresOn"> & {
   expiresOn?: string | undefined;
   place?: SheetDocument["place"];
+  row?: number;
 };
 
 /** What a file's documents are compared with. */
 export type PresentDocuments = {
   documents: readonly StandingDocument[];
-  /** Whether a document may stand here as it is: its kind, dates and questions. */
-  fits: (document: DocumentProposal["document"]) => boolean;
+  /** Why a document may not stand here as it is, if so, and in which column. */
+  misfitOf: (document: DocumentProposal["document"]) => DocumentMisfit | undefined;
   /** The id of an added document, which follows from what it says: adding it twice is once. */
   idOf: (base: string) => string;
 };
@@ -32,7 +38,7 @@ export type PresentDocuments = {
  */
 export function compareDocuments(
   given: readonly Given[],
-  { documents, fits, idOf }: PresentDocuments,
+  { documents, misfitOf, idOf }: PresentDocuments,
 ): { proposals: DocumentProposal[]; unreadable: Unreadable[] } {
   const standing = new Map(documents.map((each) => [each.id, each]));
   const prints = new Set(documents.map(documentBase));
@@ -45,9 +51,11 @@ export function compareDocuments(
     const place = each.place ? { place: each.place } : {};
     if (base === each.base || prints.has(base) || seen.has(base)) continue;
     seen.add(base);
-    if (!fits(document)) {
-      const where = each.place ?? { sheet: "", cell: "" };
-      result.unreadable.push({ ...where, problem: "misfit", found: title.slice(0, 80) });
+    const misfit = misfitOf(document);
+    if (misfit) {
+      const { column, ...problem } = misfit;
+      const cell = each.row ? cellAddress(each.row, DOCUMENT_COLUMNS[column]) : "";
+      result.unreadable.push({ sheet: each.place?.sheet ?? "", cell, found: title, ...problem });
       continue;
     }
     const changed = each.id !== "" && standing.has(each.id);

@@ -39,6 +39,8 @@ export const DOCUMENT_COLUMNS = {
   expiresOn: 8,
 } as const;
 
+export type DocumentColumn = keyof typeof DOCUMENT_COLUMNS;
+
 /** Columns of the sheet of lists: whose list, what a person sees, what it stands for. */
 export const LIST_COLUMNS = { key: 1, label: 2, id: 3 } as const;
 

@@ -28,6 +28,7 @@ export type SheetDocument = {
   expiresOn?: string;
   questions: string[];
   place: { sheet: string; cell: string };
+  row: number;
 };
 
 /**
@@ -98,6 +99,7 @@ export function readDocuments(
         ...{ type, title, url, dated, questions: [...new Set(known)] },
         ...(read.expiresOn.value && { expiresOn: read.expiresOn.value }),
         place: { sheet: place.sheet, cell: place.cell },
+        row,
       });
     }
   }

@@ -1,5 +1,5 @@
 import type { Answer } from "../domain/answers.ts";
-import type { Column, TableRow } from "../domain/question-table.ts";
+import { type Column, cellLimit, type TableRow } from "../domain/question-table.ts";
 import type { SupplierQuestion } from "../domain/supplier-view.ts";
 import { distinct, type Offer } from "./choices.ts";
 import { TABLE_COLUMNS as AT, MARKS } from "./marks.ts";
@@ -48,7 +48,7 @@ export function readTable(
     if (table.fixed && at - FIRST_ROW >= table.fixed.length) continue;
     const row: Record<string, string | number> = {};
     for (const [place, { column, list }] of columns) {
-      const read = valueIn(cellAt(sheet, at, place), column, list, book.from1904);
+      const read = fitting(column, valueIn(cellAt(sheet, at, place), column, list, book.from1904));
       if (!("value" in read)) {
         problems.push(unreadable(sheet, [at, place], read, question.id));
         fits = false;
@@ -102,4 +102,23 @@ function valueIn(
     case "text":
       return readText(cell);
   }
+}
+
+/** The same value, or why it does not fit its column: by its length or its size. */
+function fitting(
+  column: Column,
+  read: Read<string | number | undefined>,
+): Read<string | number | undefined> {
+  if (!("value" in read)) return read;
+  const { value } = read;
+  const max = cellLimit(column);
+  if (column.kind === "text" && typeof value === "string" && value.length > max) {
+    return { problem: "too-long", max, found: value.slice(0, 80).toWellFormed() };
+  }
+  const range = column.number;
+  if (range && typeof value === "number" && (value < range.min || value > range.max)) {
+    const { min, max: most } = range;
+    return { problem: "out-of-range", min, max: most, found: String(value) };
+  }
+  return read;
 }

@@ -16,21 +16,30 @@ export type CellProblem =
   | "date-not-taken"
   | "no-such-question"
   | "incomplete-document"
+  | "too-long"
+  | "out-of-range"
+  | "too-many-rows"
+  | "not-a-link"
+  | "date-ahead"
+  | "ends-early"
+  | "not-asked"
   | "misfit"
   | "locked";
 
+/** Why something is not read; `min` and `max` say what is taken: of a number, characters, rows. */
+export type Problem = { problem: CellProblem; min?: number; max?: number };
+
 /** A cell that could not be read, with the question it belongs to where that is known. */
-export type Unreadable = {
+export type Unreadable = Problem & {
   sheet: string;
   cell: string;
   question?: string | undefined;
-  problem: CellProblem;
   /** What stands there, shortened. */
   found?: string | undefined;
 };
 
 /** A value read, or why it was not. */
-export type Read<T> = { value: T } | { problem: CellProblem; found?: string | undefined };
+export type Read<T> = { value: T } | (Problem & { found?: string | undefined });
 
 /** A cell of a sheet by row and column. */
 export function cellAt({ rows }: ReadSheet, row: number, column: number): ReadCell | undefined {
@@ -100,7 +109,7 @@ export function readOffer(cell: ReadCell | undefined, offers: Offered): Read<str
 export function unreadable(
   sheet: ReadSheet,
   [row, column]: readonly [row: number, column: number],
-  problem: { problem: CellProblem; found?: string | undefined },
+  problem: Problem & { found?: string | undefined },
   question?: string,
 ): Unreadable {
   const place = { sheet: sheet.name, cell: cellAddress(row, column) };

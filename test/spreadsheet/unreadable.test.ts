@@ -68,10 +68,14 @@ test.for<[what: string, question: string, columns: Record<string, Written>, prob
 });
 
 test("one bad cell of a table leaves out the table and names the cell", () => {
-  const book = edited(EMPTY, "1.8 Model", { D4: "One", F4: "soon" });
+  const book = edited(EMPTY, "1.8 Model", { D4: "One", F4: "soon", D5: "x".repeat(201), G5: 140 });
   const { answers, unreadable } = read(book);
   expect(answers.some(({ question }) => question === "table")).toBe(false);
-  expect(unreadable).toMatchObject([{ sheet: "1.8 Model", cell: "F4", problem: "not-a-date" }]);
+  expect(unreadable).toMatchObject([
+    { sheet: "1.8 Model", cell: "F4", problem: "not-a-date", found: "soon" },
+    { cell: "D5", problem: "too-long", max: 200 },
+    { cell: "G5", problem: "out-of-range", min: 0, max: 100, found: "140" },
+  ]);
 });
 
 test("an answer changed on the page meanwhile is a conflict with both, and the rest goes on", () => {
@@ -113,7 +117,22 @@ test("what is locked, or does not fit its question, is named and never proposed"
   const { proposals, unreadable } = compareAnswers(read(book).answers, present);
   expect(proposals).toEqual([]);
   expect(unreadable).toMatchObject([
-    { question: "text", problem: "misfit" },
+    { question: "text", problem: "too-long", max: 300 },
     { question: "number", problem: "locked" },
   ]);
+});
+
+test.for<[what: string, question: string, columns: Record<string, Written>, problem: object]>([
+  ["a number", "number", { answer: 2e9 }, { problem: "out-of-range", min: -1e9, max: 1e9 }],
+  [
+    "a detail",
+    "single",
+    { answer: "Yes, except", details: "x".repeat(4001) },
+    { problem: "too-long", max: expect.any(Number) },
+  ],
+])("%s beyond what is taken is named with what is", ([, question, columns, problem]) => {
+  const { answers } = read(answered(EMPTY, { [question]: columns }));
+  const { proposals, unreadable } = compareAnswers(answers, { questions, answers: [] });
+  expect(proposals).toEqual([]);
+  expect(unreadable).toMatchObject([{ question, ...problem }]);
 });

@@ -28,6 +28,13 @@ const CELL_PROBLEMS = [
   "date-not-taken",
   "no-such-question",
   "incomplete-document",
+  "too-long",
+  "out-of-range",
+  "too-many-rows",
+  "not-a-link",
+  "date-ahead",
+  "ends-early",
+  "not-asked",
   "misfit",
   "locked",
 ] as const;
@@ -65,6 +72,9 @@ export const comparison = lazy(() =>
         cell: z.string(),
         question: z.string().optional(),
         problem: z.enum(CELL_PROBLEMS),
+        /** What is taken: of a number, characters or rows. */
+        min: z.number().optional(),
+        max: z.number().optional(),
         found: z.string().optional(),
       }),
     ),

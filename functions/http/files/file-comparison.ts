@@ -2,10 +2,14 @@ import { evidenceInput } from "../../contract/shapes/evidence.ts";
 import type { Comparison } from "../../contract/shapes/files.ts";
 import { derivedId } from "../../data/hash.ts";
 import { Refusal } from "../../domain/errors.ts";
-import { assertReference } from "../../domain/references.ts";
+import { assertReference, type ReferenceRules } from "../../domain/references.ts";
 import type { SupplierQuestion } from "../../domain/supplier-view.ts";
 import { compareAnswers, compareEarlier } from "../../spreadsheet/compare-answers.ts";
-import { compareDocuments, type DocumentProposal } from "../../spreadsheet/compare-documents.ts";
+import {
+  compareDocuments,
+  type DocumentMisfit,
+  type DocumentProposal,
+} from "../../spreadsheet/compare-documents.ts";
 import { LIMITS } from "../../spreadsheet/limits.ts";
 import { readAnswers } from "../../spreadsheet/read-answers.ts";
 import { readDocuments } from "../../spreadsheet/read-documents.ts";
@@ -73,10 +77,10 @@ function earlier(
     answer: answer?.is === "documents" ? null : answer,
   }));
   const answers = withDocuments(bare, questions, documents.proposals);
-  const { proposals, same, misfits } = compareEarlier(answers, { ...loaded.source, questions });
+  const result = compareEarlier(answers, { ...loaded.source, questions });
   return {
-    ...{ from: "earlier", proposals, documents: shown(documents.proposals), same },
-    unreadable: misfits.map((question) => ({ sheet: "", cell: "", question, problem: "misfit" })),
+    ...{ from: "earlier", ...result, documents: shown(documents.proposals) },
+    unreadable: [...result.unreadable, ...documents.unreadable],
     strange: given.strange + given.answers.filter(({ question }) => !asked.has(question)).length,
   };
 }
@@ -90,16 +94,40 @@ function presentDocuments({ source, round, content, reach }: LoadedSheet, today:
   return {
     documents: source.documents,
     idOf: (base: string) => derivedId("document", source.assessment, base),
-    fits(document: DocumentProposal["document"]) {
-      try {
-        assertReference(document, rules);
-        return evidenceInput().safeParse(document).success;
-      } catch (error) {
-        if (error instanceof Refusal) return false;
-        throw error;
-      }
+    misfitOf(document: Given): DocumentMisfit | undefined {
+      const field = refusedField(document, rules);
+      if (field === undefined) return undefined;
+      const misfit = MISFITS[field] ?? { column: "title", problem: "misfit" };
+      const given = document[misfit.column];
+      return { ...misfit, ...(typeof given === "string" && { found: given.slice(0, 80) }) };
     },
   };
+}
+
+type Given = DocumentProposal["document"];
+
+/** What is wrong with a document, by the first field that is refused. */
+const MISFITS: Readonly<Record<string, DocumentMisfit & { column: keyof Given }>> = {
+  type: { column: "type", problem: "not-offered" },
+  title: { column: "title", problem: "too-long", max: 200 },
+  url: { column: "url", problem: "not-a-link" },
+  dated: { column: "dated", problem: "date-ahead" },
+  expiresOn: { column: "expiresOn", problem: "ends-early" },
+  questions: { column: "questions", problem: "not-asked" },
+};
+
+/** The field of a document that a request would be refused for; undefined where none is. */
+function refusedField(document: Given, rules: ReferenceRules): string | undefined {
+  const [issue] = evidenceInput().safeParse(document).error?.issues ?? [];
+  if (issue?.path[0] === "title" && issue.code !== "too_big") return "";
+  if (issue) return String(issue.path[0] ?? "");
+  try {
+    assertReference(document, rules);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error.fields[0]?.path.split(".")[0] ?? "";
+    throw error;
+  }
 }
 
 function shown(proposals: readonly DocumentProposal[]): Comparison["documents"] {

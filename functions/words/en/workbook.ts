@@ -5,18 +5,25 @@ type Problem = Comparison["unreadable"][number]["problem"];
 
 const problems: Readonly<Record<Problem, string>> = {
   formula: "A formula stands here; write the value itself",
-  error: "The spreadsheet program shows a fault here",
-  "not-offered": "This is none of the answers in the list",
+  error: "The spreadsheet program shows a fault here; write the value itself",
+  "not-offered": "This is none of the answers in the list; choose one of them",
   "not-a-number": "This is no number; write digits, such as 12 or 1.5",
   "not-a-date": "This is no date; write it as 2027-03-14",
   "two-answers": "There is an answer and something instead of it; clear one of them",
-  "details-alone": "Details stand here without an answer",
+  "details-alone": "Details stand here without an answer; give one, or clear them",
   "details-not-taken": "This question takes no details; move the text into the answer",
   "date-not-taken": "This answer takes no date; clear it",
-  "no-such-question": "No question has this number",
+  "no-such-question": "No question has this number; they stand beside the questions",
   "incomplete-document":
     "Something of this document is missing: questions, kind, title, link and date",
-  misfit: "This does not fit what is asked here",
+  "too-long": "This text has too many characters",
+  "out-of-range": "This number does not fit",
+  "too-many-rows": "Too many rows are filled in",
+  "not-a-link": "This is no web address; write all of it, with https://",
+  "date-ahead": "This day is still to come; write the document's own date",
+  "ends-early": "This day lies before the document's own date",
+  "not-asked": "One of these questions is not asked here, or cannot be changed now",
+  misfit: "This does not fit what is asked here; answer it on this page",
   locked: "This answer is locked; the change was not read",
 };
 
@@ -67,6 +74,8 @@ export const workbook = {
   place: (sheet: string, cell: string) => `${sheet}, cell ${cell}`,
   found: (found: string) => `Found: “${found}”`,
   problems,
+  taken: (min: string | undefined, max: string) =>
+    min === undefined ? `at most ${max}` : `from ${min} to ${max}`,
   apply: (count: number) => `Take over what is ticked (${count})`,
   applying: "Taking over …",
   applied: (count: number) =>

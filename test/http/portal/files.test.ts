@@ -82,6 +82,24 @@ test("a document with something missing is named with its cell", async () => {
   ]);
 });
 
+test.for<[what: string, cells: Record<string, string>, unread: object]>([
+  [
+    "link that is none",
+    { F3: "see our website" },
+    { cell: "F3", problem: "not-a-link", found: "see our website" },
+  ],
+  ["date still to come", { G3: "2099-01-01" }, { cell: "G3", problem: "date-ahead" }],
+  ["end before its beginning", { H3: "2025-01-01" }, { cell: "H3", problem: "ends-early" }],
+  ["title longer than one is", { E3: "x".repeat(201) }, { cell: "E3", problem: "too-long" }],
+])("a document with a %s is named with the cell to mend", async ([, cells, unread]) => {
+  const whole = { C3: "1.3", D3: "AI policy", E3: "A document", G3: "2026-01-01" };
+  const link = { F3: "https://trust.acme.example/policy" };
+  const book = edited(await workbook(at), "Documents", { ...whole, ...link, ...cells });
+  const { body } = await compare(at, book);
+  expect(body.documents).toEqual([]);
+  expect(body.unreadable).toMatchObject([{ sheet: "Documents", ...unread }]);
+});
+
 test("another buyer's download is matched by question and never overwrites silently", async () => {
   const other = await proved(
     await issued("files-elsewhere", { questionnaire: QUESTIONNAIRE, assessment: "assessment-9" }),

@@ -5,7 +5,8 @@ import { useWork } from "./use-portal.ts";
 /** The places of a file that were not read, each with its cell and what to do. */
 export function Unread(props: { work: Work; unreadable: Comparison["unreadable"] }) {
   const { work, unreadable } = props;
-  const text = useWork().words.workbook;
+  const { words, format } = useWork();
+  const text = words.workbook;
   if (unreadable.length === 0) return null;
   const questions = new Map(
     work.questionnaire.sections.flatMap((each) =>
@@ -17,10 +18,12 @@ export function Unread(props: { work: Work; unreadable: Comparison["unreadable"]
       <h2>{text.groups.unreadable(unreadable.length)}</h2>
       <p>{text.unreadableHelp}</p>
       <ul class="stack-small">
-        {unreadable.map(({ sheet, cell, question, problem, found }) => (
+        {unreadable.map(({ sheet, cell, question, problem, min, max, found }) => (
           <li key={`${sheet} ${cell} ${question ?? ""} ${problem}`}>
             {cell !== "" && <strong>{text.place(sheet, cell)}: </strong>}
             {text.problems[problem]}
+            {max !== undefined &&
+              `: ${text.taken(min === undefined ? min : format.number(min), format.number(max))}`}
             {found !== undefined && <>. {text.found(found)}</>}
             {question !== undefined && <p class="muted small">{questions.get(question)}</p>}
           </li>

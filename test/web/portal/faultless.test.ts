@@ -99,8 +99,17 @@ const ARRIVING: Record<string, Arrival> = {
   },
 };
 
-/** A page at work; `button` makes it say what is wrong, without one nothing on it can be. */
-type Screen = { place: string; start?: Partial<PortalAssessment>; button?: string };
+/**
+ * A page at work, with a part of it opened by `go`; `button` makes it say what is wrong, by itself
+ * or where the server refuses `refused`. Without one nothing on it can be.
+ */
+type Screen = {
+  place: string;
+  start?: Partial<PortalAssessment>;
+  go?: (page: Page) => Promise<void>;
+  button?: string;
+  refused?: string;
+};
 
 const WORKING: Record<string, Screen> = {
   "the list of sections": { place: "", start: { team: TEAM } },
@@ -109,7 +118,7 @@ const WORKING: Record<string, Screen> = {
     ...{ place: "/team", start: { team: TEAM }, button: "Share and send the letter" },
   },
   "the answers to check": { place: "/check" },
-  "the spreadsheet": { place: "/workbook" },
+  "the spreadsheet": { place: "/workbook", button: "Show what would change" },
   "the attestation": { place: "/attest", start: { team: TEAM } },
   "what is to be mended": { place: "/findings", button: "Send the reply" },
 };
@@ -158,9 +167,75 @@ const OTHERWISE: Record<string, Screen> = {
   "a round that was closed by its due date": { place: "", start: CLOSED },
 };
 
+/** Everything that has to be answered is. */
+const COMPLETE: Partial<PortalAssessment> = {
+  team: TEAM,
+  answers: [
+    { question: "policy", answer: { is: "option", option: "no" }, ...GIVEN },
+    { question: "areas", answer: { is: "options", options: ["bias"] }, ...GIVEN },
+    { question: "purpose", answer: { is: "text", text: "Reads claims" }, ...GIVEN },
+    { question: "training", answer: { is: "text", text: "Licensed claims" }, ...GIVEN },
+    { question: "no-training-on-input", answer: { is: "confirmed" }, ...GIVEN },
+  ],
+};
+const HALF: Partial<PortalAssessment> = {
+  answers: [{ question: "training", answer: { is: "not-applicable", reason: "" }, ...GIVEN }],
+};
+
 const ENDING: Record<string, Screen> = {
+  "the check of answers begun and not complete": { place: "/check", start: HALF },
+  "the attestation of complete answers": {
+    ...{ place: "/attest", start: COMPLETE, button: "Submit the answers" },
+  },
   "the page to sign": { place: "", start: SIGNATORY, button: "Sign and submit" },
-  "the receipt": { place: "", start: SUBMITTED },
+  "the receipt": {
+    ...{ place: "", start: SUBMITTED, button: "Download as JSON" },
+    refused: "/submission.json",
+  },
+};
+
+/** Pages that are fetched when they are wanted, by the part that is fetched. */
+const LATE: Record<string, Screen> = {
+  check: { place: "/check" },
+  attest: { place: "/attest" },
+  workbook: { place: "/workbook" },
+  team: { place: "/team", start: { team: TEAM } },
+  findings: { place: "/findings" },
+  receipt: { place: "", start: SUBMITTED },
+  sign: { place: "", start: SIGNATORY },
+};
+
+const unfold = (name: string) => (page: Page) => page.getByText(name, { exact: true }).click();
+
+/** Parts that a person opens on a page. */
+const OPENED: Record<string, Screen> = {
+  "a document to be added": {
+    ...{ place: "/section/governance", button: "Save document" },
+    go: (page) => press(page, "Add a document"),
+  },
+  "a comment to be written": {
+    ...{ place: "/section/governance", button: "Send comment", refused: "/comments" },
+    go: async (page) => {
+      await page.getByText("1 comment, 1 new").click();
+      await page.getByLabel("Comment to Nordlicht Versicherung AG").fill("The one of 2026.");
+    },
+  },
+  "single questions to be shared": {
+    ...{ place: "/team", start: { team: TEAM }, button: "Share and send the letter" },
+    go: unfold("Single questions of “Governance”"),
+  },
+  "the handover": {
+    ...{ place: "/team", start: { team: TEAM }, button: "Hand over" },
+    go: unfold("Hand over to somebody else"),
+  },
+  "somebody to be asked to sign": {
+    ...{ place: "/attest", start: COMPLETE, button: "Ask to sign" },
+    go: unfold("Ask somebody to sign"),
+  },
+  "a refusal to sign": {
+    ...{ place: "", start: SIGNATORY, button: "Send and do not sign" },
+    go: unfold("Do not sign"),
+  },
 };
 
 /** What a file proposes: each state of an answer, a document, and a cell that could not be read. */
@@ -182,11 +257,27 @@ const COMPARISON: Comparison = {
       standing: { is: "options", options: ["bias"] },
     },
   ],
-  documents: [],
+  documents: [
+    {
+      ...{ id: "document-1", state: "new", place: { sheet: "Documents", cell: "E3" } },
+      document: {
+        ...{ type: "policy", title: "AI policy", dated: "2026-03-01", questions: ["policy"] },
+        url: "https://trust.meridian.example/documents/published/artificial-intelligence-policy",
+      },
+    },
+  ],
   unreadable: [
     {
       ...{ sheet: "Answers", cell: "E5", question: "training", problem: "formula" },
       found: "=A1",
+    },
+    {
+      ...{ sheet: "Answers", cell: "E9", question: "staff", problem: "out-of-range" },
+      ...{ min: 0, max: 10_000, found: "12000" },
+    },
+    {
+      ...{ sheet: "Documents", cell: "F4", problem: "not-a-link" },
+      found: "see our website",
     },
   ],
 };
@@ -233,21 +324,38 @@ describe("no screen has a fault, on 320 and on 1280 pixels", () => {
       }),
   );
 
-  test.for(Object.entries({ ...WORKING, ...OTHERWISE, ...ENDING }))(
+  test.for(Object.entries({ ...WORKING, ...OTHERWISE, ...ENDING, ...OPENED }))(
     "%s: as it is, without network and with what is wrong",
-    ([, { place, start, button }]) =>
-      visiting(start, async ({ page, context, open }) => {
+    ([, { place, start, go, button, refused }]) =>
+      visiting(start, async ({ page, context, server, open }) => {
         await open(place);
         await isDrawn(page);
+        await go?.(page);
         await isFine(page, "as it is");
         await context.setOffline(true);
         await page.getByText("No network.").waitFor();
         await isFine(page, "without network");
         await context.setOffline(false);
         if (!button) return;
+        if (refused) server.refuse.set(refused, refusal(500, "failed", "It failed."));
         await press(page, button);
         await page.locator(".problem, .banner-danger").first().waitFor();
         await isFine(page, "with what is wrong");
+      }),
+  );
+
+  test.for(Object.entries(LATE))(
+    "the page “%s” that does not arrive says so, and comes when it is tried again",
+    ([part, { place, start }]) =>
+      visiting(start, async ({ page, open }) => {
+        const files = `**/assets/answer/${part}-*`;
+        await page.route(files, (route) => route.abort());
+        const opened = open(place);
+        await page.getByText("This part of the page has not arrived").waitFor();
+        await isFine(page, "without its part");
+        await page.unroute(files);
+        await press(page, "Try again");
+        await opened;
       }),
   );
 
@@ -299,6 +407,7 @@ describe("no screen has a fault, on 320 and on 1280 pixels", () => {
       await page.getByLabel("File (.xlsx or .json)").setInputFiles(chosen);
       await press(page, "Show what would change");
       await page.getByRole("heading", { name: /^Changed here as well/ }).waitFor();
+      await page.getByText("This number does not fit: from 0 to 10,000. Found: “12000”").waitFor();
       await isFine(page, "as it is");
       await context.setOffline(true);
       await page.getByText("No network.").waitFor();

@@ -1,4 +1,3 @@
-import type * as z from "zod";
 import { type Answer, answerProblem, answerSchema } from "../domain/answers.ts";
 import type { SupplierQuestion } from "../domain/supplier-view.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -136,8 +135,10 @@ function problemOf(
   }
 }
 
+type Issue = { code: string; origin?: string; maximum?: unknown };
+
 /** What is longer than an answer of any question can be. */
-function overLimit(issues: readonly z.core.$ZodIssue[]): Problem | undefined {
+function overLimit(issues: readonly Issue[]): Problem | undefined {
   const [issue] = issues;
   if (issue?.code !== "too_big") return undefined;
   const problem = issue.origin === "string" ? "too-long" : "too-many-rows";

@@ -280,6 +280,7 @@ export const portalRoutes = {
     summary: "The decision a business owner is asked to approve, with its reasons and the result",
     gate: "proved",
     who: ["approver"],
+    query: portal.spokenQuery,
     reply: waitingDecision,
   },
   answerByLink: {

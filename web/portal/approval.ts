@@ -1,10 +1,15 @@
 import type { ApprovalReceipt, WaitingDecision } from "../../functions/contract/shapes/approval.ts";
+import type { PortalLanguage } from "./messages/catalogues.ts";
 import { callFor } from "./portal.ts";
 import { type PortalRoutes, routes } from "./routes.ts";
 
-/** The decision somebody is asked to approve. Throws CallError. */
-export function readApproval(assessment: string): Promise<WaitingDecision> {
-  return callFor(assessment)<PortalRoutes["getApproval"]>(routes.getApproval);
+/** The decision somebody is asked to approve, in a language. Throws CallError. */
+export function readApproval(
+  assessment: string,
+  language: PortalLanguage,
+): Promise<WaitingDecision> {
+  const query = { language };
+  return callFor(assessment)<PortalRoutes["getApproval"]>(routes.getApproval, { query });
 }
 
 /** Approves or declines it, once. Throws CallError. */

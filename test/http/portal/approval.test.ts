@@ -70,6 +70,10 @@ describe("a business owner approves by the link of the letter", () => {
     expect(body.waivers[0]).toMatchObject({ gate: "K2", reason: "They mend it.", until: UNTIL });
     expect(body.waivers.every(({ title }) => title.length > 5)).toBe(true);
     expect(body.result.openGates.length).toBe(body.waivers.length);
+    const german = (await callPortal("getApproval", at, { query: { language: "de" } })).body;
+    const k2 = "Unsere Daten trainieren ohne unsere Zustimmung eine geteilte KI";
+    expect([german.waivers[0]?.title, german.waived[0]?.title]).toEqual([k2, k2]);
+    expect(german.result.openGates.map(({ title }) => title)).toContain(k2);
   });
 
   test("approving takes the decision and names person, mailbox and words in report and history", async () => {

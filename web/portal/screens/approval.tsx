@@ -20,14 +20,16 @@ addStyles(ratings);
 
 /** A business owner reads what decision is asked of them, and after the code answers it, once. */
 export function ApprovalPage({ landing }: { landing: Landing }) {
-  const { portal } = useApproval();
+  const { portal, state } = useApproval();
+  const { language } = state.speech;
   const [waiting, setWaiting] = useState<WaitingDecision>();
   const [receipt, setReceipt] = useState<ApprovalReceipt>();
   const { assessment, level } = landing;
   const onError = useCallback((error: unknown) => stop(portal, obstacleIn(error)), [portal]);
   useEffect(() => {
-    if (level === "proved") void readApproval(assessment).then(setWaiting, onError);
-  }, [assessment, level, onError]);
+    if (level !== "proved" || receipt) return;
+    void readApproval(assessment, language).then(setWaiting, onError);
+  }, [assessment, language, level, receipt, onError]);
   if (receipt) return <Answered key="answered" receipt={receipt} landing={landing} />;
   if (waiting) {
     return <Asked key="read" landing={landing} waiting={waiting} onAnswered={setReceipt} />;
@@ -46,7 +48,7 @@ function Asked(props: {
   const [failing, setFailing] = useState(false);
   const { approval: asked, buyer, product, supplier, due } = landing;
   if (!asked) return null;
-  const { by, decision, waived, until, answerBy } = asked;
+  const { by, decision, waived, until, answerBy } = waiting ?? asked;
   return (
     <Page title={text.title(by.name)} failing={failing}>
       <p class="lead">{text.intro(product, supplier)}</p>

@@ -155,7 +155,7 @@ const SCREENS: readonly Screen[] = [
     "/assessments/assessment-1/result",
     undefined,
     async (page) => {
-      for (const name of ["Governance: ", "A.2.2: ", "From inherent"]) {
+      for (const name of ["Governance: ", "A.2.2 AI policy: ", "From inherent"]) {
         await page.locator("summary").filter({ hasText: name }).first().click();
       }
     },

@@ -1,6 +1,8 @@
+import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { ok } from "./fake-api.ts";
 import { useConsole } from "./visiting.ts";
-import { LIST } from "./world.ts";
+import * as world from "./world.ts";
 
 const visiting = useConsole();
 
@@ -48,7 +50,7 @@ test("on a phone every choice of a line is in sight without scrolling sideways",
       expect(await outside()).toEqual([]);
     }
     await open("/suppliers/import");
-    await page.getByLabel("Your list").fill(LIST);
+    await page.getByLabel("Your list").fill(world.LIST);
     await page.getByRole("button", { name: "Read the list" }).click();
     await page.getByRole("heading", { name: "Which column is what" }).waitFor();
     expect(await outside()).toEqual([]);
@@ -58,18 +60,37 @@ test("on a phone every choice of a line is in sight without scrolling sideways",
     expect(await outside()).toEqual([]);
   }));
 
+/** The width of every sheet the page prints on, in points. */
+async function sheetsOf(page: Page): Promise<number[]> {
+  const file = (await page.pdf({ format: "A4" })).toString("latin1");
+  return [...file.matchAll(/\/MediaBox \[0 0 (\d+)/g)].map(([, width]) => Number(width));
+}
+
+test("a printed list has every line that was found, and the screen its fifty again", () =>
+  visiting({}, async ({ page, api, open }) => {
+    const [first] = world.supplierRows;
+    const many = Array.from({ length: 300 }, (_, at) => ({
+      ...first,
+      id: `s${at}`,
+      name: `S ${at}`,
+    }));
+    const drawn = () => page.getByRole("rowheader").count();
+    api.replies.set("GET /suppliers", ok({ items: many }));
+    await open("/suppliers");
+    await page.getByText("Page 1 of 6").waitFor();
+    // Fifty lines are two sheets, three hundred a good many more.
+    expect((await sheetsOf(page)).length).toBeGreaterThan(5);
+    await expect.poll(drawn).toBe(50);
+  }));
+
 test("printed, a page has its facts and none of its buttons, and the directory lies across", () =>
   visiting({ scheme: "dark" }, async ({ page, open }) => {
     await open("/suppliers");
     await page.getByRole("link", { name: "Meridian Claims AI GmbH" }).waitFor();
-    const sheets = async () => {
-      const sizes = (await page.pdf({ format: "A4" })).toString("latin1");
-      return [...sizes.matchAll(/\/MediaBox \[0 0 (\d+)/g)].map(([, width]) => Number(width));
-    };
-    expect(await sheets()).toEqual([842]);
+    expect(await sheetsOf(page)).toEqual([842]);
     await open("/suppliers/supplier-1");
     await page.getByText("A leak of call recordings was reported in the press.").waitFor();
-    expect(new Set(await sheets())).toEqual(new Set([595]));
+    expect(new Set(await sheetsOf(page))).toEqual(new Set([595]));
     await page.emulateMedia({ media: "print" });
     expect(await page.getByText("Northwind Models").isVisible()).toBe(true);
     expect(await page.getByRole("button").count()).toBe(0);

@@ -13,6 +13,7 @@ import { Pages } from "./pages.tsx";
 import { SelectAll } from "./select-boxes.tsx";
 import { SortHeader } from "./sort-header.tsx";
 import { useListState } from "./use-list-state.ts";
+import { usePrinting } from "./use-printing.ts";
 import { useScreenFirst } from "./use-screen-first.ts";
 import type { Selection } from "./use-selection.ts";
 import { type UsualView, ViewsBar } from "./views-bar.tsx";
@@ -29,6 +30,9 @@ export type Filter<Row> = {
 };
 
 const SIZE = 50;
+
+/** Rows on paper, where nobody turns to the next fifty. */
+const PRINTED = 2000;
 
 /**
  * A list screen: search as one types, filters, a table sorted in the browser, 50 rows a page;
@@ -77,8 +81,13 @@ export function ListTable<Row extends { id: string }>(props: {
       (row) => chosen.every((passes) => passes(row)) && matches(texts.get(row) ?? ""),
     );
   }, [sorted, texts, filters, state]);
-  const shown = useMemo(() => pageOf(found, state.page, SIZE), [found, state.page]);
-  const drawn = useScreenFirst(shown.rows);
+  const printing = usePrinting();
+  const shown = useMemo(
+    () => (printing ? pageOf(found, 1, PRINTED) : pageOf(found, state.page, SIZE)),
+    [found, state.page, printing],
+  );
+  const first = useScreenFirst(shown.rows);
+  const drawn = printing ? shown.rows : first;
 
   return (
     <div class="list">

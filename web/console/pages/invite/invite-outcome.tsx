@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { Status } from "../../../ui/status.tsx";
 import { inviting } from "../../messages/invite.ts";
 import { told } from "../../parts/form-fields.ts";
@@ -16,9 +17,12 @@ export function InviteOutcome(props: {
   const { rows, contactOf, outcomes, busy, onAgain } = props;
   const failed = rows.filter(({ key }) => "problem" in (outcomes.get(key) ?? {}));
   const sent = outcomes.size - failed.length;
+  const status = useRef<HTMLDivElement>(null);
+  // The form with the button is gone; how far it is stands above a list that may be long.
+  useEffect(() => status.current?.focus(), [busy]);
   return (
     <section class="stack-large">
-      <div role="status">
+      <div role="status" ref={status} tabIndex={-1}>
         {busy ? (
           <>
             <progress max={rows.length} value={outcomes.size} aria-label={inviting.title} />

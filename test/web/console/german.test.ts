@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { loadQuestionnaire } from "../../../functions/content/load.ts";
 import { contentWords } from "../../../web/console/messages/de/content-words.ts";
 import { ok } from "./fake-api.ts";
-import { faults } from "./faults.ts";
 import { useConsole } from "./visiting.ts";
 import * as world from "./world.ts";
 import { dashboard, riskRows } from "./world.ts";
@@ -10,30 +9,12 @@ import { finding } from "./world-risk.ts";
 
 const visiting = useConsole();
 
-/** The places with the longest words in the smallest space. */
-const PLACES = [
-  ...["/", "/suppliers", "/suppliers/supplier-1", "/suppliers/supplier-1/products/engagement-2"],
-  ...["/assessments/new?supplier=supplier-1", "/assessments/assessment-1/review"],
-  ...["/assessments/assessment-1/decision", "/risks", "/risks/risk-1aaaa"],
-];
-
-test("no place of the German console has a fault on a phone", { timeout: 120_000 }, () =>
-  visiting({ locale: "de-DE", width: 360 }, async ({ page, open }) => {
-    const found: Record<string, string[]> = {};
-    for (const place of PLACES) {
-      await open(place);
-      await page.waitForFunction(() => document.querySelector(".waiting") === null);
-      const wrong = await faults(page);
-      if (wrong.length > 0) found[place] = wrong;
-    }
-    expect(found).toEqual({});
-  }),
-);
-
 /** Places that show nothing written by people or stored in English. */
 const OWN = [
   ...["/suppliers", "/suppliers/new", "/suppliers/import", "/requests"],
   ...["/assessments", "/assessments/assessment-1/history", "/findings"],
+  ...["/assessments/assessment-1/result", "/assessments/assessment-1/decision"],
+  ...["/findings/new?assessment=assessment-1", "/risks/new", "/risks/import"],
   ...["/questionnaires", "/questionnaires/ai-supplier"],
   ...world.coverage.frameworks.flatMap(({ framework }) => [
     `/questionnaires/ai-supplier/coverage?framework=${framework}`,
@@ -186,4 +167,17 @@ test("what follows from a result reads German in its form too, and saving leaves
     await page.getByRole("button", { name: "Änderungen speichern" }).click();
     await expect.poll(() => api.changes().length).toBe(2);
     expect(api.changes()[1]?.body).toMatchObject({ version: 4, title: "Mit eigenen Worten" });
+  }));
+
+test("a finding raised on a question keeps the question's stored text, whatever language it is read in", () =>
+  visiting({ locale: "de-DE" }, async ({ page, api, open }) => {
+    const [asked] =
+      loadQuestionnaire("ai-supplier")?.sections.flatMap((each) => each.questions) ?? [];
+    api.replies.set("POST /findings", ok(finding, 201));
+    const title = encodeURIComponent(contentWords.say(asked?.text ?? ""));
+    await open(`/findings/new?assessment=assessment-1&title=${title}`);
+    await page.getByLabel("Vom Lieferanten verlangt").fill("Zeigen Sie es.");
+    await page.getByRole("button", { name: "Notieren" }).click();
+    await expect.poll(() => api.changes().length).toBe(1);
+    expect(api.changes()[0]?.body).toMatchObject({ title: asked?.text, action: "Zeigen Sie es." });
   }));

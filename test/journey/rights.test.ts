@@ -51,6 +51,11 @@ test("a decision falls due on its day, and the month's figures are kept", async 
   await cast.stack.idle();
   const { items } = await cast.riskManager(routes.console.getLedger, at);
   expect(items.at(-1)?.event).toBe("decision-fell-due");
-  const { trend } = await cast.riskManager(routes.console.getDashboard);
-  expect(trend).not.toEqual([]);
+  const [past] = (await cast.riskManager(routes.console.getDashboard)).trend;
+  expect(past?.listed).toBe(true);
+  const { ids } = await cast.riskManager(routes.console.getCounted, {
+    params: { month: past?.month ?? "" },
+    query: { figure: "suppliers" },
+  });
+  expect(ids).toContain(supplier.id);
 });

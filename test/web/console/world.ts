@@ -457,8 +457,8 @@ export const coverage = coverageOf(questionnaire, catalogue());
 
 export const ledger = [
   entry(3, "submitted", "contact-1"),
-  entry(2, "issued", "member-petra"),
-  entry(1, "created", "member-petra"),
+  entry(2, "assessment-issued", "member-petra"),
+  entry(1, "assessment-prepared", "member-petra"),
 ].reverse();
 
 function titled({ title, intro }: { title: string; intro: string }) {

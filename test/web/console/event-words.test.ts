@@ -4,7 +4,10 @@ import { t as german } from "../../../web/console/messages/de/base.ts";
 import { t as english } from "../../../web/console/messages/en/base.ts";
 
 /** Events of the organisation itself, which no page of a supplier, an assessment or a risk shows. */
-const ELSEWHERE = new Set(["member-added", "organisation-created", "intake-requested"]);
+const ELSEWHERE = new Set([
+  ...["member-added", "member-changed", "organisation-created", "terms-changed"],
+  "intake-requested",
+]);
 
 test("every event of a history has words of its own in both languages", () => {
   const events = globSync("functions/**/*.ts").flatMap((name) =>

@@ -57,6 +57,12 @@ function lend(entry: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): strin
   const parts = Object.values(bundle).filter((part) => part.type === "chunk");
   for (const fileName of skipFacades([entry, ...parts])) delete bundle[fileName];
   for (const part of parts) part.code = borrowFromPage(part.code, entry.fileName);
+  // Words run nothing: a part of them waits for what it takes words from, and for no other part.
+  for (const part of parts) {
+    if (part.moduleIds.every((id) => id.includes("/functions/words/"))) {
+      part.code = part.code.replace(/\bimport\s*["'`][^"'`]+["'`];?/g, "");
+    }
+  }
   return lendToParts(entry.code, `/${entry.fileName.replace(/[^/]+$/, "")}`);
 }
 

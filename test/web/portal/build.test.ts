@@ -43,6 +43,21 @@ test("every part that is fetched was built, and every part that was built is fet
   expect([...new Set(named)].sort()).toEqual([...site.parts.keys()].sort());
 });
 
+test("words are fetched alone: no part of them brings another part that it takes nothing from", () => {
+  const words = [...site.parts].filter(([name]) => /^(work|arrival)-/.test(name));
+  const waited = words.flatMap(([name, code]) =>
+    [...code.matchAll(/\bimport\s*["'`][^"'`]+["'`]/g)].map(([each]) => `${name}: ${each}`),
+  );
+  expect(waited).toEqual([]);
+  // What a supplier loads first in another language: the page, its words, and what these share.
+  const [, arrival = ""] = words.find(([name]) => name.startsWith("arrival-de")) ?? [];
+  const shared = [...arrival.matchAll(/from\s*["'`]\.\/([\w.-]+)["'`]/g)].map(
+    ([, name = ""]) => name,
+  );
+  const code = shared.map((name) => site.parts.get(name) ?? "").join("");
+  expect(packed(site.html) + packed(arrival) + packed(code)).toBeLessThanOrEqual(24_700);
+});
+
 test("the page names no other origin and no style of an element", () => {
   const all = [site.html, ...site.parts.values()].join("\n");
   const urls = all.match(/https?:\/\/[^\s"'`<>)]+/g) ?? [];

@@ -1,5 +1,6 @@
 import type { Route } from "./route.ts";
 import { comparison, file } from "./shapes/files.ts";
+import { spokenQuery } from "./shapes/portal.ts";
 
 /**
  * What the portal gives and takes as files. A function of its own answers these routes, so that
@@ -13,6 +14,7 @@ export const fileRoutes = {
     summary: "The questions with the answers so far as a workbook to fill in offline",
     gate: "proved",
     who: ["lead", "delegate"],
+    query: spokenQuery,
     gives: "file",
     reply: file,
   },
@@ -34,6 +36,7 @@ export const fileRoutes = {
     summary: "The submitted answers as a workbook",
     gate: "proved",
     who: ["lead", "signatory"],
+    query: spokenQuery,
     gives: "file",
     reply: file,
   },

@@ -1,10 +1,12 @@
+import { FILE_LIMIT } from "../domain/file-limit.ts";
+
 /**
  * What a workbook may cost to read. A full questionnaire with every answer at its longest stays a
  * tenth below each of them; beyond them a file is refused before it is parsed.
  */
 export const LIMITS = {
-  /** Bytes of the file itself; base64 must fit a function's 6 MB of input. */
-  file: 4 * 1024 * 1024,
+  /** Bytes of the file itself. */
+  file: FILE_LIMIT,
   /** Files inside the archive, and sheets: two names for one file count twice. */
   entries: 200,
   sheets: 200,

@@ -126,6 +126,8 @@ test("what is no workbook of ours is refused in words, and nothing changes", asy
   await toWorkbook(page);
   await page.getByRole("button", { name: "Show what would change" }).click();
   await page.getByText("Choose a file first").waitFor();
+  await upload(page, Buffer.alloc(25 * 1024 * 1024));
+  await page.getByText("This file is larger than 4 MB").waitFor();
   await upload(page, Buffer.from("question;answer"));
   await page.getByRole("alert").filter({ hasText: "This is no workbook" }).waitFor();
 });

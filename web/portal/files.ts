@@ -1,6 +1,7 @@
 import type { fileRoutes } from "../../functions/contract/files.ts";
 import { ASSESSMENT_HEADER, PREFIX, type Route } from "../../functions/contract/route.ts";
 import type { Comparison } from "../../functions/contract/shapes/files.ts";
+import type { Language } from "../../functions/domain/languages.ts";
 import { CallError, refusedCall, type Wire } from "../client.ts";
 
 type FileRoutes = typeof fileRoutes;
@@ -13,9 +14,17 @@ export const fileWires: { readonly [Name in keyof FileRoutes]: Wire<FileRoutes[N
   getSubmittedAnswers: { door: "portal", method: "GET", path: "/submission/answers.json" },
 };
 
-/** Fetches a file of an assessment and hands it to the person under its name. Throws CallError. */
-export async function keepFile(assessment: string, wire: Wire<Route>): Promise<void> {
-  const response = await send(assessment, wire);
+/**
+ * Fetches a file of an assessment, in a language where it has words, and hands it to the person
+ * under its name. Throws CallError.
+ */
+export async function keepFile(
+  assessment: string,
+  wire: Wire<Route>,
+  language?: Language,
+): Promise<void> {
+  const path: typeof wire.path = language ? `${wire.path}?language=${language}` : wire.path;
+  const response = await send(assessment, { ...wire, path });
   const disposition = response.headers.get("content-disposition") ?? "";
   const [, name = "Assay"] = /filename\*=UTF-8''([^;]+)/.exec(disposition) ?? [];
   const address = URL.createObjectURL(await response.blob());

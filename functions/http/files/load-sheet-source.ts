@@ -5,6 +5,7 @@ import { type Head, loadRound } from "../../data/head.ts";
 import type { OrganisationContext } from "../../data/keys.ts";
 import { buyerName, type InvitationFacts } from "../../data/parties.ts";
 import { dateIn } from "../../domain/due.ts";
+import type { Language } from "../../domain/languages.ts";
 import { sharedView } from "../../domain/shared-view.ts";
 import { labelled, spokenIn } from "../../domain/spoken.ts";
 import { supplierView } from "../../domain/supplier-view.ts";
@@ -22,8 +23,12 @@ type Asker = {
   invited: Pick<InvitationFacts, "share">;
 };
 
-/** Reads what a workbook is made of and compared with, at an instant. */
-export async function loadSheetSource({ context, head, invited }: Asker, now: string) {
+/** Reads what a workbook is made of and compared with, at an instant and in a language. */
+export async function loadSheetSource(
+  { context, head, invited }: Asker,
+  now: string,
+  language: Language = head.language,
+) {
   const [round, content, answers, documents, buyer] = await Promise.all([
     loadRound(context, head),
     loadContent(head.content),
@@ -35,7 +40,7 @@ export async function loadSheetSource({ context, head, invited }: Asker, now: st
   const { own, unlocked } = reach;
   const mine = (question: string) => own === undefined || own.includes(question);
   const { questionnaire } = content;
-  const whole = supplierView(spokenIn(questionnaire, head.language), round.scope);
+  const whole = supplierView(spokenIn(questionnaire, language), round.scope);
   const source: SheetSource = {
     ...{ assessment: head.id, round: head.round, buyer },
     ...{ supplier: round.supplierName, product: round.product, due: head.due },
@@ -46,10 +51,10 @@ export async function loadSheetSource({ context, head, invited }: Asker, now: st
       .filter(({ questions }) => questions.some(mine))
       .map((each) => ({ ...each, questions: each.questions.filter(mine) })),
     unlocked,
-    documentTypes: labelled(content.evidenceTypes, questionnaire, head.language).map(
+    documentTypes: labelled(content.evidenceTypes, questionnaire, language).map(
       ({ id, label }) => ({ id, label }),
     ),
-    words: sheetWords(head.language),
+    words: sheetWords(language),
   };
   return { source, round, content, reach };
 }

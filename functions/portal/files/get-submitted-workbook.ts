@@ -6,14 +6,15 @@ import { sheetWords } from "../../spreadsheet/words.ts";
 import { type FileAct, sessionOf } from "../caller.ts";
 
 /** The submitted answers as a workbook; every cell of it is for reading. */
-export const getSubmittedWorkbook: FileAct<"getSubmittedWorkbook"> = async ({ caller }) => {
+export const getSubmittedWorkbook: FileAct<"getSubmittedWorkbook"> = async ({ caller, query }) => {
   const { context, head } = sessionOf(caller);
-  const submitted = await loadSubmitted(context, head);
+  const { language = head.language } = query;
+  const submitted = await loadSubmitted(context, head, language);
   const { submission, receipt, buyer, supplier, product, questionnaire, documentTypes } = submitted;
   const { answers, evidence, round, submittedAt } = submission;
   const bytes = answersWorkbook({
     ...{ assessment: head.id, round, buyer, supplier, product, due: head.due },
-    ...{ questionnaire, answers, documentTypes, unlocked: [], words: sheetWords(head.language) },
+    ...{ questionnaire, answers, documentTypes, unlocked: [], words: sheetWords(language) },
     day: dateIn(head.due.zone, submittedAt),
     documents: evidence.map((each) => ({ ...each, version: 1 })),
   });

@@ -14,6 +14,7 @@ export const workbook: typeof en.workbook = {
     "Die ausgefüllte Tabelle. Oder eine Tabelle oder JSON-Datei, die Sie früher von Assay heruntergeladen haben, gleich von welchem Einkäufer: Antworten auf dieselben Fragen werden hier angeboten. Höchstens 4 MB.",
   file: "Datei (.xlsx oder .json)",
   choose: "Wählen Sie zuerst eine Datei",
+  tooLarge: "Diese Datei ist größer als 4 MB; wählen Sie die, die Sie ausgefüllt haben",
   compare: "Zeigen, was sich ändern würde",
   comparing: "Die Datei wird gelesen …",
   nothingYet: "Gespeichert wird erst, wenn Sie es bestätigen.",

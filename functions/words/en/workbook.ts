@@ -40,6 +40,7 @@ export const workbook = {
     "The workbook you filled in. Or a workbook or JSON file you downloaded from Assay before, from whichever buyer: answers to the same questions are offered here. At most 4 MB.",
   file: "File (.xlsx or .json)",
   choose: "Choose a file first",
+  tooLarge: "This file is larger than 4 MB; choose the one you filled in",
   compare: "Show what would change",
   comparing: "Reading the file …",
   nothingYet: "Nothing is saved before you confirm it.",

@@ -10,12 +10,14 @@ import type { Browser, ErrorBody } from "./call-portal.ts";
 export async function callFile(
   name: keyof typeof fileRoutes,
   at: Browser,
-  file?: { bytes: Buffer; type?: string },
+  file?: { bytes: Buffer; type?: string } | undefined,
+  query = "",
 ) {
   const { method, path } = fileRoutes[name];
   const rawPath = `${PREFIX.portal}${path}`;
   const event = {
-    ...{ version: "2.0", routeKey: "ANY /portal/v1/answers.xlsx", rawPath, rawQueryString: "" },
+    ...{ version: "2.0", routeKey: "ANY /portal/v1/answers.xlsx", rawPath },
+    ...(query && { rawQueryString: query }),
     headers: {
       ...(at.assessment && { [ASSESSMENT_HEADER]: at.assessment }),
       ...(file && { "content-type": file.type ?? "application/octet-stream" }),

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadSubmission } from "../../../functions/data/submissions.ts";
+import { readWorkbook } from "../../../functions/spreadsheet/read-workbook.ts";
+import { sheetWords } from "../../../functions/spreadsheet/words.ts";
 import { useStore } from "../../data/store.ts";
 import { IDS, type Issued, issued, QUESTIONNAIRE } from "./assessment.ts";
+import { callFile, compare } from "./call-file.ts";
 import { type Browser, callPortal } from "./call-portal.ts";
 import { change, proved, YES } from "./guest.ts";
 
@@ -34,6 +37,17 @@ describe("a questionnaire with German words", () => {
     expect(await asked()).toEqual([policy, QUESTIONNAIRE.attestation]);
     expect(await asked({ language: "de" })).toEqual(["Gibt es eine Richtlinie?", GERMAN]);
     expect(await asked({ language: "en" })).toEqual([policy, QUESTIONNAIRE.attestation]);
+  });
+
+  test("is downloaded in it as a workbook, which changes nothing where English is spoken", async () => {
+    const { bytes } = await callFile("getWorkbook", at, undefined, "language=de");
+    const { sheets } = readWorkbook(bytes);
+    expect(sheets.map(({ name }) => name)).toContain(sheetWords("de").sheets.answers);
+    const texts = sheets.flatMap(({ rows }) =>
+      [...rows.values()].flatMap((row) => [...row.values()]),
+    );
+    expect(texts).toContainEqual({ is: "text", text: "Gibt es eine Richtlinie?" });
+    expect((await compare(at, bytes)).body).toMatchObject({ proposals: [], unreadable: [] });
   });
 
   test("is not read in a language there is none of", async () => {

@@ -1,15 +1,16 @@
 import { fileWires, keepFile } from "../files.ts";
+import type { PortalLanguage } from "../messages/catalogues.ts";
 import { Refused } from "./refused.tsx";
 import { useAction } from "./use-action.ts";
 import { useWork } from "./use-portal.ts";
 
 /** What a supplier keeps of a submission: its answers as a workbook and as JSON. */
 export function KeepAnswers({ assessment }: { assessment: string }) {
-  const { words } = useWork();
+  const { words, state } = useWork();
   const text = words.keeping;
   const action = useAction();
-  const keep = (wire: Parameters<typeof keepFile>[1]) =>
-    action.run(() => keepFile(assessment, wire));
+  const keep = (...file: [wire: Parameters<typeof keepFile>[1], language?: PortalLanguage]) =>
+    action.run(() => keepFile(assessment, ...file));
   return (
     <section class="stack-small no-print">
       <h2>{text.title}</h2>
@@ -18,7 +19,7 @@ export function KeepAnswers({ assessment }: { assessment: string }) {
           class="button"
           type="button"
           aria-disabled={action.busy}
-          onClick={() => keep(fileWires.getSubmittedWorkbook)}
+          onClick={() => keep(fileWires.getSubmittedWorkbook, state.speech.language)}
         >
           {text.workbook}
         </button>

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Comparison } from "../../../functions/contract/shapes/files.ts";
+import { FILE_LIMIT } from "../../../functions/domain/file-limit.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { compareFile, fileWires, keepFile } from "../files.ts";
 import { FileProposals } from "../parts/file-proposals.tsx";
@@ -19,13 +20,13 @@ export function WorkbookPage({ work }: { work: Work }) {
   const [comparison, setComparison] = useState<Comparison>();
   const [taken, setTaken] = useState<TakenOver>();
   const [file, setFile] = useState<File>();
-  const [missing, setMissing] = useState(false);
+  const [wrong, setWrong] = useState<"choose" | "tooLarge">();
   const download = useAction();
   const upload = useAction();
   const compare = (event: Event) => {
     event.preventDefault();
-    setMissing(!file);
-    if (!file) return;
+    setWrong(!file ? "choose" : file.size > FILE_LIMIT ? "tooLarge" : undefined);
+    if (!file || file.size > FILE_LIMIT) return;
     upload.run(async () => {
       setTaken(undefined);
       setComparison(undefined);
@@ -36,7 +37,7 @@ export function WorkbookPage({ work }: { work: Work }) {
   return (
     <Page
       title={text.title}
-      failing={missing || upload.error !== undefined}
+      failing={wrong !== undefined || upload.error !== undefined}
       above={
         <Link class="back" to={{ page: "tasks", assessment }}>
           {words.back}
@@ -50,7 +51,9 @@ export function WorkbookPage({ work }: { work: Work }) {
           class="button"
           type="button"
           aria-disabled={download.busy}
-          onClick={() => download.run(() => keepFile(assessment, fileWires.getWorkbook))}
+          onClick={() =>
+            download.run(() => keepFile(assessment, fileWires.getWorkbook, state.speech.language))
+          }
         >
           {download.busy ? text.downloading : text.download}
         </button>
@@ -58,26 +61,26 @@ export function WorkbookPage({ work }: { work: Work }) {
       <Refused error={download.error} offline={words.workbook.failed} />
       <h2>{text.upload}</h2>
       <form class="stack" onSubmit={compare} noValidate>
-        <div class={missing ? "field field-wrong" : "field"}>
+        <div class={wrong ? "field field-wrong" : "field"}>
           <label for="workbook-file">{text.file}</label>
           <p class="hint" id="workbook-hint">
             {text.uploadHint}
           </p>
-          {missing && (
+          {wrong && (
             <span class="problem" id="workbook-problem">
-              {text.choose}
+              {text[wrong]}
             </span>
           )}
           <input
             id="workbook-file"
             type="file"
             accept=".xlsx,.json"
-            aria-describedby={missing ? "workbook-hint workbook-problem" : "workbook-hint"}
-            aria-invalid={missing}
+            aria-describedby={wrong ? "workbook-hint workbook-problem" : "workbook-hint"}
+            aria-invalid={wrong !== undefined}
             onChange={({ currentTarget }) => {
               setFile(currentTarget.files?.[0]);
               setComparison(undefined);
-              setMissing(false);
+              setWrong(undefined);
             }}
           />
         </div>

@@ -6,7 +6,7 @@
  */
 export async function fetchedFirst<T>(load: () => Promise<T>): Promise<T> {
   const [, address] = /import\(["'`]([^"'`]+)/.exec(String(load)) ?? [];
-  if (address) await arrival(new URL(address, new URL(PARTS, location.href)).href);
+  if (address) await arrival(new URL(address, location.origin + PARTS).href);
   return load();
 }
 
@@ -20,12 +20,9 @@ const fetched = new Map<string, Promise<string[]>>();
 async function arrival(address: string, seen = new Set<string>()): Promise<void> {
   if (seen.has(address)) return;
   seen.add(address);
-  let coming = fetched.get(address);
-  if (!coming) {
-    coming = importsOf(address);
-    fetched.set(address, coming);
-    coming.catch(() => fetched.delete(address));
-  }
+  const coming = fetched.get(address) ?? importsOf(address);
+  fetched.set(address, coming);
+  coming.catch(() => fetched.delete(address));
   await Promise.all((await coming).map((each) => arrival(each, seen)));
 }
 

@@ -59,7 +59,7 @@ export const work: OwnWorkWords = {
     all: "Alle Antworten sind gespeichert",
     waiting: "Auf diesem Gerät gespeichert, wartet auf das Netz",
     unkept:
-      "Noch nicht gespeichert, und dieser Browser kann es nicht aufbewahren: Lassen Sie diese Seite offen",
+      "Noch nicht gespeichert, und dieser Browser bewahrt nichts auf: Lassen Sie diese Seite offen",
     session: "Auf diesem Gerät gespeichert, wartet auf einen neuen Code",
     held: (count) => `${answers(count)} nur auf diesem Gerät: Korrigieren Sie das Markierte`,
     conflicts: (count) =>
@@ -69,9 +69,6 @@ export const work: OwnWorkWords = {
     closed: "Nicht gesendet: Die Antworten wurden inzwischen eingereicht",
     link: "Auf diesem Gerät gespeichert; der Link wurde zurückgezogen, es lässt sich nicht senden",
   },
-
-  offlineUnkept:
-    "Kein Netz, und dieser Browser kann keine Antworten aufbewahren. Machen Sie weiter, aber lassen Sie diese Seite offen: Sie werden gesendet, sobald das Netz wieder da ist.",
 
   appeared: (came, went) =>
     [

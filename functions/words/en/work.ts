@@ -64,9 +64,6 @@ export const work = {
     link: "Saved on this device; the link was withdrawn, so it cannot be sent",
   },
 
-  offlineUnkept:
-    "No network, and this browser cannot keep answers. Go on, but leave this page open: they are sent once the network is back.",
-
   appeared: (came: number, went: number) =>
     [
       came > 0 ? `${questions(came)} more below.` : "",

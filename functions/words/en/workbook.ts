@@ -20,10 +20,10 @@ const problems: Readonly<Record<Problem, string>> = {
   "out-of-range": "This number does not fit",
   "too-many-rows": "Too many rows are filled in",
   "not-a-link": "This is no web address; write all of it, with https://",
-  "date-ahead": "This day is still to come; write the document's own date",
+  "date-ahead": "This day is still to come",
   "ends-early": "This day lies before the document's own date",
-  "not-asked": "One of these questions is not asked here, or cannot be changed now",
-  misfit: "This does not fit what is asked here; answer it on this page",
+  "not-asked": "One of these questions is not asked here, or is locked",
+  misfit: "This does not fit what is asked here",
   locked: "This answer is locked; the change was not read",
 };
 

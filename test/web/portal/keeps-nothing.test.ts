@@ -50,8 +50,9 @@ test.for(Object.entries(BROWSERS))(
       await context.setOffline(true);
       server.refuse.set("/answers", "drop");
       await page.locator("#q-purpose").fill("Reads claims and sorts them");
-      await page.getByText("Not saved yet, and this browser cannot keep it").waitFor();
-      await page.getByText("No network, and this browser cannot keep answers.").waitFor();
+      const unkept = { hasText: "Not saved yet, and this browser cannot keep it" };
+      await page.getByRole("status").filter(unkept).waitFor();
+      await page.locator(".banner").filter(unkept).waitFor();
       expect(await page.getByText("Saved on this device").count()).toBe(0);
       expect(await faults(page)).toEqual([]);
       const asked = page.waitForEvent("dialog");

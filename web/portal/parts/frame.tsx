@@ -27,7 +27,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
         )}
         {work && !state.online && (
           <p class="banner banner-warning">
-            {(work.unkept && state.speech.work?.offlineUnkept) || words.offline}
+            {(work.unkept && state.speech.work?.saved.unkept) || words.offline}
           </p>
         )}
         {children}

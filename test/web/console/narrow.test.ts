@@ -32,7 +32,7 @@ test("no list of procurement's is cut on a small desk, in either language", () =
   }));
 
 /** Screens on which a line asks for a choice. */
-const CHOICES = ["/invite?suppliers=supplier-1,supplier-3", "/requests"];
+const CHOICES = ["/invite?suppliers=supplier-1,supplier-3", "/requests", "/suppliers/supplier-1"];
 
 test("on a phone every choice of a line is in sight without scrolling sideways", () =>
   visiting({ width: 360 }, async ({ page, open }) => {
@@ -46,7 +46,7 @@ test("on a phone every choice of a line is in sight without scrolling sideways",
         );
     for (const screen of CHOICES) {
       await open(screen);
-      await page.getByRole("table").waitFor();
+      await page.getByRole("table").first().waitFor();
       expect(await outside()).toEqual([]);
     }
     await open("/suppliers/import");

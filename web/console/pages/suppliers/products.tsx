@@ -23,7 +23,7 @@ export function Products({ supplier }: { supplier: Supplier }) {
         <p class="muted">{t.supplier.noProducts}</p>
       ) : (
         <TableFrame label={t.supplier.products}>
-          <table class="table">
+          <table class="table table-stack">
             <caption class="hidden-visually">{t.supplier.products}</caption>
             <thead>
               <tr>

@@ -53,8 +53,8 @@ export const workbook: typeof en.workbook = {
   place: (sheet, cell) => `${sheet}, Zelle ${cell}`,
   found: (found) => `Gefunden: „${found}“`,
   problems: {
-    formula: "Hier steht eine Formel; schreiben Sie den Wert selbst",
-    error: "Das Tabellenprogramm zeigt hier einen Fehler; schreiben Sie den Wert selbst",
+    formula: "Hier steht eine Formel; schreiben Sie den Wert",
+    error: "Das Tabellenprogramm zeigt hier einen Fehler; schreiben Sie den Wert",
     "not-offered": "Dies ist keine der Antworten aus der Liste; wählen Sie eine davon",
     "not-a-number": "Dies ist keine Zahl; schreiben Sie Ziffern wie 12 oder 1,5",
     "not-a-date": "Dies ist kein Datum; schreiben Sie es als 2027-03-14",
@@ -76,7 +76,7 @@ export const workbook: typeof en.workbook = {
     misfit: "Dies passt nicht zu dem, was hier gefragt wird",
     locked: "Diese Antwort ist gesperrt; die Änderung wurde nicht gelesen",
   },
-  taken: (min, max) => (min === undefined ? `höchstens ${max}` : `von ${min} bis ${max}`),
+  taken: (min, max) => `${min ? `von ${min} bis` : "höchstens"} ${max}`,
   apply: (count) => `Angekreuztes übernehmen (${count})`,
   applying: "Wird übernommen …",
   applied: (count) =>

@@ -4,8 +4,8 @@ import { answers, documents } from "./counts.ts";
 type Problem = Comparison["unreadable"][number]["problem"];
 
 const problems: Readonly<Record<Problem, string>> = {
-  formula: "A formula stands here; write the value itself",
-  error: "The spreadsheet program shows a fault here; write the value itself",
+  formula: "A formula stands here; write the value",
+  error: "The spreadsheet program shows a fault here; write the value",
   "not-offered": "This is none of the answers in the list; choose one of them",
   "not-a-number": "This is no number; write digits, such as 12 or 1.5",
   "not-a-date": "This is no date; write it as 2027-03-14",
@@ -75,8 +75,7 @@ export const workbook = {
   place: (sheet: string, cell: string) => `${sheet}, cell ${cell}`,
   found: (found: string) => `Found: “${found}”`,
   problems,
-  taken: (min: string | undefined, max: string) =>
-    min === undefined ? `at most ${max}` : `from ${min} to ${max}`,
+  taken: (min: string | undefined, max: string) => `${min ? `from ${min} to` : "at most"} ${max}`,
   apply: (count: number) => `Take over what is ticked (${count})`,
   applying: "Taking over …",
   applied: (count: number) =>

@@ -25,8 +25,9 @@ export function WorkbookPage({ work }: { work: Work }) {
   const upload = useAction();
   const compare = (event: Event) => {
     event.preventDefault();
-    setWrong(!file ? "choose" : file.size > FILE_LIMIT ? "tooLarge" : undefined);
-    if (!file || file.size > FILE_LIMIT) return;
+    const problem = !file ? "choose" : file.size > FILE_LIMIT ? "tooLarge" : undefined;
+    setWrong(problem);
+    if (!file || problem) return;
     upload.run(async () => {
       setTaken(undefined);
       setComparison(undefined);

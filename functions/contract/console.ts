@@ -109,7 +109,7 @@ export const consoleRoutes = {
   getCounted: {
     door: "console",
     method: "GET",
-    path: "/months/{month}",
+    path: "/months",
     summary: "What a figure of an earlier month counted, as it was kept at its end",
     query: countedQuery,
     reply: counted,

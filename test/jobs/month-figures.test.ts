@@ -54,8 +54,7 @@ test("what a month counted is told by figure, whatever became of it since", asyn
   await buyer.done("cancelAssessment", { params: { assessmentId } });
   const of = async (figure: Counted, month = "2026-11", whom = buyer) => {
     const { body, status } = await whom.as("viewer")("getCounted", {
-      params: { month },
-      query: { figure },
+      query: { month, figure },
     });
     return status === 200 ? body.ids : status;
   };

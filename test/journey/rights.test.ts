@@ -54,8 +54,7 @@ test("a decision falls due on its day, and the month's figures are kept", async 
   const [past] = (await cast.riskManager(routes.console.getDashboard)).trend;
   expect(past?.listed).toBe(true);
   const { ids } = await cast.riskManager(routes.console.getCounted, {
-    params: { month: past?.month ?? "" },
-    query: { figure: "suppliers" },
+    query: { month: past?.month ?? "", figure: "suppliers" },
   });
   expect(ids).toContain(supplier.id);
 });

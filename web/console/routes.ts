@@ -29,7 +29,7 @@ export const routes: {
   getOrganisation: { door: "console", method: "GET", path: "/organisation" },
   updateOrganisation: { door: "console", method: "PATCH", path: "/organisation", roles: admin },
   getDashboard: { door: "console", method: "GET", path: "/dashboard" },
-  getCounted: { door: "console", method: "GET", path: "/months/{month}" },
+  getCounted: { door: "console", method: "GET", path: "/months" },
   listSuppliers: { door: "console", method: "GET", path: "/suppliers" },
   createSupplier: { door: "console", method: "POST", path: "/suppliers", roles: procurement },
   importSuppliers: {

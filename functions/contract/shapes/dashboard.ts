@@ -30,8 +30,10 @@ const monthFigures = lazy(() =>
   }),
 );
 
-/** Which figure of a month. */
-export const countedQuery = lazy(() => z.strictObject({ figure: z.enum(COUNTED) }));
+/** Which figure of which month. */
+export const countedQuery = lazy(() =>
+  z.strictObject({ month: z.string().regex(/^\d{4}-\d{2}$/), figure: z.enum(COUNTED) }),
+);
 
 /** Ids of suppliers, assessments or entries of the register, as they were counted. */
 export const counted = lazy(() => z.strictObject({ ids: z.array(z.string()) }));

@@ -49,7 +49,7 @@ test("every figure above zero opens a list", () =>
 
 test("a figure of an earlier month opens what it counted then, and all can be shown again", () =>
   visiting({}, async ({ page, api, open }) => {
-    api.replies.set("GET /months/2027-01", ok({ ids: ["risk-2aaaa"] }));
+    api.replies.set("GET /months", ok({ ids: ["risk-2aaaa"] }));
     await open("/");
     await page.getByText("Trend by month").click();
     await page.getByRole("link", { name: "1 Critical: Open risks, January 2027" }).click();
@@ -65,11 +65,11 @@ test("a figure of an earlier month opens what it counted then, and all can be sh
       ["suppliers", "suppliers"],
       ["assessments", "running"],
     ]) {
-      api.replies.set("GET /months/2027-01", ok({ ids: [`${list?.slice(0, -1)}-2`] }));
+      api.replies.set("GET /months", ok({ ids: [`${list?.slice(0, -1)}-2`] }));
       await open(`/${list}?counted=2027-01:${figure}`);
       await page.getByText(/: 1 of 3$/).waitFor();
     }
-    api.replies.delete("GET /months/2027-01");
+    api.replies.delete("GET /months");
     await open("/assessments?counted=2027-01:decided");
     await page.getByRole("button", { name: /What was counted then could not be read/ }).waitFor();
   }));

@@ -21,7 +21,7 @@ export function useCounted(): Filter<{ id: string }> {
   const of = COUNTED.find((each) => each === figure);
   const asked = of && month ? `counted ${month} ${of}` : undefined;
   const { data, problem } = useLoad(asked, () =>
-    call("getCounted", { params: { month }, query: { figure: of ?? "suppliers" } }),
+    call("getCounted", { query: { month, figure: of ?? "suppliers" } }),
   );
   return useMemo(() => {
     const ids = new Set(data?.ids);

@@ -21,6 +21,7 @@ test("the preview tells the supplier's page just what it is told once the invita
   const { due, questionnaire, language } = await buyer.done("getAssessment", {
     params: { assessmentId },
   });
+  expect(questionnaire.titles).toEqual({ de: "KI-Lieferantenbewertung" });
   const { told, questions, minutes, letter } = await buyer.done("previewInvitation", {
     body: {
       ...{ supplierId, engagementId, contactId, due, language, stepUp: "start" },

@@ -68,6 +68,8 @@ test("questions, findings and must-haves read German, on the overview as in the 
     expect(named.length).toBeGreaterThan(1);
     expect(domains.filter(({ title }) => named.includes(title))).toEqual([]);
     expect(domains.some(({ title }) => named.includes(contentWords.say(title)))).toBe(true);
+    await open("/assessments/assessment-1/progress");
+    await page.getByText("KI-Lieferantenbewertung, Version 1").waitFor();
     await open("/assessments/assessment-1/review");
     const heading = page.locator(".review h2").first();
     await heading.waitFor();

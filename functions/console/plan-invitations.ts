@@ -1,4 +1,5 @@
 import type { Contact } from "../contract/shapes/supplier.ts";
+import { inTurn } from "../data/in-turn.ts";
 import { attestedLast } from "../data/last-submission.ts";
 import { listMembers } from "../data/members.ts";
 import { askedIn, assessmentsOf } from "../data/supplier-assessments.ts";
@@ -6,21 +7,27 @@ import { suppressionsOf } from "../data/suppression.ts";
 import { showSupplier } from "../http/show-supplier.ts";
 import type { ConsoleAct } from "./caller.ts";
 
+// Each is some five reads, and one that waits long for a socket runs out of its time.
+const AT_ONCE = 10;
+
 /**
  * What has to be known before suppliers are invited: who is there and can be written to, what they
  * supply, and what has been asked already and by whom. Nothing is created.
  */
 export const planInvitations: ConsoleAct<"planInvitations"> = async ({ caller, body }) => {
   const { context } = caller;
+  const turn = inTurn(AT_ONCE);
   const suppliers = await Promise.all(
-    [...new Set(body.supplierIds)].map(async (id) => {
-      const [{ name, contacts, engagements }, assessments] = await Promise.all([
-        showSupplier(context, id),
-        assessmentsOf(context, id),
-      ]);
-      const standing = assessments.filter(({ status }) => status !== "cancelled");
-      return { id, name, contacts, engagements, assessments: standing };
-    }),
+    [...new Set(body.supplierIds)].map((id) =>
+      turn(async () => {
+        const [{ name, contacts, engagements }, assessments] = await Promise.all([
+          showSupplier(context, id),
+          assessmentsOf(context, id),
+        ]);
+        const standing = assessments.filter(({ status }) => status !== "cancelled");
+        return { id, name, contacts, engagements, assessments: standing };
+      }),
+    ),
   );
   const all = suppliers.flatMap(({ assessments }) => assessments.map(({ id }) => id));
   const [suppression, asked, members, attested] = await Promise.all([

@@ -17,29 +17,20 @@ import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { setting } from "../config.ts";
 import { Refusal } from "../domain/errors.ts";
 import { lazy } from "../domain/lazy.ts";
-import { inTurn } from "./in-turn.ts";
 import type { Key } from "./keys.ts";
 import { unpacked } from "./packed-row.ts";
 import type { Write } from "./writes.ts";
 
-/** Requests under way at once; a few less than the sockets there are. */
-const SOCKETS = 40;
-
-/**
- * The only DynamoDB client. Three attempts of at most 3 s stay below every function's time. What
- * waits for a socket waits here, where that time does not run: a long list is a thousand reads.
- */
-const client = lazy(() => {
-  const plain = new DynamoDBClient({
-    maxAttempts: 3,
-    requestHandler: { connectionTimeout: 1000, requestTimeout: 3000 },
-  });
-  const turn = inTurn(SOCKETS);
-  plain.middlewareStack.add((next) => (request) => turn(() => next(request)), {
-    ...({ name: "inTurn", step: "finalizeRequest", priority: "low" } as const),
-  });
-  return DynamoDBDocumentClient.from(plain, { marshallOptions: { removeUndefinedValues: true } });
-});
+/** The only DynamoDB client. Three attempts of at most 3 s stay below every function's time. */
+const client = lazy(() =>
+  DynamoDBDocumentClient.from(
+    new DynamoDBClient({
+      maxAttempts: 3,
+      requestHandler: { connectionTimeout: 1000, requestTimeout: 3000 },
+    }),
+    { marshallOptions: { removeUndefinedValues: true } },
+  ),
+);
 
 /** What a table holds: keys and attributes, not yet parsed. */
 export type Item = Key & Record<string, unknown>;

@@ -157,7 +157,8 @@ test("what follows from a result reads German in its form too, and saving leaves
     expect(await title.inputValue()).toBe(contentWords.say(derived.title));
     const said = `Setzen Sie dies um und belegen Sie es: ${contentWords.say(asked?.text ?? "")}`;
     expect(await page.getByLabel("Vom Lieferanten verlangt").inputValue()).toBe(said);
-    await page.getByRole("button", { name: "Änderungen speichern" }).click();
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("button", { name: "Save changes" }).click();
     await expect.poll(() => api.changes().length).toBe(1);
     expect(api.changes()[0]?.body).toEqual({
       version: 3,
@@ -165,6 +166,7 @@ test("what follows from a result reads German in its form too, and saving leaves
       owner: null,
       contact: null,
     });
+    await page.getByRole("button", { name: "Deutsch" }).click();
     await title.fill("Mit eigenen Worten");
     await page.getByRole("button", { name: "Änderungen speichern" }).click();
     await expect.poll(() => api.changes().length).toBe(2);

@@ -21,10 +21,11 @@ type Change = BodyOf<ConsoleRoutes["updateFinding"]>;
 export function FindingSteps({ finding, loaded }: { finding: Finding; loaded: Loaded<Finding> }) {
   const { state, due, version } = finding;
   // What follows from a result stays in words that every reader gets in their own language.
-  const shown = {
+  // It is compared as the form said it: the language may change while the form is open.
+  const [shown] = useState(() => ({
     title: contentWords.say(finding.title),
     action: contentWords.ask(finding.action),
-  };
+  }));
   const members = useLoad("members", () => listAll("listMembers"));
   const supplier = useLoad(`supplier ${finding.supplierId}`, () =>
     call("getSupplier", { params: { supplierId: finding.supplierId } }),

@@ -54,7 +54,7 @@ test("who is switched off comes back by undo, on the version that stands then", 
     ]);
   }));
 
-test("a refusal stands on the page, and nobody is said to be switched off", () =>
+test("a refusal stands on the page until what stands now is loaded, and counts then", () =>
   visiting(ADMIN, async ({ page, api, open }) => {
     const said = "Ada Haugland changed this on 2026-11-24 at 09:30 UTC, after you opened it.";
     api.replies.set("PATCH /members/member-ruben", refusal(409, "stale", said));
@@ -62,6 +62,17 @@ test("a refusal stands on the page, and nobody is said to be switched off", () =
     await page.getByRole("button", { name: "Switch off Ruben Maas" }).click();
     await page.getByRole("alert").getByText("Ada Haugland changed this").waitFor();
     expect(await page.getByText("is switched off").count()).toBe(0);
+    const members = world.members.map((each) => (each === ruben ? { ...each, version: 7 } : each));
+    api.replies.set("GET /members", ok({ items: members }));
+    await page.getByRole("button", { name: /^Load the present version/ }).click();
+    await page.getByRole("alert").waitFor({ state: "detached" });
+    api.replies.set("PATCH /members/member-ruben", ok({ ...ruben, active: false, version: 8 }));
+    await page.getByRole("button", { name: "Switch off Ruben Maas" }).click();
+    await page.getByText("Ruben Maas is switched off").waitFor();
+    expect(api.changes().map(({ body }) => body)).toEqual([
+      { active: false, version: 1 },
+      { active: false, version: 7 },
+    ]);
   }));
 
 test("nobody else is offered a change, and nobody one of themselves", () =>

@@ -16,7 +16,7 @@ export function People() {
   const loaded = useLoad("members", () => listAll("listMembers"));
   /** The id of the person whose role is being changed. */
   const [open, setOpen] = useState<string>();
-  const switching = useSwitching(loaded.reload);
+  const switching = useSwitching(loaded);
   const administers = may("updateMember");
   return (
     <section class="stack" aria-labelledby="people">
@@ -69,7 +69,7 @@ function Line(props: {
 }) {
   const { member, changeable, switching, onChange } = props;
   const { id, name, email, role, active } = member;
-  const { busy, run } = active ? switching.off : switching.on;
+  const { busy, run } = switching.turn;
   return (
     <div class="row row-apart">
       <div>
@@ -92,7 +92,7 @@ function Line(props: {
             class="button button-quiet button-small"
             aria-label={active ? words.switchOffName(name) : words.switchOnName(name)}
             aria-disabled={busy || undefined}
-            onClick={() => void run(member)}
+            onClick={() => void run({ member, active: !active })}
           >
             {active ? words.switchOff : words.switchOn}
           </button>

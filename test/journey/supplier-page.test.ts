@@ -76,8 +76,7 @@ describe("the supplier's page, where two buyers have the same supplier", () => {
     await page.locator("summary", { hasText: "Preview" }).click();
     const supplierPage = page.frameLocator("iframe[title^='The supplier']");
     await supplierPage
-      .getByText(/taken over|carried over/i)
-      .first()
+      .getByText(/^\d+ answers? about your company (was|were) taken over from an earlier/)
       .waitFor();
     await page.getByRole("button", { name: "Issue and send 1 invitation" }).click();
     await page.getByText(/of \d+ questions answered; due/).waitFor();

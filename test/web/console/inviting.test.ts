@@ -213,10 +213,10 @@ test("a long pasted list shows how far it is where one looks, and the same list 
       const bringOn = hold();
       await page.getByRole("button", { name: "Bring in 1200 lines" }).click();
       await page.getByText("20 of 1200 lines").waitFor();
-      expect(await inSight("20 of 1200 lines")).toBe(true);
+      await expect.poll(() => inSight("20 of 1200 lines")).toBe(true);
       bringOn();
       await page.getByText(/^Done\. /).waitFor();
-      expect(await inSight(/^Done\. /)).toBe(true);
+      await expect.poll(() => inSight(/^Done\. /)).toBe(true);
       await page.getByRole("button", { name: "Start over" }).click();
     }
     await page.getByText("Everything on this list is here already.").waitFor();

@@ -72,6 +72,7 @@ test("a figure of an earlier month opens what it counted then, and all can be sh
     api.replies.delete("GET /months");
     await open("/assessments?counted=2027-01:decided");
     await page.getByRole("button", { name: /What was counted then could not be read/ }).waitFor();
+    await page.getByText(/: 3$/).waitFor();
   }));
 
 test("figures of a month whose lists were not kept stand for themselves", () =>

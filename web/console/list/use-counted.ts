@@ -24,14 +24,15 @@ export function useCounted(): Filter<{ id: string }> {
     call("getCounted", { query: { month, figure: of ?? "suppliers" } }),
   );
   return useMemo(() => {
-    const ids = new Set(data?.ids);
+    // Nothing is held back before it is known what was counted, or where that could not be read.
+    const ids = data && new Set(data.ids);
     return {
       ...{ key: "counted", title: "", options: [] },
       label: (value) => {
         if (value === "" || of === undefined) return undefined;
         return problem ? t.list.notCounted : t.list.asCounted(wordOf(of), monthText(month));
       },
-      passes: ({ id }) => of === undefined || ids.has(id),
+      passes: ({ id }) => ids === undefined || ids.has(id),
     };
   }, [data, problem, month, of]);
 }

@@ -19,7 +19,9 @@ export function InviteOutcome(props: {
   const sent = outcomes.size - failed.length;
   const status = useRef<HTMLDivElement>(null);
   // The form with the button is gone; how far it is stands above a list that may be long.
-  useEffect(() => status.current?.focus(), [busy]);
+  useEffect(() => {
+    if (busy) status.current?.focus();
+  }, [busy]);
   return (
     <section class="stack-large">
       <div role="status" ref={status} tabIndex={-1}>

@@ -16,6 +16,7 @@ export function Confirm(props: {
   const [busy, setBusy] = useState(false);
   const late = useLate(busy);
   const go = async () => {
+    if (busy) return;
     setBusy(true);
     await onConfirm();
     setBusy(false);

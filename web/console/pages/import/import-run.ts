@@ -1,4 +1,5 @@
 import type { ReplyOf } from "../../../../functions/contract/route.ts";
+import type { IMPORT_LIMIT } from "../../../../functions/contract/shapes/import.ts";
 import { separateLines } from "../../../../functions/domain/plan-import.ts";
 import { call } from "../../api.ts";
 import type { ConsoleRoutes } from "../../routes.ts";
@@ -14,7 +15,7 @@ const DRY = 500;
 const CHUNK = 20;
 
 /** The most lines a dry run takes at once. */
-const MOST = 2000;
+const MOST: typeof IMPORT_LIMIT.dryRun = 2000;
 
 /**
  * What bringing in these lines would do; nothing is written. Lines that may be the same company are
@@ -25,6 +26,7 @@ export async function checkLines(
   onChecked: (count: number) => void,
 ): Promise<ReportLine[]> {
   const report: ReportLine[] = [];
+  onChecked(0);
   for (const part of partsOf(lines)) {
     const query = { dryRun: "true" };
     report.push(...(await call("importSuppliers", { query, body: { rows: part } })).lines);

@@ -10,18 +10,21 @@ const [, ruben] = world.members;
 test("an administrator writes what suppliers are told, and empties a part of it", () =>
   visiting(ADMIN, async ({ page, api, open }) => {
     const { changedBy, changedAt, ...before } = world.organisationWhole;
-    const after = { ...before, terms: { kept: "Five years." }, version: 4 };
+    const after = { ...before, terms: { kept: "Five years. Then they go." }, version: 4 };
     api.replies.set("PATCH /organisation", ok({ ...after, changedBy, changedAt }));
     await open("/organisation");
     await page.getByText("mutual NDA of May 2026").waitFor();
     await page.getByRole("button", { name: "Change what suppliers are told" }).click();
     await page.getByLabel("Confidentiality").fill(" ");
-    await page.getByLabel("How long answers are kept").fill("Five years.");
+    await page.getByLabel("How long answers are kept").fill("Five years.\nThen they go.");
     await page.getByRole("button", { name: "Save changes" }).click();
     await page.getByText("Suppliers read it from now on.").waitFor();
     await page.getByText("suppliers read that no agreement is named").waitFor();
+    await page.getByRole("button", { name: "Change what suppliers are told" }).click();
+    await page.getByLabel("Confidentiality").waitFor();
+    expect(await page.getByText("Suppliers read it from now on.").count()).toBe(0);
     expect(api.changes().map(({ body }) => body)).toEqual([
-      { terms: { kept: "Five years." }, version: 3 },
+      { terms: { kept: "Five years. Then they go." }, version: 3 },
     ]);
   }));
 

@@ -21,6 +21,10 @@ export function Terms(props: { organisation: Organisation; loaded: Loaded<Organi
   const { terms, changedBy, changedAt } = props.organisation;
   const [open, setOpen] = useState(false);
   const [saved, setSaved] = useState(false);
+  const edit = () => {
+    setSaved(false);
+    setOpen(true);
+  };
   return (
     <section class="stack" aria-labelledby="terms">
       <h2 id="terms">{words.title}</h2>
@@ -46,7 +50,7 @@ export function Terms(props: { organisation: Organisation; loaded: Loaded<Organi
           )}
           {may("updateOrganisation") && (
             <div class="actions no-print">
-              <button type="button" class="button" onClick={() => setOpen(true)}>
+              <button type="button" class="button" onClick={edit}>
                 {words.change}
               </button>
             </div>
@@ -69,7 +73,7 @@ function Editor(props: {
     kept: organisation.terms.kept ?? "",
   });
   const save = useAction(async ({ nda, kept }: typeof form) => {
-    const terms = { nda: filled(nda), kept: filled(kept) };
+    const terms = { nda: asLine(nda), kept: asLine(kept) };
     const { version } = organisation;
     loaded.replace(await call("updateOrganisation", { body: { terms, version } }));
     onDone(true);
@@ -112,4 +116,9 @@ function Editor(props: {
       </div>
     </form>
   );
+}
+
+/** What was written in several lines, as the one line it is told in. */
+function asLine(text: string): string | undefined {
+  return filled(text.replace(/\s*[\r\n\t]+\s*/g, " "));
 }

@@ -41,6 +41,23 @@ test("somebody gets another role, and each role says what it may do", () =>
     expect(api.changes().map(({ body }) => body)).toEqual([{ role: "viewer", version: 1 }]);
   }));
 
+test("the focus goes into a form that opens in place, and back to its button when it closes", () =>
+  visiting(ADMIN, async ({ page, open }) => {
+    await open("/organisation");
+    const focused = (name: string) =>
+      expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+    for (const [opens, field] of [
+      ["Change role Ruben Maas", page.getByRole("combobox", { name: "Role" })],
+      ["Change what suppliers are told", page.getByLabel("Confidentiality")],
+    ] as const) {
+      await page.getByRole("button", { name: opens }).press("Enter");
+      const inside = () => field.evaluate((each) => each === document.activeElement);
+      await expect.poll(inside).toBe(true);
+      await page.getByRole("button", { name: "Cancel" }).press("Enter");
+      await focused(opens);
+    }
+  }));
+
 test("who is switched off comes back by undo, on the version that stands then", () =>
   visiting(ADMIN, async ({ page, api, open }) => {
     const off = { ...ruben, active: false, version: 2 };

@@ -1,8 +1,10 @@
+import type { RefObject } from "preact";
 import { useState } from "preact/hooks";
 import type { MemberRow } from "../../../../functions/contract/shapes/organisation.ts";
 import { listAll } from "../../api.ts";
 import { t } from "../../messages/base.ts";
 import { organisation } from "../../messages/organisation.ts";
+import { useWayBack } from "../../parts/in-place.ts";
 import { Loading } from "../../parts/loading.tsx";
 import { may, me } from "../../state.ts";
 import { useLoad } from "../../use-load.ts";
@@ -31,23 +33,14 @@ export function People() {
             {members
               .toSorted((one, other) => one.name.localeCompare(other.name))
               .map((member) => (
-                <li key={member.id}>
-                  {open === member.id ? (
-                    <RoleEditor
-                      member={member}
-                      onReload={loaded.reload}
-                      onDone={() => setOpen(undefined)}
-                    />
-                  ) : (
-                    <Line
-                      member={member}
-                      // Whoever took their own role could not give it back.
-                      changeable={administers && member.id !== me.value?.member.id}
-                      switching={switching}
-                      onChange={() => setOpen(member.id)}
-                    />
-                  )}
-                </li>
+                <Person
+                  key={member.id}
+                  member={member}
+                  open={open === member.id}
+                  onOpen={(opened) => setOpen(opened ? member.id : undefined)}
+                  onReload={loaded.reload}
+                  switching={switching}
+                />
               ))}
           </ul>
         )}
@@ -61,13 +54,42 @@ export function People() {
   );
 }
 
+/** Somebody, or the form of their role in the same place. */
+function Person(props: {
+  member: MemberRow;
+  open: boolean;
+  onOpen: (open: boolean) => void;
+  onReload: () => Promise<unknown>;
+  switching: Switching;
+}) {
+  const { member, open, onOpen, onReload, switching } = props;
+  const back = useWayBack(open);
+  return (
+    <li>
+      {open ? (
+        <RoleEditor member={member} onReload={onReload} onDone={() => onOpen(false)} />
+      ) : (
+        <Line
+          member={member}
+          // Whoever took their own role could not give it back.
+          changeable={may("updateMember") && member.id !== me.value?.member.id}
+          switching={switching}
+          back={back}
+          onChange={() => onOpen(true)}
+        />
+      )}
+    </li>
+  );
+}
+
 function Line(props: {
   member: MemberRow;
   changeable: boolean;
   switching: Switching;
+  back: RefObject<HTMLButtonElement | null>;
   onChange: () => void;
 }) {
-  const { member, changeable, switching, onChange } = props;
+  const { member, changeable, switching, back, onChange } = props;
   const { id, name, email, role, active } = member;
   const { busy, run } = switching.turn;
   return (
@@ -83,7 +105,7 @@ function Line(props: {
       </div>
       {changeable && (
         <div class="row no-print">
-          <button type="button" class="button button-small" onClick={onChange}>
+          <button type="button" class="button button-small" ref={back} onClick={onChange}>
             {words.change}
             <span class="hidden-visually"> {name}</span>
           </button>

@@ -4,6 +4,7 @@ import { ROLES } from "../../../../functions/domain/roles.ts";
 import { call } from "../../api.ts";
 import { t } from "../../messages/base.ts";
 import { organisation } from "../../messages/organisation.ts";
+import { useFirstField } from "../../parts/in-place.ts";
 import { Refused } from "../../parts/refused.tsx";
 import { SelectField } from "../../parts/select-field.tsx";
 import { StaleHelp } from "../../parts/stale-help.tsx";
@@ -19,6 +20,7 @@ export function RoleEditor(props: {
   onDone: () => void;
 }) {
   const { member, onReload, onDone } = props;
+  const ref = useFirstField();
   const [role, setRole] = useState(ROLES.find((each) => each === member.role) ?? "viewer");
   const save = useAction(async () => {
     const body = { role, version: member.version };
@@ -29,6 +31,7 @@ export function RoleEditor(props: {
   const form = `member-${member.id}`;
   return (
     <form
+      ref={ref}
       class="form stack boxed"
       noValidate
       aria-label={words.changeOf(member.name)}

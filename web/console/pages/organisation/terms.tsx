@@ -6,6 +6,7 @@ import { t } from "../../messages/base.ts";
 import { organisation } from "../../messages/organisation.ts";
 import { Facts } from "../../parts/facts.tsx";
 import { filled } from "../../parts/form-fields.ts";
+import { useFirstField, useWayBack } from "../../parts/in-place.ts";
 import { Refused } from "../../parts/refused.tsx";
 import { StaleHelp } from "../../parts/stale-help.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";
@@ -21,6 +22,7 @@ export function Terms(props: { organisation: Organisation; loaded: Loaded<Organi
   const { terms, changedBy, changedAt } = props.organisation;
   const [open, setOpen] = useState(false);
   const [saved, setSaved] = useState(false);
+  const back = useWayBack(open);
   const edit = () => {
     setSaved(false);
     setOpen(true);
@@ -50,7 +52,7 @@ export function Terms(props: { organisation: Organisation; loaded: Loaded<Organi
           )}
           {may("updateOrganisation") && (
             <div class="actions no-print">
-              <button type="button" class="button" onClick={edit}>
+              <button type="button" class="button" ref={back} onClick={edit}>
                 {words.change}
               </button>
             </div>
@@ -68,6 +70,7 @@ function Editor(props: {
   onDone: (changed: boolean) => void;
 }) {
   const { organisation, loaded, onDone } = props;
+  const ref = useFirstField();
   const [form, setForm] = useState({
     nda: organisation.terms.nda ?? "",
     kept: organisation.terms.kept ?? "",
@@ -81,6 +84,7 @@ function Editor(props: {
   const common = { form: "terms", problem: save.problem, rows: 2, optional: true, maxLength: 300 };
   return (
     <form
+      ref={ref}
       class="form stack boxed"
       noValidate
       aria-label={words.change}

@@ -172,16 +172,3 @@ test("what follows from a result reads German in its form too, and saving leaves
     await expect.poll(() => api.changes().length).toBe(2);
     expect(api.changes()[1]?.body).toMatchObject({ version: 4, title: "Mit eigenen Worten" });
   }));
-
-test("a finding raised on a question keeps the question's stored text, whatever language it is read in", () =>
-  visiting({ locale: "de-DE" }, async ({ page, api, open }) => {
-    const [asked] =
-      loadQuestionnaire("ai-supplier")?.sections.flatMap((each) => each.questions) ?? [];
-    api.replies.set("POST /findings", ok(finding, 201));
-    const title = encodeURIComponent(contentWords.say(asked?.text ?? ""));
-    await open(`/findings/new?assessment=assessment-1&title=${title}`);
-    await page.getByLabel("Vom Lieferanten verlangt").fill("Zeigen Sie es.");
-    await page.getByRole("button", { name: "Notieren" }).click();
-    await expect.poll(() => api.changes().length).toBe(1);
-    expect(api.changes()[0]?.body).toMatchObject({ title: asked?.text, action: "Zeigen Sie es." });
-  }));

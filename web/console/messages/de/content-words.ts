@@ -8,7 +8,6 @@ const PHRASES: Readonly<Record<string, string>> = { ...german, ...BUYERS_WORDS }
 
 export const contentWords: typeof English = {
   say: (text) => sayIn(PHRASES, text),
-  unsay: (text) => Object.entries(PHRASES).find(([, said]) => said === text)?.[0] ?? text,
   ask: (action) => sayAction(action, findings, PHRASES),
   phrases: () => PHRASES,
 };

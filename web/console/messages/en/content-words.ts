@@ -4,8 +4,6 @@ import type { Phrases } from "../../../../functions/domain/spoken.ts";
 export const contentWords = {
   /** A title of content; one a person wrote stays as it is. */
   say: (text: string) => text,
-  /** The text of content that says this, as it is stored; another stays as it is. */
-  unsay: (text: string) => text,
   /** What a finding asks of the supplier. */
   ask: (action: string) => action,
   /** All words there are, by the English ones; undefined in English itself. */

@@ -2,7 +2,6 @@ import { useState } from "preact/hooks";
 import { useLocation } from "preact-iso";
 import { FINDING_SEVERITIES } from "../../../../functions/domain/finding.ts";
 import { call } from "../../api.ts";
-import { contentWords } from "../../messages/content-words.ts";
 import { f } from "../../messages/findings.ts";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
@@ -29,8 +28,7 @@ export function NewFinding() {
   const [atOnce, setAtOnce] = useState(false);
   const raise = useAction(async (zone: string, key) => {
     const body = {
-      // A question's own text is kept as content has it, so that the supplier reads it in its language.
-      ...{ assessmentId, title: contentWords.unsay(form.title), action: form.action },
+      ...{ assessmentId, title: form.title, action: form.action },
       severity: FINDING_SEVERITIES.find((each) => each === form.severity) ?? ("major" as const),
       ...(query.question && { question: query.question }),
       ...(form.due && { due: { date: form.due, zone } }),

@@ -242,13 +242,13 @@ export const t: typeof english = {
     start: {
       title: "Beginnen Sie mit Ihrem ersten Lieferanten",
       body: "Lesen Sie die Liste ein, die Sie haben, oder fügen Sie einen Lieferanten mit einem Kontakt hinzu. Sagen Sie, wofür Sie ihn einsetzen, und senden Sie eine Bewertung: Zahlen und alles, was auf Sie wartet, stehen dann hier.",
-      bring: "Eine Liste einlesen",
     },
   },
 
   suppliers: {
     title: "Lieferanten",
     add: "Neuer Lieferant",
+    bring: "Eine Liste einlesen",
     search: "Lieferanten suchen",
     noProduct: "noch kein Produkt",
     noGrade: "Keine Note",

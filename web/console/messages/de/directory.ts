@@ -54,7 +54,6 @@ export const directory: typeof english = {
     undo: "Rückgängig",
     taken: "Eine Ansicht dieses Namens haben Sie schon; sie zeigt dann stattdessen diese Liste.",
   },
-  import: "Eine Liste einlesen",
   withoutAssessments: "Die Lieferanten stehen hier ohne das, was ihre Bewertungen sagen.",
   empty: "Fügen Sie die Liste ein, die Sie haben, oder legen Sie einen Lieferanten von Hand an.",
   supplier: {

@@ -214,13 +214,13 @@ export const t = {
     start: {
       title: "Start with your first supplier",
       body: "Bring in the list you have, or add a supplier with one contact. Say what you use it for and send an assessment: figures and what needs you will stand here.",
-      bring: "Bring in a list",
     },
   },
 
   suppliers: {
     title: "Suppliers",
     add: "New supplier",
+    bring: "Bring in a list",
     search: "Search suppliers",
     noProduct: "no product yet",
     noGrade: "No grade",

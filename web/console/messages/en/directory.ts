@@ -56,7 +56,6 @@ export const directory = {
     undo: "Undo",
     taken: "You have a view of this name already; it will show this list instead.",
   },
-  import: "Bring in a list",
   withoutAssessments: "The suppliers stand here without what their assessments say.",
   empty: "Paste the list you have, or add one supplier by hand.",
   supplier: {

@@ -30,7 +30,7 @@ export function NewAssessment() {
                 <div class="actions">
                   {may("importSuppliers") && (
                     <a class="button button-primary" href="/suppliers/import">
-                      {t.overview.start.bring}
+                      {t.suppliers.bring}
                     </a>
                   )}
                   {may("createSupplier") && (

@@ -31,7 +31,7 @@ function Start() {
       <div class="actions">
         {may("importSuppliers") && (
           <a class="button button-primary" href="/suppliers/import">
-            {t.overview.start.bring}
+            {t.suppliers.bring}
           </a>
         )}
         {may("createSupplier") && (

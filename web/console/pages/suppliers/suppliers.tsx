@@ -41,7 +41,7 @@ export function Suppliers() {
   const add = may("createSupplier") && <NewButton href="/suppliers/new" label={t.suppliers.add} />;
   const bring = may("importSuppliers") && (
     <a class="button" href="/suppliers/import">
-      {directory.import}
+      {t.suppliers.bring}
     </a>
   );
   return (
@@ -63,7 +63,7 @@ export function Suppliers() {
               <div class="actions">
                 {may("importSuppliers") && (
                   <a class="button button-primary" href="/suppliers/import">
-                    {directory.import}
+                    {t.suppliers.bring}
                   </a>
                 )}
                 {may("createSupplier") && (

@@ -50,7 +50,7 @@ export const overview: typeof english = {
     risks: "Offene Risiken",
     figure: (count, name, month) => `${count}: ${name}, ${month}`,
     linked:
-      "Jede Zahl öffnet ihre Liste, die eines früheren Monats, wie sie an dessen Ende gezählt wurde.",
+      "Jede Zahl über null öffnet ihre Liste, die eines früheren Monats das, was an dessen Ende gezählt wurde, soweit es aufbewahrt ist.",
     young:
       "Am Ende jedes Monats werden die Zahlen festgehalten. Ab dem zweiten Monat zeigt sich hier, wohin es geht.",
     part: (count, band) => `${count} ${band}`,

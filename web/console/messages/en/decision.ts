@@ -126,7 +126,7 @@ export const d = {
     due: "Due",
     hashes: "What it rests on (SHA-256)",
     hashesHint:
-      "Whoever runs Assay can ask what one of these is of, and whether the history behind it still holds:",
+      "Whoever runs Assay can look up what one of these stands for, and whether the history behind it still holds:",
     submission: "Submission",
     input: "Input of the score",
     basis: "Basis of the decision",

@@ -29,14 +29,14 @@ export const organisation = {
     switchOffName: (name: string) => `Switch off ${name}`,
     switchOn: "Switch on",
     switchOnName: (name: string) => `Switch on ${name}`,
-    isOff: (name: string) => `${name} is switched off and let in no more.`,
+    isOff: (name: string) => `${name} is switched off and can no longer sign in.`,
     isOffMore:
       "What is theirs stays under their name: give open risks and findings another owner in their lists.",
     what: {
       owner: "Asks for assessments, answers for the use of a product, accepts its risks",
       procurement: "Brings suppliers in, invites and reminds them",
       "risk-manager": "Reviews, decides and keeps the register",
-      admin: "All of it, and this page",
+      admin: "Everything the other roles may, and this page",
       viewer: "Reads",
     },
   },

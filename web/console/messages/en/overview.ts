@@ -47,7 +47,8 @@ export const overview = {
     decided: "Decided",
     risks: "Open risks",
     figure: (text: string, name: string, month: string) => `${text}: ${name}, ${month}`,
-    linked: "Each figure opens its list, of an earlier month as it was counted at its end.",
+    linked:
+      "Each figure above zero opens its list; that of an earlier month opens what was counted at its end, where that was kept.",
     young:
       "Figures are kept at the end of each month. From the second month on, this shows where things go.",
     part: (count: number, band: string) => `${count} ${band}`,

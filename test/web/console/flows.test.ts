@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ok, refusal } from "./fake-api.ts";
 import { useConsole } from "./visiting.ts";
 import * as world from "./world.ts";
+import { finding } from "./world-risk.ts";
 
 const visiting = useConsole();
 
@@ -140,6 +141,29 @@ describe("a new supplier", () => {
       await page.getByRole("button", { name: "Save changes" }).click();
       await page.getByRole("button", { name: "Save changes" }).waitFor({ state: "detached" });
       expect(api.changes().at(-1)?.body).toMatchObject({ version: 4, country: "Norway" });
+    }));
+
+  test("a finding somebody else changed keeps what was typed, and their change of the rest", () =>
+    visiting({}, async ({ page, api, open }) => {
+      const stale = refusal(409, "stale", "Petra Öztürk changed this a moment ago.");
+      api.replies.set("GET /findings/finding-1", ok(finding));
+      api.replies.set("PATCH /findings/finding-1", stale);
+      await open("/findings/finding-1");
+      await page.getByLabel("Word to the supplier").fill("Shown on the call.");
+      await page.getByRole("button", { name: "Verify: it is mended" }).click();
+      await page.getByText("Petra Öztürk changed this a moment ago.").waitFor();
+      const theirs = { ...finding, version: 4, severity: "minor" };
+      api.replies.set("GET /findings/finding-1", ok(theirs));
+      await page.getByRole("button", { name: /Load the present version/ }).click();
+      await page.getByRole("alert").waitFor({ state: "detached" });
+      expect(await page.getByLabel("Word to the supplier").inputValue()).toBe("Shown on the call.");
+      api.replies.set("PATCH /findings/finding-1", ok({ ...theirs, version: 5 }));
+      await page.getByRole("button", { name: "Verify: it is mended" }).click();
+      await expect.poll(() => page.getByLabel("Word to the supplier").inputValue()).toBe("");
+      expect(api.changes().at(-1)?.body).toEqual({
+        ...{ version: 4, state: "verified", severity: "minor", note: "Shown on the call." },
+        ...{ owner: null, contact: null },
+      });
     }));
 
   test("a fact that was emptied is taken away, not left as it was", () =>

@@ -158,6 +158,8 @@ test("what follows from a result reads German in its form too, and saving leaves
     const said = `Setzen Sie dies um und belegen Sie es: ${contentWords.say(asked?.text ?? "")}`;
     expect(await page.getByLabel("Vom Lieferanten verlangt").inputValue()).toBe(said);
     await page.getByRole("button", { name: "English" }).click();
+    await page.getByRole("button", { name: "Save changes" }).waitFor();
+    expect(await page.getByLabel("In one line").inputValue()).toBe(derived.title);
     await page.getByRole("button", { name: "Save changes" }).click();
     await expect.poll(() => api.changes().length).toBe(1);
     expect(api.changes()[0]?.body).toEqual({

@@ -76,7 +76,7 @@ function Whole({ finding, loaded }: { finding: Finding; loaded: Loaded<Finding> 
           <History finding={finding} />
         </div>
         {may("updateFinding") && (
-          <FindingSteps key={finding.version} finding={finding} loaded={loaded} />
+          <FindingSteps key={finding.id} finding={finding} loaded={loaded} />
         )}
       </div>
     </Page>

@@ -16,25 +16,30 @@ import { type Loaded, useLoad } from "../../use-load.ts";
 
 export type Finding = ReplyOf<ConsoleRoutes["getFinding"]>;
 type Change = BodyOf<ConsoleRoutes["updateFinding"]>;
+type Fields = Record<
+  "title" | "action" | "severity" | "due" | "owner" | "contact" | "note",
+  string
+>;
 
 /** What can be done with a finding: change it, ask, ask again, verify or close. */
 export function FindingSteps({ finding, loaded }: { finding: Finding; loaded: Loaded<Finding> }) {
   const { state, due, version } = finding;
   // What follows from a result stays in words that every reader gets in their own language.
-  // It is compared as the form said it: the language may change while the form is open.
-  const [shown] = useState(() => ({
+  const shown = {
     title: contentWords.say(finding.title),
     action: contentWords.ask(finding.action),
-  }));
+  };
   const members = useLoad("members", () => listAll("listMembers"));
   const supplier = useLoad(`supplier ${finding.supplierId}`, () =>
     call("getSupplier", { params: { supplierId: finding.supplierId } }),
   );
-  const [form, setForm] = useState({
-    ...{ ...shown, severity: finding.severity as string },
+  // Only what somebody put in is held: all else follows the language and what stands by now.
+  const [typed, setTyped] = useState<Partial<Fields>>({});
+  const form: Fields = {
+    ...{ ...shown, severity: finding.severity },
     ...{ due: due?.date ?? "", owner: finding.owner ?? "", contact: finding.contact ?? "" },
-    note: "",
-  });
+    ...{ note: "", ...typed },
+  };
   const save = useAction(async (to: FindingState) => {
     const day = form.due ? { date: form.due, zone: due?.zone ?? deviceZone() } : null;
     const body: Change = {
@@ -49,16 +54,17 @@ export function FindingSteps({ finding, loaded }: { finding: Finding; loaded: Lo
       ...(form.note.trim() && { note: form.note }),
     };
     loaded.replace(await call("updateFinding", { params: { findingId: finding.id }, body }));
+    setTyped({});
   });
   const words = f.page;
   const text = (path: "title" | "action" | "due" | "note") => ({
     ...{ form: "finding", path, label: words.fields[path], value: form[path] },
-    onValue: (value: string) => setForm({ ...form, [path]: value }),
+    onValue: (value: string) => setTyped({ ...typed, [path]: value }),
     problem: save.problem,
   });
   const pick = (path: "severity" | "owner" | "contact") => ({
     ...{ form: "finding", path, label: words.fields[path], value: form[path] },
-    onValue: (value: string) => setForm({ ...form, [path]: value }),
+    onValue: (value: string) => setTyped({ ...typed, [path]: value }),
     problem: save.problem,
     size: "medium" as const,
   });

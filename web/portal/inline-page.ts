@@ -60,7 +60,7 @@ function lend(entry: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle): strin
   // Words run nothing: a part of them waits for what it takes words from, and for no other part.
   for (const part of parts) {
     if (part.moduleIds.every((id) => id.includes("/functions/words/"))) {
-      part.code = part.code.replace(/\bimport\s*["'`][^"'`]+["'`];?/g, "");
+      part.code = part.code.replace(/(?<=^|[;}\n])import\s*["'`][^"'`]+["'`];?/g, "");
     }
   }
   return lendToParts(entry.code, `/${entry.fileName.replace(/[^/]+$/, "")}`);

@@ -97,7 +97,10 @@ test("what lists the languages says which list differs, and writes nothing when 
   expect(readFileSync(list, "utf8")).toBe(text);
 });
 
-test("a language that lacks a word is refused by the types, which name the word", async () => {
+// The types of all code are checked, then those of the words alone.
+test("a language that lacks a word is refused by the types, which name the word", {
+  timeout: 180_000,
+}, async () => {
   // Nothing else of the product has to be told of it.
   expect(await problems("functions", "web")).toBe("");
   edit("functions/words/xx.ts", [

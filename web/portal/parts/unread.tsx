@@ -18,8 +18,8 @@ export function Unread(props: { work: Work; unreadable: Comparison["unreadable"]
       <h2>{text.groups.unreadable(unreadable.length)}</h2>
       <p>{text.unreadableHelp}</p>
       <ul class="stack-small">
-        {unreadable.map(({ sheet, cell, question, problem, min, max, found }) => (
-          <li key={`${sheet} ${cell} ${question ?? ""} ${problem}`}>
+        {unreadable.map(({ sheet, cell, question, problem, min, max, found }, index) => (
+          <li key={index}>
             {cell !== "" && <strong>{text.place(sheet, cell)}: </strong>}
             {text.problems[problem]}
             {max !== undefined &&

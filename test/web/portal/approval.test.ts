@@ -98,6 +98,24 @@ test("an answer whose reply was lost can be pressed again, and then says that it
     await page.getByRole("heading", { name: "This has been answered" }).waitFor();
   }));
 
+test("another language that cannot be had takes away neither what was read nor a note", () =>
+  visiting({}, async ({ page, server }) => {
+    server.landing = { ...server.landing, level: "proved" };
+    await page.goto(proved);
+    await page.getByLabel("Your reason").fill("Until the audit.");
+    server.refuse.set("GET /approval", "drop");
+    const refused = page.waitForEvent("requestfailed");
+    await page.getByRole("button", { name: "Deutsch" }).click();
+    await refused;
+    await page.getByRole("heading", { name: "Ihre Antwort" }).waitFor();
+    await page.getByText("by phone meanwhile").waitFor();
+    await page.getByRole("button", { name: "Der Entscheidung zustimmen" }).click();
+    await page
+      .getByRole("heading", { level: 1, name: "Sie haben der Entscheidung zugestimmt" })
+      .waitFor();
+    expect(server.heard.at(-1)?.body).toEqual({ approve: true, note: "Until the audit." });
+  }));
+
 test.for<[code: string, title: string]>([
   ["approval-answered", "This has been answered"],
   ["approval-expired", "The last day to answer is over"],

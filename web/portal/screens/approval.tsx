@@ -1,5 +1,5 @@
 import { Fragment } from "preact";
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type {
   ApprovalReceipt,
   WaitingDecision,
@@ -25,11 +25,23 @@ export function ApprovalPage({ landing }: { landing: Landing }) {
   const [waiting, setWaiting] = useState<WaitingDecision>();
   const [receipt, setReceipt] = useState<ApprovalReceipt>();
   const { assessment, level } = landing;
-  const onError = useCallback((error: unknown) => stop(portal, obstacleIn(error)), [portal]);
+  const read = useRef(false);
+  // Read anew in another language; where that fails, it stays as it was read, and so does a note.
   useEffect(() => {
     if (level !== "proved" || receipt) return;
-    void readApproval(assessment, language).then(setWaiting, onError);
-  }, [assessment, language, level, receipt, onError]);
+    let past = false;
+    readApproval(assessment, language).then(
+      (told) => {
+        if (past) return;
+        read.current = true;
+        setWaiting(told);
+      },
+      (error: unknown) => past || read.current || stop(portal, obstacleIn(error)),
+    );
+    return () => {
+      past = true;
+    };
+  }, [portal, assessment, language, level, receipt]);
   if (receipt) return <Answered key="answered" receipt={receipt} landing={landing} />;
   if (waiting) {
     return <Asked key="read" landing={landing} waiting={waiting} onAnswered={setReceipt} />;

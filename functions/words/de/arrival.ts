@@ -192,7 +192,7 @@ export const arrival: ArrivalWords = {
   late: {
     title: "Diese Seite ist nicht angekommen",
     failed:
-      "Dieser Teil der Seite ist nicht angekommen. Alles, was Sie geschrieben haben, ist aufbewahrt. Versuchen Sie es noch einmal, sobald wieder Netz da ist.",
+      "Dieser Teil der Seite ist nicht angekommen. Was Sie geschrieben haben, bleibt stehen. Versuchen Sie es noch einmal, sobald wieder Netz da ist.",
   },
   left: {
     title: "Dieses Gerät ist aufgeräumt",

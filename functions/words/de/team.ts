@@ -68,7 +68,7 @@ export const together: typeof words = {
       stays: "Ich antworte weiter mit, die andere Person ist federführend",
       go: "Übergeben",
       notSaved:
-        "Einige Antworten haben den Server noch nicht erreicht. Sie sind auf diesem Gerät aufbewahrt; nichts wurde übergeben. Versuchen Sie es noch einmal.",
+        "Einige Antworten haben den Server noch nicht erreicht; nichts wurde übergeben. Versuchen Sie es noch einmal.",
       done: (name) => `${name} ist jetzt federführend und bekommt einen Brief.`,
     },
     delegate: {

@@ -61,7 +61,7 @@ export const work: OwnWorkWords = {
     unkept:
       "Noch nicht gespeichert, und dieser Browser bewahrt nichts auf: Lassen Sie diese Seite offen",
     session: "Auf diesem Gerät gespeichert, wartet auf einen neuen Code",
-    held: (count) => `${answers(count)} nur auf diesem Gerät: Korrigieren Sie das Markierte`,
+    held: (count) => `${answers(count)} noch nicht gesendet: Korrigieren Sie das Markierte`,
     conflicts: (count) =>
       count === 1
         ? "1 Antwort hat auch jemand anderes geändert: Wählen Sie eine"
@@ -101,8 +101,9 @@ export const work: OwnWorkWords = {
 
   sessionOver: {
     title: "Bestätigen Sie, dass Sie es noch sind",
-    text: "Ihre Sitzung wurde zur Sicherheit beendet. Was Sie geschrieben haben, ist auf diesem Gerät und auf diesem Bildschirm aufbewahrt.",
-    gone: "Diese Seite kann keinen Code mehr anfordern. Öffnen Sie den Link in Ihrer Mail noch einmal in diesem Browser: Was Sie geschrieben haben, ist auf diesem Gerät aufbewahrt und wird dann gesendet.",
+    text: "Ihre Sitzung wurde zur Sicherheit beendet.",
+    gone: "Diese Seite kann keinen Code mehr anfordern. Öffnen Sie den Link in Ihrer Mail noch einmal in diesem Browser.",
+    kept: "Was Sie geschrieben haben, bleibt auf diesem Gerät, bis es gesendet ist.",
     later: "Später",
   },
 
@@ -194,8 +195,7 @@ export const work: OwnWorkWords = {
     box: "Ich habe die Erklärung gelesen und bestätige sie",
     submit: "Antworten einreichen",
     submitting: "Wird eingereicht …",
-    offline:
-      "Sie sind ohne Netz. Zum Einreichen braucht es das Netz; alles Geschriebene ist aufbewahrt.",
+    offline: "Sie sind ohne Netz. Zum Einreichen braucht es das Netz.",
     problems: {
       name: "Schreiben Sie Ihren Namen",
       job: "Schreiben Sie Ihre Funktion",
@@ -203,7 +203,7 @@ export const work: OwnWorkWords = {
     },
     summary: "Noch nicht eingereicht",
     notSaved:
-      "Einige Antworten haben den Server noch nicht erreicht. Sie sind auf diesem Gerät aufbewahrt; eingereicht wurde nichts. Versuchen Sie es noch einmal.",
+      "Einige Antworten haben den Server noch nicht erreicht; eingereicht wurde nichts. Versuchen Sie es noch einmal.",
     unsure:
       "Der Server hat nicht geantwortet; ob die Einreichung ankam, ist nicht sicher. Drücken Sie noch einmal: Eingereicht wird einmal, so oft Sie auch drücken.",
     openFirst: (count) =>

@@ -18,8 +18,7 @@ export const workbook: typeof en.workbook = {
   compare: "Zeigen, was sich ändern würde",
   comparing: "Die Datei wird gelesen …",
   nothingYet: "Gespeichert wird erst, wenn Sie es bestätigen.",
-  offline:
-    "Sie sind offline. Dateien brauchen das Netz; was Sie geschrieben haben, ist aufbewahrt.",
+  offline: "Sie sind offline. Dateien brauchen das Netz.",
   failed: "Es gibt keine Verbindung. Nichts wurde geändert; versuchen Sie es noch einmal.",
   from: {
     this: "Diese Datei wurde von diesem Fragebogen heruntergeladen.",

@@ -188,7 +188,7 @@ export const arrival = {
   late: {
     title: "This page has not arrived",
     failed:
-      "This part of the page has not arrived. Everything you typed is kept. Try again once the network is back.",
+      "This part of the page has not arrived. What you typed stays. Try again once the network is back.",
   },
   left: {
     title: "This device is clean",

@@ -62,8 +62,7 @@ export const together = {
       leaves: "I am done with it: my link ends",
       stays: "I go on answering, the other person leads",
       go: "Hand over",
-      notSaved:
-        "Some answers have not reached the server yet. They are kept on this device; nothing was handed over. Try again.",
+      notSaved: "Some answers have not reached the server yet; nothing was handed over. Try again.",
       done: (name: string) => `${name} leads now and gets a letter.`,
     },
     delegate: {

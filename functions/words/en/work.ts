@@ -58,7 +58,7 @@ export const work = {
     waiting: "Saved on this device, waiting for network",
     unkept: "Not saved yet, and this browser cannot keep it: leave this page open",
     session: "Saved on this device, waiting for a new code",
-    held: (count: number) => `${answers(count)} only on this device: mend what is marked`,
+    held: (count: number) => `${answers(count)} not sent yet: mend what is marked`,
     conflicts: (count: number) => `${answers(count)} changed by somebody else as well: choose one`,
     closed: "Not sent: the answers were submitted meanwhile",
     link: "Saved on this device; the link was withdrawn, so it cannot be sent",
@@ -93,8 +93,9 @@ export const work = {
 
   sessionOver: {
     title: "Confirm that it is still you",
-    text: "Your session ended for safety. What you typed is kept on this device and on this screen.",
-    gone: "This page cannot ask for a code any more. Open the link in your mail again in this browser: what you typed is kept on this device and sent then.",
+    text: "Your session ended for safety.",
+    gone: "This page cannot ask for a code any more. Open the link in your mail again in this browser.",
+    kept: "What you typed is kept on this device until it is sent.",
     later: "Later",
   },
 
@@ -183,15 +184,14 @@ export const work = {
     box: "I have read the statement and confirm it",
     submit: "Submit the answers",
     submitting: "Submitting …",
-    offline: "You are offline. Submitting needs the network; everything you typed is kept.",
+    offline: "You are offline. Submitting needs the network.",
     problems: {
       name: "Write your name",
       job: "Write your job title",
       box: "Tick the box to confirm the statement",
     },
     summary: "Not submitted yet",
-    notSaved:
-      "Some answers have not reached the server yet. They are kept on this device; nothing was submitted. Try again.",
+    notSaved: "Some answers have not reached the server yet; nothing was submitted. Try again.",
     unsure:
       "The server did not answer, so it is not certain that the submission arrived. Press again: it is submitted once, however often you press.",
     openFirst: (count: number) => `${questions(count)} still open. Answer them first:`,

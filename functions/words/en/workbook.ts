@@ -44,7 +44,7 @@ export const workbook = {
   compare: "Show what would change",
   comparing: "Reading the file …",
   nothingYet: "Nothing is saved before you confirm it.",
-  offline: "You are offline. Files need the network; what you typed is kept.",
+  offline: "You are offline. Files need the network.",
   failed: "There is no connection. Nothing was changed; try again.",
   from: {
     this: "This file was downloaded from this questionnaire.",

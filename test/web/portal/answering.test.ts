@@ -162,7 +162,7 @@ test("a text that is too long stays on the device and says so", () =>
     const { page, open, server } = here;
     await open("/section/product");
     await page.locator("#q-purpose").fill("x".repeat(125));
-    await saved(here, /1 answer only on this device/);
+    await saved(here, /1 answer not sent yet/);
     expect(server.saves()).toEqual([]);
     await page.locator("#q-purpose").fill("x".repeat(120));
     await saved(here, /^Saved/);

@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { refusal } from "./fake-server.ts";
 import { openedLanding, TOKEN } from "./fixture.ts";
 import { faults } from "./visit.ts";
 import { usePortal } from "./visiting.ts";
@@ -72,6 +73,38 @@ test.for(Object.entries(BROWSERS))(
       ]);
     }),
 );
+
+test("no sentence promises that this device keeps an answer where it does not", () =>
+  visiting({}, async ({ page, server, open }) => {
+    await page.addInitScript(BROWSERS["that forbids its store"] ?? (() => {}));
+    await open("/section/product");
+    server.refuse.set("/answers", refusal(401, "not-signed-in", "Ended."));
+    await page.locator("#q-purpose").fill("Reads claims");
+    const dialog = page.getByRole("dialog", { name: "Confirm that it is still you" });
+    await dialog.getByText("cannot keep it: leave this page open").waitFor();
+    server.refuse.set("/code", refusal(401, "not-signed-in", "Ended."));
+    await dialog.getByRole("button", { name: "Send me a code" }).click();
+    await dialog.getByText("cannot ask for a code any more").waitFor();
+    await dialog.getByText("cannot keep it: leave this page open").waitFor();
+    expect(await faults(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Later" }).click();
+    server.refuse.set("/answers", refusal(410, "link-revoked", "Revoked."));
+    const before = server.saves().length;
+    await page.locator("#q-purpose").fill("Reads claims and sorts them");
+    const state = page.getByRole("status").filter({ hasText: "leave this page open" });
+    await expect.poll(() => server.saves().length).toBeGreaterThan(before);
+    await state.waitFor();
+    expect(await page.getByText(/(kept|saved) on this device/i).count()).toBe(0);
+  }));
+
+test("a session that ended says that what was typed is kept, where it is", () =>
+  visiting({}, async ({ page, server, open }) => {
+    await open("/section/product");
+    server.refuse.set("/answers", refusal(401, "not-signed-in", "Ended."));
+    await page.locator("#q-purpose").fill("Reads claims");
+    const dialog = page.getByRole("dialog", { name: "Confirm that it is still you" });
+    await dialog.getByText("kept on this device until it is sent").waitFor();
+  }));
 
 test("a page that keeps what is typed is left without a question", () =>
   visiting({}, async ({ page, context, server, open }) => {

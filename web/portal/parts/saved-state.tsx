@@ -25,9 +25,8 @@ export function SavedState({ work }: { work: Work }) {
 function sentenceFor(work: Work, words: WorkWords, time: (instant: string) => string): string {
   const { sync, savedAt, outbox, unkept } = work;
   const { saved } = words;
-  if (sync.is === "waiting") return unkept ? saved.unkept : saved.waiting;
-  if (sync.is === "stopped" && sync.why === "session" && unkept) return saved.unkept;
-  if (sync.is === "stopped") return saved[sync.why];
+  const why = sync.is === "stopped" ? sync.why : sync.is === "waiting" && sync.is;
+  if (why) return unkept && why !== "closed" ? saved.unkept : saved[why];
   const conflicts = outbox.entries.filter(({ conflict }) => conflict).length;
   if (conflicts > 0) return saved.conflicts(conflicts);
   const held = heldBack(work);

@@ -24,7 +24,9 @@ export function SessionOver({ work }: { work: Work }) {
     );
   return (
     <Dialog title={text.title} onClose={close}>
-      <p>{lost ? text.gone : text.text}</p>
+      <p>
+        {lost ? text.gone : text.text} {work.unkept ? `${words.saved.unkept}.` : text.kept}
+      </p>
       {action.error && !lost && (
         <Banner tone="danger" live>
           <p>{refusalText(words, action.error)}</p>

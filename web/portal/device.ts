@@ -34,8 +34,11 @@ export type Device = {
 
 const NAME = "assay";
 
-/** Milliseconds to wait for a browser that neither opens its store nor refuses to. */
-const PATIENCE = 3000;
+/**
+ * Milliseconds to wait for a browser that neither opens its store nor refuses to. Whoever gives up
+ * sends nothing of what an earlier page left there, so a busy machine gets its time.
+ */
+const PATIENCE = 10_000;
 
 type Name = "answers" | "assessments";
 

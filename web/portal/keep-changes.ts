@@ -33,24 +33,25 @@ function write(
   const typed = raw && Object.values(raw).some((value) => value !== "") ? raw : undefined;
   const name = { assessment, page: portal.page.id, question };
   order += 1;
-  const at = order;
-  if (changes.length === 0 && !typed) {
-    deviceOf(portal)
-      .then((device) => device.forget(name))
-      .catch(() => {});
-    return;
-  }
-  const kept = { ...name, changes, at, ...(typed && { raw: typed }) };
+  const kept = (changes.length > 0 || typed) && {
+    ...{ ...name, changes, at: order },
+    ...(typed && { raw: typed }),
+  };
   deviceOf(portal)
-    .then((device) => device.keep(kept))
-    .catch(() => holdOn(portal));
+    .then(async (device) => {
+      await (kept ? device.keep(kept) : device.forget(name));
+      for (const each of portal.left ?? []) {
+        if (each.question === question) await device.forget(each);
+      }
+    })
+    .catch(() => kept && holdOn(portal));
 }
 
 /**
  * From now on the page says that this device does not keep what is typed, and asks before it is
  * left while something is on its way.
  */
-function holdOn(portal: Portal): void {
+export function holdOn(portal: Portal): void {
   if (workOf(portal)?.unkept) return;
   setWork(portal, { unkept: true });
   addEventListener("beforeunload", (event) => {

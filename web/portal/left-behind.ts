@@ -1,4 +1,5 @@
 import { deviceOf, type Kept } from "./device.ts";
+import { holdOn } from "./keep-changes.ts";
 import { type Portal, workOf } from "./portal.ts";
 
 /** What pages that are gone left on this device; pages in other tabs send theirs themselves. */
@@ -12,12 +13,13 @@ export async function leftBehind(portal: Portal, assessment: string): Promise<Ke
 
 /**
  * Writes what was left under this page before it is removed under the old one. A device that takes
- * nothing more keeps it where it was.
+ * nothing more keeps it where it was until the answer is written anew or saved.
  */
 export async function adopt(portal: Portal, left: readonly Kept[]): Promise<void> {
   const { page } = portal;
   const device = await deviceOf(portal);
   const work = workOf(portal);
+  const old = left.filter((each) => each.page !== page.id);
   try {
     for (const { assessment, question, raw, at } of left) {
       const entry = work?.outbox.entries.find((each) => each.question === question);
@@ -25,8 +27,9 @@ export async function adopt(portal: Portal, left: readonly Kept[]): Promise<void
       const keep = { assessment, page: page.id, question, changes, at };
       if (changes.length > 0 || raw) await device.keep({ ...keep, ...(raw && { raw }) });
     }
-    for (const each of left) if (each.page !== page.id) await device.forget(each);
+    for (const each of old) await device.forget(each);
   } catch {
-    // It is on this page and where it was; the next page finds it there.
+    portal.left = old;
+    holdOn(portal);
   }
 }

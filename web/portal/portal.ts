@@ -1,5 +1,5 @@
 import { type Call, client, portalCredentials } from "../client.ts";
-import type { Device } from "./device.ts";
+import type { Device, Kept } from "./device.ts";
 import type { PageId } from "./page-id.ts";
 import { parseRoute } from "./route.ts";
 import { inlinedSpeech } from "./speech.ts";
@@ -13,6 +13,8 @@ export type Portal = {
   /** The store of this device, once it is wanted: see `deviceOf`. */
   device?: Promise<Device> | undefined;
   page: PageId;
+  /** What pages that are gone left on this device and could not be taken over. */
+  left?: readonly Kept[] | undefined;
   /** The link's token, in memory only, to open a new session in place. */
   token?: string | undefined;
   sync?: Sync | undefined;

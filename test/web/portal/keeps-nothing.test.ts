@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { expect, test, vi } from "vitest";
 import { refusal } from "./fake-server.ts";
 import { openedLanding, TOKEN } from "./fixture.ts";
@@ -105,6 +106,42 @@ test("a session that ended says that what was typed is kept, where it is", () =>
     const dialog = page.getByRole("dialog", { name: "Confirm that it is still you" });
     await dialog.getByText("kept on this device until it is sent").waitFor();
   }));
+
+test("what an earlier page left on a device that is full by now is sent, and then forgotten", () =>
+  visiting({}, async ({ page, server, open }) => {
+    await open("/section/product");
+    server.refuse.set("/answers", "drop");
+    await page.locator("#q-purpose").fill("Reads claims");
+    await page.getByText("Saved on this device, waiting for network").waitFor();
+    await page.addInitScript(BROWSERS["whose device is full when an answer is kept"] ?? (() => {}));
+    await page.reload();
+    const status = page.getByRole("status");
+    await status.filter({ hasText: "this browser cannot keep it" }).waitFor();
+    expect(await answersKept(page)).toBe(1);
+    server.refuse.clear();
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await status.filter({ hasText: /^Saved \d/ }).waitFor();
+    await expect.poll(() => answersKept(page)).toBe(0);
+  }));
+
+/** How many answers stand in the store of this device. */
+function answersKept(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open("assay");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction("answers").objectStore("answers").count();
+          counting.onerror = () => reject(counting.error);
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
+}
 
 test("a page that keeps what is typed is left without a question", () =>
   visiting({}, async ({ page, context, server, open }) => {

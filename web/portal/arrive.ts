@@ -2,6 +2,7 @@ import type { Landing } from "../../functions/contract/shapes/portal.ts";
 import { CallError, client } from "../client.ts";
 import { fetchWork } from "./fetch-work.ts";
 import { forgetToken, keepToken, keptToken } from "./link-token.ts";
+import { loadWork } from "./parts/late-parts.ts";
 import { callFor, type Portal, workOf } from "./portal.ts";
 import { type Place, parseRoute, routeTo } from "./route.ts";
 import { type PortalRoutes, routes } from "./routes.ts";
@@ -120,9 +121,9 @@ async function comeBack(portal: Portal, route: Place, token: string): Promise<vo
   );
 }
 
-/** What this device holds of an assessment goes with the right to read it. */
+/** What this device holds of an assessment goes with the right to read it; that takes no words. */
 function forget(portal: Portal, assessment: string): void {
-  fetchWork(portal).then(
+  loadWork().then(
     ({ forgetTold }) => forgetTold(portal, assessment),
     () => {},
   );

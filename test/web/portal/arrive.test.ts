@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { refusal } from "./fake-server.ts";
 import { ASSESSMENT, openedLanding, TOKEN } from "./fixture.ts";
+import { recordsIn } from "./records-in.ts";
 import { faults, type Visit } from "./visit.ts";
 import { usePortal } from "./visiting.ts";
 
@@ -210,6 +211,18 @@ describe("a reload that finds the session ended", () => {
       await page.evaluate(() => sessionStorage.clear());
       await page.reload();
       await page.getByRole("heading", { name: "Open the link from your mail again" }).waitFor();
+    }));
+
+  test("keeps nothing of what the server told once it is refused, though no words arrive", () =>
+    visiting(320, async (here) => {
+      const { page, server } = here;
+      await atWork(here);
+      await expect.poll(() => recordsIn(page, "assessments"), { timeout: 20_000 }).toBe(1);
+      await page.route(/\/assets\/answer\/work-/, (route) => route.abort());
+      server.refuse.set("POST /session", refusal(410, "link-replaced", "Replaced."));
+      await page.reload();
+      await page.getByRole("heading", { name: "There is a newer link" }).waitFor();
+      await expect.poll(() => recordsIn(page, "assessments"), { timeout: 20_000 }).toBe(0);
     }));
 
   test("still knows the link when the server fails for a moment", () =>

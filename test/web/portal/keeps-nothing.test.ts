@@ -1,7 +1,7 @@
-import type { Page } from "playwright-core";
 import { expect, test, vi } from "vitest";
 import { refusal } from "./fake-server.ts";
 import { openedLanding, TOKEN } from "./fixture.ts";
+import { recordsIn } from "./records-in.ts";
 import { faults } from "./visit.ts";
 import { usePortal } from "./visiting.ts";
 
@@ -93,7 +93,7 @@ test("no sentence promises that this device keeps an answer where it does not", 
     const before = server.saves().length;
     await page.locator("#q-purpose").fill("Reads claims and sorts them");
     const state = page.getByRole("status").filter({ hasText: "leave this page open" });
-    await expect.poll(() => server.saves().length).toBeGreaterThan(before);
+    await expect.poll(() => server.saves().length, { timeout: 20_000 }).toBeGreaterThan(before);
     await state.waitFor();
     expect(await page.getByText(/(kept|saved) on this device/i).count()).toBe(0);
   }));
@@ -117,31 +117,12 @@ test("what an earlier page left on a device that is full by now is sent, and the
     await page.reload();
     const status = page.getByRole("status");
     await status.filter({ hasText: "this browser cannot keep it" }).waitFor();
-    expect(await answersKept(page)).toBe(1);
+    expect(await recordsIn(page, "answers")).toBe(1);
     server.refuse.clear();
     await page.evaluate(() => dispatchEvent(new Event("online")));
     await status.filter({ hasText: /^Saved \d/ }).waitFor();
-    await expect.poll(() => answersKept(page)).toBe(0);
+    await expect.poll(() => recordsIn(page, "answers"), { timeout: 20_000 }).toBe(0);
   }));
-
-/** How many answers stand in the store of this device. */
-function answersKept(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open("assay");
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction("answers").objectStore("answers").count();
-          counting.onerror = () => reject(counting.error);
-          counting.onsuccess = () => {
-            opening.result.close();
-            resolve(counting.result);
-          };
-        };
-      }),
-  );
-}
 
 test("a page that keeps what is typed is left without a question", () =>
   visiting({}, async ({ page, context, server, open }) => {

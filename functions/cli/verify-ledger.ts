@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util";
 import { organisationContext } from "../data/keys.ts";
 import { verifyLedger } from "../data/verified-ledger.ts";
 import { command, type Said } from "./command.ts";
@@ -11,21 +12,21 @@ the command with 1. With --hash it says what a hash is of, such as one printed i
 
 /** Checks what an organisation hashed; throws with a line for all that does not hold. */
 export async function verified(args: readonly string[]): Promise<Said> {
-  const optionOf = (name: string) => {
-    const at = args.indexOf(name);
-    return at < 0 ? undefined : args[at + 1];
-  };
-  const names = args.filter((arg, at) => !arg.startsWith("--") && !args[at - 1]?.startsWith("--"));
-  const [organisation, ...others] = names;
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { hash: { type: "string" }, stage: { type: "string" } },
+  });
+  const [organisation, ...others] = positionals;
   if (organisation === undefined || others.length > 0) throw new Error("Name one organisation.");
-  enterStage(optionOf("--stage"));
+  enterStage(values.stage);
   const { chains, entries, frozen, wrong, known } = await verifyLedger(
     organisationContext(organisation),
   );
   if (entries === 0) throw new Error(`There is no history of an organisation ${organisation}.`);
   const said = `${entries} entries in ${chains} chains read, ${frozen} submissions and decisions hashed again; ${wrong.length === 0 ? "all hold" : `${wrong.length} do not hold`}.`;
   if (wrong.length > 0) throw new Error([said, ...wrong.map((each) => `  ${each}`)].join("\n"));
-  const hash = optionOf("--hash");
+  const { hash } = values;
   const of = hash && known.get(hash.toLowerCase());
   if (hash && !of) throw new Error(`${said}\n  ${hash} is the hash of nothing here.`);
   return {

@@ -64,12 +64,7 @@ function spoken(codes: readonly string[]): string {
   const each = (line: (code: string) => string) => codes.map(line).join("");
   return `${WRITTEN}
 import type { Language } from "../domain/languages.ts";
-${each((code) => `import * as ${code} from "./${code}.ts";\n`)
-  .split("\n")
-  .sort()
-  .join("\n")
-  .trim()}
-import type { LanguageWords } from "./language-words.ts";
+${imported(codes)}
 
 /** Holds every language to all words; nothing of this stands in what is built. */
 type Whole<Words extends Readonly<Record<Language, LanguageWords>>> = keyof Words & Language;
@@ -87,6 +82,17 @@ ${each((code) => `  ${code}: ${code}.letters,\n`)}};
 export const SHEETS: Part<"sheet"> = {
 ${each((code) => `  ${code}: ${code}.sheet,\n`)}};
 `;
+}
+
+/** In the order that the formatter wants. */
+function imported(codes: readonly string[]): string {
+  return [
+    ["language-words", "type { LanguageWords }"],
+    ...codes.map((code) => [code, `* as ${code}`]),
+  ]
+    .sort(([one = ""], [other = ""]) => (one < other ? -1 : 1))
+    .map(([file, what]) => `import ${what} from "./${file}.ts";`)
+    .join("\n");
 }
 
 function textOf(path: string): string | undefined {

@@ -2,7 +2,7 @@ import { cellAddress } from "./cell-address.ts";
 import { documentBase } from "./documents-sheet.ts";
 import { DOCUMENT_COLUMNS, type DocumentColumn } from "./marks.ts";
 import type { SheetDocument } from "./read-documents.ts";
-import type { Problem, Unreadable } from "./reading.ts";
+import { type Problem, shortened, type Unreadable } from "./reading.ts";
 import type { StandingDocument } from "./sheet-source.ts";
 
 /** A document that a file would add, or change where it stands under this id already. */
@@ -55,7 +55,8 @@ export function compareDocuments(
     if (misfit) {
       const { column, ...problem } = misfit;
       const cell = each.row ? cellAddress(each.row, DOCUMENT_COLUMNS[column]) : "";
-      result.unreadable.push({ sheet: each.place?.sheet ?? "", cell, found: title, ...problem });
+      const found = shortened(title);
+      result.unreadable.push({ sheet: each.place?.sheet ?? "", cell, found, ...problem });
       continue;
     }
     const changed = each.id !== "" && standing.has(each.id);

@@ -1,4 +1,4 @@
-import type { Answer } from "../domain/answers.ts";
+import { type Answer, DETAIL_LIMIT, REASON_LIMIT } from "../domain/answers.ts";
 import type { SupplierQuestion } from "../domain/supplier-view.ts";
 import type { SheetWords } from "../words/en/sheet.ts";
 import { answerOffers, insteadOffers, type Offer } from "./choices.ts";
@@ -13,6 +13,7 @@ import {
   readNumber,
   readOffer,
   readText,
+  shortened,
   type Unreadable,
   unreadable,
 } from "./reading.ts";
@@ -145,19 +146,25 @@ function answerIn(reader: Reader, question: SupplierQuestion, line: Line): Found
   if (!("value" in instead)) return refuse(AT.instead, instead);
   if (!("value" in details)) return refuse(AT.details, details);
   if (!("value" in date)) return refuse(AT.date, date);
+  const detail = details.value?.trim() ?? "";
+  const reason = details.value ?? "";
+  const [text, max] =
+    instead.value === NOT_APPLICABLE ? [reason, REASON_LIMIT] : [detail, DETAIL_LIMIT];
+  if (text.length > max) {
+    return refuse(AT.details, { problem: "too-long", max, found: shortened(text) });
+  }
   const main = mainAnswer(reader, question, line);
   if (main === undefined) return undefined;
   const { answer, place } = main;
-  const more = { detail: details.value?.trim() ?? "", date: date.value };
+  const more = { detail, date: date.value };
   if (answer && instead.value !== undefined) return refuse(AT.instead, { problem: "two-answers" });
   if (answer?.is === "option") {
-    const { detail } = more;
     const full = { ...answer, ...(detail && { detail }), ...(more.date && { date: more.date }) };
     return { answer: full, place };
   }
   if (more.date) return refuse(AT.date, { problem: "date-not-taken" });
   if (instead.value === NOT_APPLICABLE) {
-    return { answer: { is: NOT_APPLICABLE, reason: details.value ?? "" }, place };
+    return { answer: { is: NOT_APPLICABLE, reason }, place };
   }
   if (more.detail) {
     const problem = answer || instead.value !== undefined ? "details-not-taken" : "details-alone";

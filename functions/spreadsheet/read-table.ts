@@ -14,6 +14,7 @@ import {
   readNumber,
   readOffer,
   readText,
+  shortened,
   type Unreadable,
   unreadable,
 } from "./reading.ts";
@@ -113,7 +114,7 @@ function fitting(
   const { value } = read;
   const max = cellLimit(column);
   if (column.kind === "text" && typeof value === "string" && value.length > max) {
-    return { problem: "too-long", max, found: value.slice(0, 80).toWellFormed() };
+    return { problem: "too-long", max, found: shortened(value) };
   }
   const range = column.number;
   if (range && typeof value === "number" && (value < range.min || value > range.max)) {

@@ -116,8 +116,13 @@ export function unreadable(
   return { ...place, ...problem, ...(question !== undefined && { question }) };
 }
 
+/** The beginning of what was found, long enough to find it again. */
+export function shortened(found: string): string {
+  return found.slice(0, 80).toWellFormed();
+}
+
 function unread(problem: CellProblem, found: string): Read<never> {
-  return { problem, found: found.slice(0, 80).toWellFormed() };
+  return { problem, found: shortened(found) };
 }
 
 function plain(text: string): string {

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { answersWorkbook } from "../../functions/spreadsheet/answers-workbook.ts";
+import { columnLetters } from "../../functions/spreadsheet/cell-address.ts";
 import { compareAnswers } from "../../functions/spreadsheet/compare-answers.ts";
+import { ANSWER_COLUMNS } from "../../functions/spreadsheet/marks.ts";
 import { readAnswers } from "../../functions/spreadsheet/read-answers.ts";
 import { readWorkbook } from "../../functions/spreadsheet/read-workbook.ts";
 import { sheetWords } from "../../functions/spreadsheet/words.ts";
@@ -9,6 +11,10 @@ import { QUESTIONNAIRE, sourceOf } from "./source.ts";
 
 const questions = QUESTIONNAIRE.sections.flatMap((each) => each.questions);
 const read = (book: Buffer) => readAnswers(readWorkbook(book), questions, sheetWords("en"));
+/** A cell of the column that holds what stands beside an answer. */
+const IN_DETAILS = expect.stringMatching(
+  new RegExp(`^${columnLetters(ANSWER_COLUMNS.details)}\\d+$`),
+);
 const EMPTY = answersWorkbook(sourceOf({}));
 
 /** The answer to a question once these columns are written. */
@@ -128,11 +134,17 @@ test.for<[what: string, question: string, columns: Record<string, Written>, prob
     "a detail",
     "single",
     { answer: "Yes, except", details: "x".repeat(4001) },
-    { problem: "too-long", max: expect.any(Number) },
+    { problem: "too-long", max: 2000, cell: IN_DETAILS },
+  ],
+  [
+    "a reason",
+    "single",
+    { instead: "Not applicable", details: "x".repeat(1001) },
+    { problem: "too-long", max: 1000, cell: IN_DETAILS },
   ],
 ])("%s beyond what is taken is named with what is", ([, question, columns, problem]) => {
-  const { answers } = read(answered(EMPTY, { [question]: columns }));
-  const { proposals, unreadable } = compareAnswers(answers, { questions, answers: [] });
-  expect(proposals).toEqual([]);
-  expect(unreadable).toMatchObject([{ question, ...problem }]);
+  const { answers, unreadable } = read(answered(EMPTY, { [question]: columns }));
+  const compared = compareAnswers(answers, { questions, answers: [] });
+  expect(compared.proposals).toEqual([]);
+  expect([...unreadable, ...compared.unreadable]).toMatchObject([{ question, ...problem }]);
 });

@@ -14,10 +14,13 @@ import { LIMITS } from "../../spreadsheet/limits.ts";
 import { readAnswers } from "../../spreadsheet/read-answers.ts";
 import { readDocuments } from "../../spreadsheet/read-documents.ts";
 import { readWorkbook } from "../../spreadsheet/read-workbook.ts";
+import { shortened } from "../../spreadsheet/reading.ts";
 import { SpreadsheetError } from "../../spreadsheet/spreadsheet-error.ts";
 import { withDocuments } from "../../spreadsheet/with-documents.ts";
 import { type EarlierFile, isJson, readAnswersFile } from "./answers-file.ts";
 import type { LoadedSheet } from "./load-sheet-source.ts";
+
+type Given = DocumentProposal["document"];
 
 /**
  * What a file would change in an assessment: a workbook of its own by what was touched in it, a
@@ -95,37 +98,47 @@ function presentDocuments({ source, round, content, reach }: LoadedSheet, today:
     documents: source.documents,
     idOf: (base: string) => derivedId("document", source.assessment, base),
     misfitOf(document: Given): DocumentMisfit | undefined {
-      const field = refusedField(document, rules);
-      if (field === undefined) return undefined;
-      const misfit = MISFITS[field] ?? { column: "title", problem: "misfit" };
+      const refused = refusedField(document, rules);
+      if (refused === undefined) return undefined;
+      const { field, max } = refused;
+      const usual = MISFITS[field] ?? { column: "title", problem: "misfit" };
+      const misfit =
+        max === undefined ? usual : { column: usual.column, problem: "too-long" as const, max };
       const given = document[misfit.column];
-      return { ...misfit, ...(typeof given === "string" && { found: given.slice(0, 80) }) };
+      return { ...misfit, ...(typeof given === "string" && { found: shortened(given) }) };
     },
   };
 }
 
-type Given = DocumentProposal["document"];
-
 /** What is wrong with a document, by the first field that is refused. */
 const MISFITS: Readonly<Record<string, DocumentMisfit & { column: keyof Given }>> = {
   type: { column: "type", problem: "not-offered" },
-  title: { column: "title", problem: "too-long", max: 200 },
+  title: { column: "title", problem: "misfit" },
   url: { column: "url", problem: "not-a-link" },
   dated: { column: "dated", problem: "date-ahead" },
   expiresOn: { column: "expiresOn", problem: "ends-early" },
   questions: { column: "questions", problem: "not-asked" },
 };
 
-/** The field of a document that a request would be refused for; undefined where none is. */
-function refusedField(document: Given, rules: ReferenceRules): string | undefined {
+/**
+ * The field of a document that a request would be refused for, and its limit where the text is too
+ * long; undefined where none is.
+ */
+function refusedField(
+  document: Given,
+  rules: ReferenceRules,
+): { field: string; max?: number } | undefined {
   const [issue] = evidenceInput().safeParse(document).error?.issues ?? [];
-  if (issue?.path[0] === "title" && issue.code !== "too_big") return "";
-  if (issue) return String(issue.path[0] ?? "");
+  if (issue) {
+    const field = String(issue.path[0] ?? "");
+    const tooLong = issue.code === "too_big" && issue.origin === "string";
+    return { field, ...(tooLong && { max: Number(issue.maximum) }) };
+  }
   try {
     assertReference(document, rules);
     return undefined;
   } catch (error) {
-    if (error instanceof Refusal) return error.fields[0]?.path.split(".")[0] ?? "";
+    if (error instanceof Refusal) return { field: error.fields[0]?.path.split(".")[0] ?? "" };
     throw error;
   }
 }

@@ -1,18 +1,10 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import * as z from "zod";
-import {
-  type Counted,
-  countedIn,
-  figuresFrom,
-  type MonthFigures,
-} from "../domain/month-figures.ts";
+import { type Counted, countedIn, figuresFrom, type KeptFigures } from "../domain/month-figures.ts";
 import { dueKey, type Key, keys, type OrganisationContext, organisationContext } from "./keys.ts";
 import { loadLists } from "./lists.ts";
-import { type Item, query, transact } from "./table.ts";
+import { get, type Item, query, transact } from "./table.ts";
 import { create, update, type Write } from "./writes.ts";
-
-/** The figures kept at the end of a month (YYYY-MM); `listed` where what they count was kept as well. */
-export type KeptMonth = { month: string; listed?: boolean } & MonthFigures;
 
 /** The write that lets the end of the present month fall due; it goes with the organisation's own. */
 export function firstTurn(context: OrganisationContext, now: string): Write {
@@ -45,18 +37,23 @@ export async function keepMonth(turn: Item, now: string): Promise<void> {
 }
 
 /** P224 · The figures of the last twelve months, oldest first. ORG#o / STATS# */
-export async function listMonths(context: OrganisationContext): Promise<KeptMonth[]> {
+export async function listMonths(context: OrganisationContext): Promise<KeptFigures[]> {
   const range = { prefix: "STATS#", newestFirst: true, limit: 12 };
   const items = await query(keys.organisation(context).pk, range);
-  return items.reverse().map(({ pk: _, sk: __, ...month }) => month as KeptMonth);
+  return items.reverse().map(({ pk: _, sk: __, ...month }) => month as KeptFigures);
 }
 
-/** P263 · The ids that one figure of a month counted. ORG#o / COUNTED#yyyy-mm#figure# */
+/**
+ * P263 · The ids that one figure of a month counted; undefined where they were not kept. ORG#o /
+ * STATS#yyyy-mm, COUNTED#yyyy-mm#figure#
+ */
 export async function loadCounted(
   context: OrganisationContext,
   month: string,
   figure: Counted,
-): Promise<string[]> {
+): Promise<string[] | undefined> {
+  const kept = await get(keys.monthFigures(context, month));
+  if (!kept?.listed) return undefined;
   const { pk, sk } = keys.monthCounted(context, month, figure, 0);
   const items = await query(pk, { prefix: sk.slice(0, sk.lastIndexOf("#") + 1) });
   return items.flatMap(({ bytes }) => {

@@ -4,7 +4,7 @@ import type { Due } from "./due.ts";
 import { type DueBucket, dueBucket } from "./due-bucket.ts";
 import { isUnsettled as findingStands } from "./finding.ts";
 import { type Heat, heatOf } from "./heat.ts";
-import { figuresOf, type MonthFigures } from "./month-figures.ts";
+import { figuresOf, type KeptFigures } from "./month-figures.ts";
 import { isPressing, type Need, needsOf } from "./needs.ts";
 import { dayOf, isPlanned, type Portfolio, type PortfolioAssessment } from "./portfolio.ts";
 import { TIERS } from "./questionnaire.ts";
@@ -24,9 +24,6 @@ export type Dashboard = {
   /** Oldest month first; the last is today. Of an earlier one, whether what it counted was kept. */
   trend: KeptFigures[];
 };
-
-/** The figures of a month (YYYY-MM); `listed` where the ids behind them were kept as well. */
-type KeptFigures = { month: string; listed?: boolean | undefined } & MonthFigures;
 
 /** Lines of a ranking, and needs shown at once. */
 const LIMITS = { ranking: 12, needs: 20, months: 12 };

@@ -18,6 +18,9 @@ export type MonthFigures = {
   risks: Record<Band, number>;
 };
 
+/** The figures of a month (YYYY-MM); `listed` where the ids behind them were kept as well. */
+export type KeptFigures = { month: string; listed?: boolean | undefined } & MonthFigures;
+
 /** What these figures are made of. */
 type Counting = Pick<Portfolio, "suppliers" | "assessments"> & {
   risks: readonly Omit<PortfolioRisk, "sentence">[];

@@ -1,4 +1,5 @@
 import { Refusal } from "../domain/errors.ts";
+import { hashOf } from "./hash.ts";
 import { keys, type OrganisationContext, organisationContext } from "./keys.ts";
 import { appendEntry, LEDGER_START, type LedgerHead } from "./ledger.ts";
 import { firstTurn } from "./month-figures.ts";
@@ -65,7 +66,9 @@ export async function saveTerms(
   now: string,
 ): Promise<Organisation> {
   const version = (before.version ?? 0) + 1;
-  const event = { event: "terms-changed", by: by.id, at: now, data: { version } };
+  // The text itself stays out of the history, as all free text; its hash proves what was said.
+  const data = { version, terms: hashOf(terms) };
+  const event = { event: "terms-changed", by: by.id, at: now, data };
   const { write, head } = appendEntry(context, "ORGANISATION", before, event);
   const set = { terms, change, version, changedBy: by.name, changedAt: now, ...head };
   await transact([

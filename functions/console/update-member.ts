@@ -24,6 +24,7 @@ export const updateMember: ConsoleAct<"updateMember"> = async (given) => {
     if (member.change === change) return showMember(member);
     assertCurrent(body.version, member.version, { by: member.changedBy, at: member.changedAt });
     const { role = member.role, active = member.active } = body;
+    if (role === member.role && active === member.active) return showMember(member);
     assertAdministered(members, { id: member.id, role, active });
     const before = { member, organisation };
     await saveMember(caller.context, before, { role, active, change }, caller, now);

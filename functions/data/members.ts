@@ -84,7 +84,7 @@ export async function listMembers(context: OrganisationContext): Promise<MemberI
 }
 
 /** How a member is to stand, and the call that asks for it. */
-export type MemberChange = Pick<MemberItem, "role" | "active"> & { change: string };
+type MemberChange = Pick<MemberItem, "role" | "active"> & { change: string };
 
 /**
  * P311 · Give a member another role or switch them off or on, unless anything about the

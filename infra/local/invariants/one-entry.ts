@@ -210,11 +210,13 @@ function ofOthers({ world: { rows, chains } }: Evidence): Finding[] {
   const changes = (all: readonly { version: number }[]) =>
     all.reduce((sum, { version }) => sum + version - 1, 0);
   return [
-    ...rows.organisation.flatMap(({ pk }) => {
+    ...rows.organisation.flatMap(({ pk, version = 0 }) => {
       const members = rows.member.filter((each) => each.pk === pk);
       return counted(`${pk}#ORGANISATION`, chains.get(`${pk}#ORGANISATION`) ?? [], [
         named("organisation-created", 1),
         named("member-added", members.length),
+        named("member-changed", changes(members)),
+        named("terms-changed", version),
       ]);
     }),
     ...rows.supplier.flatMap((supplier) => {

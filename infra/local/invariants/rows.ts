@@ -13,7 +13,12 @@ const work = { duePk: z.string().optional(), dueSk: z.string().optional(), creat
 const reach = { organisation: z.string(), assessment: z.string(), invitation: z.string() };
 
 const schemas = {
-  organisation: z.looseObject({ ...key, ...chain, id: z.string() }),
+  organisation: z.looseObject({
+    ...key,
+    ...chain,
+    id: z.string(),
+    version: z.int().optional(),
+  }),
   member: z.looseObject({ ...key, id: z.string(), email: z.string(), version: z.int() }),
   supplier: z.looseObject({ ...key, ...chain, id: z.string(), version: z.int() }),
   contact: z.looseObject({

@@ -55,19 +55,22 @@ export function derivedFindings(score: Score, sources: ScoreSources): DerivedFin
       if (each.kind === "planned") {
         return [{ ...ofQuestion("planned", each.question, textOf), by: each.by }];
       }
-      return [{ ...ofQuestion("action", each.question, textOf), action: each.action }];
+      const { question, action } = each;
+      const title = textOf(question);
+      const cause = `action-${question}`;
+      return [{ cause, source: "action", severity: "minor", question, title, action }];
     }),
   ];
 }
 
 function ofQuestion(
-  source: Extract<FindingAsk, "ruling" | "planned"> | "action",
+  source: Extract<FindingAsk, "ruling" | "planned">,
   question: string,
   textOf: (question: string) => string,
 ): DerivedFinding {
   const title = textOf(question);
   const cause = `${source}-${question}`;
-  const action = source === "action" ? "" : asked(source, title);
+  const action = asked(source, title);
   return { cause, source, severity: "minor", question, title, action };
 }
 

@@ -1,11 +1,9 @@
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { Refusal } from "../domain/errors.ts";
+import { FILE_LIMIT } from "../domain/file-limit.ts";
 
 /** Larger bodies are refused before they are read as JSON. */
 const BODY_LIMIT = 1_000_000;
-
-/** Larger files are refused; in base64 they would outgrow what a function is given. */
-const FILE_LIMIT = 4 * 1024 * 1024;
 
 /** A request as the doors see it, free of what API Gateway wraps around it. */
 export type HttpRequest = {

@@ -56,8 +56,8 @@ export function reviewNotes(
       ...{ kind: "role" as const, questions: [question] },
       text:
         is === "declared"
-          ? `The supplier says “${label}”; the engagement does not.`
-          : `The engagement says “${label}”; the supplier did not choose it.`,
+          ? `The supplier says “${label}”; the intake of the product does not.`
+          : `The intake of the product says “${label}”; the supplier did not choose it.`,
     })),
     ...certificateNotes(questionnaire, scope, { ...given, answers }),
     ...findingsFrom(questionnaire, scope, answers).map((finding): ReviewNote => {

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { lazy } from "../../domain/lazy.ts";
 import { ROLES } from "../../domain/roles.ts";
-import { id, line } from "./common.ts";
+import { id, instant, line } from "./common.ts";
 import { answerTerms } from "./terms.ts";
 
 /** A person of the buyer. */
@@ -36,7 +36,7 @@ export const organisation = lazy(() =>
     /** 0 before the first change. */
     version: z.int(),
     changedBy: z.string().optional(),
-    changedAt: z.string().optional(),
+    changedAt: instant().optional(),
   }),
 );
 

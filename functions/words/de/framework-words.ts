@@ -13,7 +13,7 @@ export const FRAMEWORK_WORDS: Readonly<Record<string, string>> = {
   "Ids and short titles as cited publicly; the wording of the standard is not used. Which controls a supplier can be asked about is the judgement of this project.":
     "Nummern und Kurztitel, wie sie öffentlich zitiert werden; der Wortlaut der Norm wird nicht verwendet. Nach welchen Maßnahmen ein Lieferant gefragt werden kann, ist ein Urteil dieses Projekts.",
   "Dates from digests dated 2026-08-05 and 2026-09-20 that cite the Official Journal; the OJ text itself was not opened":
-    "Daten aus Zusammenfassungen vom 05.08.2026 und 20.09.2026, die das Amtsblatt zitieren; der Text im Amtsblatt selbst wurde nicht geöffnet",
+    "Termine aus Zusammenfassungen vom 05.08.2026 und 20.09.2026, die das Amtsblatt zitieren; der Text im Amtsblatt selbst wurde nicht geöffnet",
   "NIST AI 100-1, public domain; topics in our own words":
     "NIST AI 100-1, gemeinfrei; Themen in eigenen Worten",
   "Ids and short titles as cited publicly; the wording of the standard is not used":

@@ -55,7 +55,7 @@ export const GOOD_ANSWERS: Readonly<Record<string, string>> = {
   "Names users, purpose, setting and uses ruled out; agrees with the contract.":
     "Nennt Nutzer, Zweck, Umgebung und ausgeschlossene Nutzungen; stimmt mit dem Vertrag überein.",
   "No, after a documented check. A refusal to answer is treated as not cleared.":
-    "Nein, nach einer dokumentierten Prüfung. Wird die Antwort verweigert, gilt die Frage als nicht ausgeräumt.",
+    "Nein, nach einer dokumentierten Prüfung. Wird die Antwort verweigert, gilt der Punkt als nicht ausgeräumt.",
   "Covers input, settings, oversight, limits, updates and log handling; matches the version in use.":
     "Umfasst Eingaben, Einstellungen, Aufsicht, Grenzen, Aktualisierungen und den Umgang mit Protokollen; passt zur genutzten Version.",
   "Error rates and known failures by kind of task or group, with the version they hold for.":

@@ -62,7 +62,7 @@ export const workbook: typeof en.workbook = {
     "details-not-taken":
       "Diese Frage nimmt keine Einzelheiten; schreiben Sie den Text in die Antwort",
     "date-not-taken": "Diese Antwort nimmt kein Datum; löschen Sie es",
-    "no-such-question": "Keine Frage hat diese Nummer; sie stehen neben den Fragen",
+    "no-such-question": "Keine Frage hat diese Nummer; die Nummern stehen neben den Fragen",
     "incomplete-document":
       "Etwas an diesem Dokument fehlt: Fragen, Art, Titel, Link und Datum werden gebraucht",
     "too-long": "Dieser Text hat zu viele Zeichen",

@@ -13,7 +13,7 @@ const problems: Readonly<Record<Problem, string>> = {
   "details-alone": "Details stand here without an answer; give one, or clear them",
   "details-not-taken": "This question takes no details; move the text into the answer",
   "date-not-taken": "This answer takes no date; clear it",
-  "no-such-question": "No question has this number; they stand beside the questions",
+  "no-such-question": "No question has this number; the numbers stand beside the questions",
   "incomplete-document":
     "Something of this document is missing: questions, kind, title, link and date",
   "too-long": "This text has too many characters",

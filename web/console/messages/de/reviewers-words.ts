@@ -38,10 +38,12 @@ export const reviewersWords: typeof English = {
 };
 
 function role(text: string, say: (label: string) => string): string {
-  const [, declared] = /^The supplier says “(.+)”; the engagement does not\.$/.exec(text) ?? [];
+  const [, declared] =
+    /^The supplier says “(.+)”; the intake of the product does not\.$/.exec(text) ?? [];
   if (declared)
     return `Der Lieferant sagt „${say(declared)}“; beim Produkt ist das nicht eingetragen.`;
-  const [, expected] = /^The engagement says “(.+)”; the supplier did not/.exec(text) ?? [];
+  const [, expected] =
+    /^The intake of the product says “(.+)”; the supplier did not/.exec(text) ?? [];
   if (!expected) return text;
   return `Beim Produkt ist „${say(expected)}“ eingetragen; der Lieferant hat es nicht gewählt.`;
 }

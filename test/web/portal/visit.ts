@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import type { PortalAssessment } from "../../../functions/contract/shapes/portal.ts";
+import { violations } from "../../axe.ts";
 import { type FakeServer, fakeServer } from "./fake-server.ts";
 import { ASSESSMENT, provedLanding } from "./fixture.ts";
 import type { Site } from "./site.ts";
@@ -53,15 +53,11 @@ export async function visit(
   };
 }
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
 /** What is wrong with the page as it stands: axe's findings, and scrolling sideways. */
 export async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: RULES, resultTypes: ["violations"] })
-    .setLegacyMode() // no page here has frames, and one page less is opened each time
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`);
+  const found = (await violations(page)).map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`,
+  );
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

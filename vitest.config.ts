@@ -59,6 +59,8 @@ export default defineConfig({
           testTimeout,
           env: { ...env },
           hookTimeout: 120_000,
+          // As long as a browser is waited for everywhere else.
+          expect: { poll: { timeout: 30_000 } },
         },
       }),
     ),

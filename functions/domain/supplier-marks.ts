@@ -26,7 +26,9 @@ export function nameKey(name: string): string {
 
 /** A vendor number without regard to case and spaces. */
 export function vendorKey(vendorId: string): string {
-  return vendorId.normalize("NFKC").replace(/\s+/g, "").toUpperCase();
+  const spelt = vendorId.normalize("NFKC").replace(/\s+/g, "").toUpperCase();
+  // A capital may come apart into a letter and its signs.
+  return spelt.normalize("NFKC");
 }
 
 /** A mailbox without regard to case and to what stands behind a plus sign. */

@@ -3,7 +3,7 @@ import { VERDICTS } from "../../domain/evidence.ts";
 import { lazy } from "../../domain/lazy.ts";
 import type { Score } from "../../domain/score.ts";
 import { RISK_STATES, TREATMENTS } from "../../domain/treatment.ts";
-import { id, instant } from "./common.ts";
+import { ruling } from "./ruling.ts";
 import { riskPoint } from "./supplier.ts";
 
 /** One entry of the register as a decision keeps it. */
@@ -23,16 +23,7 @@ const registerExtract = lazy(() =>
 export const basis = lazy(() =>
   z.strictObject({
     score: z.custom<Score>((value) => typeof value === "object" && value !== null),
-    rulings: z.array(
-      z.strictObject({
-        question: z.string(),
-        kind: z.enum(["override", "accept-na", "accept"]),
-        points: z.int().optional(),
-        reason: z.string(),
-        by: z.strictObject({ id: id(), name: z.string() }),
-        at: instant(),
-      }),
-    ),
+    rulings: z.array(ruling().omit({ carried: true })),
     evidence: z.array(
       z.strictObject({
         id: z.string(),

@@ -2,10 +2,10 @@ import { useLocation } from "preact-iso";
 import { call, listAll } from "../../api.ts";
 import { t } from "../../messages/base.ts";
 import { Empty } from "../../parts/empty.tsx";
+import { FirstSuppliers } from "../../parts/first-suppliers.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
 import { SelectField } from "../../parts/select-field.tsx";
-import { may } from "../../state.ts";
 import { useLoad } from "../../use-load.ts";
 import { AssessmentEditor } from "./assessment-editor.tsx";
 
@@ -27,18 +27,7 @@ export function NewAssessment() {
           {(rows) =>
             rows.length === 0 ? (
               <Empty title={t.suppliers.empty.title} body={t.suppliers.empty.body}>
-                <div class="actions">
-                  {may("importSuppliers") && (
-                    <a class="button button-primary" href="/suppliers/import">
-                      {t.suppliers.bring}
-                    </a>
-                  )}
-                  {may("createSupplier") && (
-                    <a class="button" href="/suppliers/new">
-                      {t.suppliers.add}
-                    </a>
-                  )}
-                </div>
+                <FirstSuppliers />
               </Empty>
             ) : (
               <SelectField

@@ -2,9 +2,9 @@ import { lazy } from "preact-iso";
 import { call } from "../../api.ts";
 import { t } from "../../messages/base.ts";
 import { Empty } from "../../parts/empty.tsx";
+import { FirstSuppliers } from "../../parts/first-suppliers.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
-import { may } from "../../state.ts";
 import { useLoad } from "../../use-load.ts";
 import type { Dashboard } from "./dashboard.ts";
 import { Needs } from "./needs.tsx";
@@ -28,18 +28,7 @@ export function Overview() {
 function Start() {
   return (
     <Empty title={t.overview.start.title} body={t.overview.start.body}>
-      <div class="actions">
-        {may("importSuppliers") && (
-          <a class="button button-primary" href="/suppliers/import">
-            {t.suppliers.bring}
-          </a>
-        )}
-        {may("createSupplier") && (
-          <a class="button" href="/suppliers/new">
-            {t.suppliers.add}
-          </a>
-        )}
-      </div>
+      <FirstSuppliers />
     </Empty>
   );
 }

@@ -11,6 +11,7 @@ import { directory } from "../../messages/directory.ts";
 import { perLanguage, spoken } from "../../messages/language.ts";
 import { tracking } from "../../messages/tracking.ts";
 import { Empty } from "../../parts/empty.tsx";
+import { FirstSuppliers } from "../../parts/first-suppliers.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { NewButton } from "../../parts/new-button.tsx";
 import { Page } from "../../parts/page.tsx";
@@ -60,18 +61,7 @@ export function Suppliers() {
           rows.length === 0 ? (
             <Empty title={t.suppliers.empty.title} body={t.suppliers.empty.body}>
               <p>{directory.empty}</p>
-              <div class="actions">
-                {may("importSuppliers") && (
-                  <a class="button button-primary" href="/suppliers/import">
-                    {t.suppliers.bring}
-                  </a>
-                )}
-                {may("createSupplier") && (
-                  <a class="button" href="/suppliers/new">
-                    {t.suppliers.add}
-                  </a>
-                )}
-              </div>
+              <FirstSuppliers />
             </Empty>
           ) : (
             <>

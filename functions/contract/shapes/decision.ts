@@ -59,16 +59,23 @@ export const decisionInput = lazy(() =>
   }),
 );
 
-export const decision = lazy(() =>
+/** What is decided, on which terms, and by whom. */
+const decided = lazy(() =>
   z.strictObject({
     decision: z.enum(DECISIONS),
-    proposed: z.enum(DECISIONS),
     reason: z.string(),
     conditions: z.array(z.string()),
     nextReview: z.iso.date().optional(),
     waivers: z.array(waiver()),
     exception: exception().optional(),
     by: z.strictObject({ id: id(), name: z.string() }),
+    at: instant(),
+  }),
+);
+
+export const decision = lazy(() =>
+  decided().extend({
+    proposed: z.enum(DECISIONS),
     /** Who approved it, where that was needed. */
     approvedBy: z
       .strictObject({
@@ -81,7 +88,6 @@ export const decision = lazy(() =>
     fallsDue: z.iso.date().optional(),
     /** That day has come. */
     isDue: z.boolean(),
-    at: instant(),
     /** Hash of the frozen basis: score, rulings, evidence verdicts. */
     basis: z.string(),
     /** Later evidence or expiry made a new score; the decided basis itself never changes. */
@@ -91,15 +97,7 @@ export const decision = lazy(() =>
 
 /** A decision that waits for its second person. */
 export const approval = lazy(() =>
-  z.strictObject({
-    decision: z.enum(DECISIONS),
-    reason: z.string(),
-    conditions: z.array(z.string()),
-    nextReview: z.iso.date().optional(),
-    waivers: z.array(waiver()),
-    exception: exception().optional(),
-    by: z.strictObject({ id: id(), name: z.string() }),
-    at: instant(),
+  decided().extend({
     approver: z.strictObject({ id: id(), name: z.string() }),
     /** The last day it can be answered, and whether that is over. */
     answerBy: z.iso.date(),

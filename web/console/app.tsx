@@ -39,9 +39,18 @@ export function App() {
   }
   return (
     <LocationProvider>
-      <Shell session={stage.session} />
+      <Lasting session={stage.session} />
     </LocationProvider>
   );
+}
+
+/**
+ * The shell, which draws itself again for every place. The provider of places keeps the element it
+ * was first given for ever, and with it all that was drawn below it then, of which every later
+ * drawing of a list hangs; an element that is never drawn again holds the shell as it is now.
+ */
+function Lasting({ session }: { session: Session }) {
+  return <Shell session={session} />;
 }
 
 /**

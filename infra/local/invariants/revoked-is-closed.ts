@@ -40,7 +40,7 @@ function byHistory({ history, world: { rows } }: Evidence): Finding[] {
 const CANCEL = "console.cancelAssessment";
 const ENDS = new Set([CANCEL, "console.revokeInvitation", "portal.endDelegation"]);
 /** A new link for whoever had been shut out; it opens no earlier one again. */
-const ANEW = new Set(["delegated", "signature-asked", "invited-again"]);
+const ANEW = new Set(["delegated", "signature-asked", "invited-again", "handed-over"]);
 
 /** Whether the link behind a write had been opened before an instant of the history. */
 function wasOpen(history: readonly Call[], { link }: Call, before: number): boolean {
@@ -71,8 +71,8 @@ function byStores({ world }: Evidence): Finding[] {
       .filter(({ event }) => event === "invitation-revoked")
       .flatMap(({ at: revokedAt, data }) => {
         const anew = entries.some(
-          ({ event, at, data: { invitation } }) =>
-            ANEW.has(event) && at > revokedAt && invitation === data.invitation,
+          ({ event, at, data: { invitation, to = invitation } }) =>
+            ANEW.has(event) && at > revokedAt && to === data.invitation,
         );
         if (anew) return [];
         const until = new Date(Date.parse(revokedAt) + UNDER_WAY_MS).toISOString();

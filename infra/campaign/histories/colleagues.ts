@@ -25,6 +25,11 @@ export function colleagueIn({ writers }: Play, choice: Choice): Writer | undefin
   return writers.find(({ address }) => address === email);
 }
 
+/** The one to whom leads hand over, once they came in. */
+export function successorIn({ writers }: Play): Writer | undefined {
+  return writers.find(({ address }) => address === SUCCESSOR.email);
+}
+
 /**
  * A lead shares a section, or now and then a question, out to a colleague, who comes in by the
  * letter and answers from then on as one more writer.

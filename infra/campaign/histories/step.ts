@@ -2,7 +2,7 @@ import type { AsyncCommand } from "fast-check";
 import { DoorRefusal } from "../../local/actors/door.ts";
 import type { Act } from "./act.ts";
 import { ACTS, type Action } from "./action.ts";
-import { colleagueIn } from "./colleagues.ts";
+import { colleagueIn, successorIn } from "./colleagues.ts";
 import type { Play, Writer } from "./writers.ts";
 
 /** What the driver knows for certain, whatever went wrong. */
@@ -77,6 +77,7 @@ function letInBy(
   { action, writer }: { action: Action; writer: Writer },
 ): string | undefined {
   if (action.does === "rotate") return writer.invitationId;
+  if (action.does === "hand over") return successorIn(play)?.invitationId;
   if (ASKS_TO_SIGN.has(action.does)) {
     return play.writers.find(({ role }) => role === "signatory")?.invitationId;
   }

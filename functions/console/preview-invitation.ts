@@ -8,6 +8,7 @@ import { loadSupplier } from "../data/suppliers.ts";
 import { dateIn } from "../domain/due.ts";
 import { notFound } from "../domain/errors.ts";
 import { scopeOf } from "../domain/scope.ts";
+import { assertRefreshable } from "../domain/standing.ts";
 import { expectedWork } from "../domain/work.ts";
 import { invitationLetter } from "../email/invitation.ts";
 import { previewed } from "../http/previewed.ts";
@@ -16,7 +17,10 @@ import type { ConsoleAct } from "./caller.ts";
 /** Stands where the link of the letter will; it opens nothing. */
 const NO_TOKEN = "…";
 
-/** The letter and the questionnaire as the supplier would see them. Nothing is created or sent. */
+/**
+ * The letter and the questionnaire as the supplier would see them. Nothing is created or sent; what
+ * could not be created has no preview either.
+ */
 export const previewInvitation: ConsoleAct<"previewInvitation"> = async ({ caller, body, now }) => {
   const { context, name, email } = caller;
   const questionnaire = loadQuestionnaire(body.questionnaireId);
@@ -36,6 +40,7 @@ export const previewInvitation: ConsoleAct<"previewInvitation"> = async ({ calle
           ...{ id: "preview", supplier: supplier.id, engagement: engagement.id },
           ...{ questionnaire, scope, day },
         });
+  assertRefreshable(questionnaire, scope, taken.last);
   const earlier = await earlierAnswers(context, taken.round);
   const work = expectedWork(questionnaire, scope);
   const shared = {

@@ -5,7 +5,7 @@ import { callPortal } from "../portal/call-portal.ts";
 import { proved } from "../portal/guest.ts";
 import { claimAll } from "../portal/outbox.ts";
 import { type Buyer, makeBuyer } from "./buyer.ts";
-import { addPortfolio } from "./portfolio.ts";
+import { addPortfolio, type Portfolio } from "./portfolio.ts";
 import { addSubmitted } from "./reviewed.ts";
 
 useStore();
@@ -70,6 +70,38 @@ test("the preview of a repeated assessment has what is taken over and what is of
   const bare = await preview("nothing");
   expect(bare.told).toMatchObject({ answers: [], evidence: [], before: [] });
   expect(bare.told.carried).toBeUndefined();
+});
+
+test("a refresh has a preview where there is something to go on from, and is else refused alike", async () => {
+  const other = await makeBuyer("previewing-refresh");
+  const asked = ({ supplierId, engagementId }: Pick<Portfolio, "supplierId" | "engagementId">) => ({
+    ...{ supplierId, engagementId, questionnaireId: "annual-refresh" },
+    ...({ language: "en", stepUp: "start" } as const),
+    due: { date: "2099-06-30", zone: "Europe/Berlin" },
+  });
+  const fresh = await addPortfolio(other, { email: "nora@acme.example" });
+  const body = asked(fresh);
+  const made = await other.as("admin")("createAssessment", {
+    body: { ...body, contactIds: [fresh.contactId] },
+  });
+  const drawn = await other.as("admin")("previewInvitation", { body });
+  const fields = [
+    {
+      path: "questionnaireId",
+      message: "Nothing was submitted about this product yet; send the full questionnaire.",
+    },
+  ];
+  const refused = { status: 422, body: { error: { code: "invalid", fields } } };
+  expect(drawn).toMatchObject(refused);
+  expect(made).toMatchObject(refused);
+
+  const known = asked(await addSubmitted(other));
+  const { told } = await other.done("previewInvitation", { body: known });
+  expect(told.questionnaire.id).toBe("annual-refresh");
+  const bare = await other.as("admin")("previewInvitation", {
+    body: { ...known, startFrom: "nothing" },
+  });
+  expect(bare).toMatchObject({ status: 422, body: { error: { fields } } });
 });
 
 /** What a page is told, with its references named by their place: their ids are each assessment's own. */

@@ -39,6 +39,9 @@ export function Refused(props: {
           {message}
         </p>
       )}
+      {problem.fields.map(({ path, message }) => (
+        <p key={path}>{told(message)}</p>
+      ))}
       {form !== undefined && <p>{t.refused.kept}</p>}
       {children}
     </Banner>

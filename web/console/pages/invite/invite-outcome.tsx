@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { CallError } from "../../../client.ts";
 import { Status } from "../../../ui/status.tsx";
 import { inviting } from "../../messages/invite.ts";
 import { told } from "../../parts/form-fields.ts";
@@ -47,7 +48,7 @@ export function InviteOutcome(props: {
               <span>
                 <strong>{supplier.name}</strong> · {engagement.product}
                 {outcome && "problem" in outcome && (
-                  <span class="problem"> {told(outcome.problem.message)}</span>
+                  <span class="problem"> {whyNot(outcome.problem)}</span>
                 )}
                 {unwritten && outcome && "assessment" in outcome && (
                   <HandOver outcome={outcome} name={contact.name} />
@@ -85,4 +86,9 @@ export function InviteOutcome(props: {
       )}
     </section>
   );
+}
+
+/** What the server said, with what it said of single fields: their form is gone by now. */
+function whyNot({ message, fields }: CallError): string {
+  return [message, ...fields.map((field) => field.message)].map(told).join(" ");
 }

@@ -211,12 +211,21 @@ test("a long pasted list shows how far it is where one looks, and the same list 
       if (again) break;
       await page.getByRole("button", { name: "1200 new suppliers" }).waitFor();
       const bringOn = hold();
+      const taken = await page.evaluateHandle(() => {
+        const places: (string | null)[] = [];
+        addEventListener("focusin", ({ target }) =>
+          places.push((target as Element).getAttribute("role")),
+        );
+        return places;
+      });
       await page.getByRole("button", { name: "Bring in 1200 lines" }).click();
       await page.getByText("20 of 1200 lines").waitFor();
       await expect.poll(() => inSight("20 of 1200 lines")).toBe(true);
       bringOn();
       await page.getByText(/^Done\. /).waitFor();
       await expect.poll(() => inSight(/^Done\. /)).toBe(true);
+      // Once, when it began: whoever went on reading meanwhile is not called back at its end.
+      expect((await taken.jsonValue()).filter((role) => role === "status")).toEqual(["status"]);
       await page.getByRole("button", { name: "Start over" }).click();
     }
     await page.getByText("Everything on this list is here already.").waitFor();

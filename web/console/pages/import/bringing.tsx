@@ -53,8 +53,8 @@ function Running(props: { lines: readonly SentLine[]; planned: readonly ReportLi
   const status = useRef<HTMLDivElement>(null);
   // The button stands below a long report, how far it is above it.
   useEffect(() => {
-    if (begun) status.current?.focus();
-  }, [begun, finished]);
+    if (run.busy) status.current?.focus();
+  }, [run.busy]);
   const open = planned.filter(({ is, line }) => is === "question" && answers[line] === undefined);
   return (
     <form

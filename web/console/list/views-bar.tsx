@@ -3,6 +3,7 @@ import { useLocation } from "preact-iso";
 import type { SavedView, ViewList } from "../../../functions/domain/views.ts";
 import { t } from "../messages/base.ts";
 import { directory } from "../messages/directory.ts";
+import { useWayBack } from "../parts/in-place.ts";
 import { Refused } from "../parts/refused.tsx";
 import { type ListState, readListState, writeListState } from "./list-state.ts";
 import { useViews } from "./use-views.ts";
@@ -21,6 +22,7 @@ export function ViewsBar(props: {
   const { path } = useLocation();
   const kept = useViews(list);
   const [naming, setNaming] = useState(false);
+  const back = useWayBack(naming);
   const [removed, setRemoved] = useState<SavedView>();
   const words = directory.views;
   const here = writeListState({ ...state, page: 1 }, usualSort);
@@ -54,7 +56,12 @@ export function ViewsBar(props: {
           ))}
           {!known && !naming && (
             <li>
-              <button type="button" class="button button-small" onClick={() => setNaming(true)}>
+              <button
+                type="button"
+                class="button button-small"
+                ref={back}
+                onClick={() => setNaming(true)}
+              >
                 {words.keep}
               </button>
             </li>

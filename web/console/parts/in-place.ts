@@ -1,11 +1,14 @@
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
+/** Of options to choose from, the chosen one is where the keyboard comes in. */
+const FIRST = "input:not([type=radio]), input:checked, select, textarea";
+
 /** For a form that takes the place of the button that opened it: its first field gets the focus. */
 export function useFirstField(): RefObject<HTMLFormElement | null> {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
+    form.current?.querySelector<HTMLElement>(FIRST)?.focus();
   }, []);
   return form;
 }

@@ -3,6 +3,7 @@ import { call, listAll } from "../../api.ts";
 import { t } from "../../messages/base.ts";
 import { requests as words } from "../../messages/requests.ts";
 import { filled } from "../../parts/form-fields.ts";
+import { useFirstField } from "../../parts/in-place.ts";
 import { Refused } from "../../parts/refused.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";
 import { TextField } from "../../parts/text-field.tsx";
@@ -15,6 +16,7 @@ const empty = { supplierName: "", product: "", purpose: "", data: "", neededBy: 
 export function RequestForm(props: { onDone: () => Promise<void>; onCancel: () => void }) {
   const { onDone, onCancel } = props;
   const suppliers = useLoad("suppliers", () => listAll("listSuppliers"));
+  const ref = useFirstField();
   const [form, setForm] = useState(empty);
   const ask = useAction(async (given: typeof empty, key) => {
     const name = given.supplierName.trim();
@@ -37,6 +39,7 @@ export function RequestForm(props: { onDone: () => Promise<void>; onCancel: () =
   });
   return (
     <form
+      ref={ref}
       class="form stack boxed"
       noValidate
       aria-label={words.add}

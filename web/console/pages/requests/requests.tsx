@@ -8,6 +8,7 @@ import { shortDate } from "../../format.ts";
 import { requests as words } from "../../messages/requests.ts";
 import { AssessmentStatus } from "../../parts/assessment-status.tsx";
 import { Empty } from "../../parts/empty.tsx";
+import { useWayBack } from "../../parts/in-place.ts";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
 import { TableFrame } from "../../parts/table-frame.tsx";
@@ -20,6 +21,7 @@ export function Requests() {
   const loaded = useLoad("requests", () => call("listRequests"));
   const assessments = useLoad("assessments", () => listAll("listAssessments"));
   const [asking, setAsking] = useState(false);
+  const back = useWayBack(asking);
   const done = async () => {
     await loaded.reload();
     setAsking(false);
@@ -29,7 +31,12 @@ export function Requests() {
       title={words.title}
       actions={
         !asking && (
-          <button type="button" class="button button-primary" onClick={() => setAsking(true)}>
+          <button
+            type="button"
+            class="button button-primary"
+            ref={back}
+            onClick={() => setAsking(true)}
+          >
             {words.add}
           </button>
         )

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import type { Contact } from "../../../../functions/contract/shapes/supplier.ts";
 import { t } from "../../messages/base.ts";
 import { chasing } from "../../messages/chasing.ts";
+import { useFirstField } from "../../parts/in-place.ts";
 import { Refused } from "../../parts/refused.tsx";
 import { StaleHelp } from "../../parts/stale-help.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";
@@ -18,10 +19,12 @@ export function ContactEditor(props: {
   onCancel: () => void;
 }) {
   const { id, contact, onSave, onReload, onCancel } = props;
+  const ref = useFirstField();
   const [form, setForm] = useState(contact ? contactForm(contact) : emptyContact);
   const save = useAction(onSave);
   return (
     <form
+      ref={ref}
       class="form stack boxed"
       noValidate
       aria-label={contact ? t.contact.changeName(contact.name) : t.contact.add}

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Contact } from "../../../../functions/contract/shapes/supplier.ts";
 import { call } from "../../api.ts";
 import { chasing as words } from "../../messages/chasing.ts";
@@ -46,10 +46,17 @@ export function useContactRemoval(
 /** What became of it, with the way back. */
 export function ContactGone({ removal }: { removal: ContactRemoval }) {
   const { gone, remove, undo } = removal;
+  const status = useRef<HTMLDivElement>(null);
+  const told = useRef(gone);
+  // The button that was pressed is gone with its line, and so is this one once it was undone.
+  useEffect(() => {
+    if (told.current !== gone) status.current?.focus();
+    told.current = gone;
+  }, [gone]);
   return (
     <>
       <Refused problem={remove.problem ?? undo.problem} />
-      <div role="status">
+      <div role="status" ref={status} tabIndex={-1}>
         {gone && (
           <div class="banner stack-small">
             <p class="row">

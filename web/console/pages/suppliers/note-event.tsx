@@ -7,6 +7,7 @@ import { t } from "../../messages/base.ts";
 import { directory } from "../../messages/directory.ts";
 import { Choices } from "../../parts/choices.tsx";
 import { filled } from "../../parts/form-fields.ts";
+import { useFirstField, useWayBack } from "../../parts/in-place.ts";
 import { Refused } from "../../parts/refused.tsx";
 import { SelectField } from "../../parts/select-field.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";
@@ -20,6 +21,26 @@ const words = directory.supplier;
 export function NoteEvent(props: { supplier: Supplier; onNoted: () => Promise<unknown> }) {
   const { supplier, onNoted } = props;
   const [open, setOpen] = useState(false);
+  const back = useWayBack(open);
+  if (!may("noteEvent")) return null;
+  const close = () => setOpen(false);
+  if (open) return <EventForm supplier={supplier} onNoted={onNoted} onDone={close} />;
+  return (
+    <p>
+      <button type="button" class="button button-small" ref={back} onClick={() => setOpen(true)}>
+        {words.note}
+      </button>
+    </p>
+  );
+}
+
+function EventForm(props: {
+  supplier: Supplier;
+  onNoted: () => Promise<unknown>;
+  onDone: () => void;
+}) {
+  const { supplier, onNoted, onDone } = props;
+  const ref = useFirstField();
   const empty = {
     kind: "news",
     date: todayIn(deviceZone(), new Date()),
@@ -37,19 +58,8 @@ export function NoteEvent(props: { supplier: Supplier; onNoted: () => Promise<un
     };
     await call("noteEvent", { params: { supplierId: supplier.id }, body, key });
     await onNoted();
-    setForm(empty);
-    setOpen(false);
+    onDone();
   });
-  if (!may("noteEvent")) return null;
-  if (!open) {
-    return (
-      <p>
-        <button type="button" class="button button-small" onClick={() => setOpen(true)}>
-          {words.note}
-        </button>
-      </p>
-    );
-  }
   const field = (path: "date" | "text" | "source") => ({
     form: "event",
     path,
@@ -60,6 +70,7 @@ export function NoteEvent(props: { supplier: Supplier; onNoted: () => Promise<un
   });
   return (
     <form
+      ref={ref}
       class="form stack boxed"
       noValidate
       aria-label={words.noteTitle}
@@ -95,7 +106,7 @@ export function NoteEvent(props: { supplier: Supplier; onNoted: () => Promise<un
       )}
       <div class="actions">
         <SubmitButton label={words.noteSubmit} busy={note.busy} />
-        <button type="button" class="button" onClick={() => setOpen(false)}>
+        <button type="button" class="button" onClick={onDone}>
           {t.cancel}
         </button>
       </div>

@@ -1,77 +1,35 @@
 import { useState } from "preact/hooks";
 import type { Supplier } from "../../../../functions/contract/shapes/supplier.ts";
-import { call } from "../../api.ts";
 import { t } from "../../messages/base.ts";
 import { Facts } from "../../parts/facts.tsx";
-import { cleared } from "../../parts/form-fields.ts";
-import { Refused } from "../../parts/refused.tsx";
-import { StaleHelp } from "../../parts/stale-help.tsx";
-import { SubmitButton } from "../../parts/submit-button.tsx";
+import { useWayBack } from "../../parts/in-place.ts";
 import { may } from "../../state.ts";
-import { useAction } from "../../use-action.ts";
 import type { Loaded } from "../../use-load.ts";
-import { SupplierFields } from "./supplier-fields.tsx";
-import { type SupplierForm, supplierBody, supplierForm } from "./supplier-form.ts";
+import { SupplierEditor } from "./supplier-editor.tsx";
 
 /** What is known of the company, to read and to change in place. */
-export function SupplierFacts({
-  supplier,
-  loaded,
-}: {
-  supplier: Supplier;
-  loaded: Loaded<Supplier>;
-}) {
-  const [form, setForm] = useState<SupplierForm>();
-  const save = useAction(async (changed: SupplierForm) => {
-    const body = { ...cleared(supplierBody(changed)), version: supplier.version };
-    loaded.replace(await call("updateSupplier", { params: { supplierId: supplier.id }, body }));
-    setForm(undefined);
-  });
+export function SupplierFacts(props: { supplier: Supplier; loaded: Loaded<Supplier> }) {
+  const { supplier, loaded } = props;
+  const [open, setOpen] = useState(false);
+  const back = useWayBack(open);
   const words = t.supplier.fields;
   return (
     <section class="stack" aria-labelledby="facts">
       <div class="row section-head">
         <h2 id="facts">{t.supplier.facts}</h2>
-        {!form && may("updateSupplier") && (
+        {!open && may("updateSupplier") && (
           <button
             type="button"
             class="button button-small"
-            onClick={() => setForm(supplierForm(supplier))}
+            ref={back}
+            onClick={() => setOpen(true)}
           >
             {t.change}
           </button>
         )}
       </div>
-      {form ? (
-        <form
-          class="form stack"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void save.run(form);
-          }}
-        >
-          <Refused problem={save.problem} form="supplier">
-            <StaleHelp
-              problem={save.problem}
-              onReload={() => void loaded.reload().then(save.clear)}
-            />
-          </Refused>
-          <SupplierFields form={form} onForm={setForm} problem={save.problem} />
-          <div class="actions">
-            <SubmitButton label={t.save} busy={save.busy} />
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                save.clear();
-                setForm(undefined);
-              }}
-            >
-              {t.cancel}
-            </button>
-          </div>
-        </form>
+      {open ? (
+        <SupplierEditor supplier={supplier} loaded={loaded} onDone={() => setOpen(false)} />
       ) : (
         <Facts
           list={[

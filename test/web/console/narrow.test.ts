@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { ok } from "./fake-api.ts";
+import { faults } from "./faults.ts";
 import { useConsole } from "./visiting.ts";
 import * as world from "./world.ts";
 
@@ -58,6 +59,36 @@ test("on a phone every choice of a line is in sight without scrolling sideways",
     await page.getByRole("heading", { name: "What will happen" }).waitFor();
     await page.getByLabel("Yes, the same company").waitFor();
     expect(await outside()).toEqual([]);
+  }));
+
+test("on a phone a list's filters are folded, and what is set is read and taken away all the same", () =>
+  visiting({ width: 360 }, async ({ page, open }) => {
+    const first = () => page.getByRole("rowheader").first().boundingBox();
+    const fold = page.getByRole("button", { name: /^Filters/ });
+    const tier = page.getByRole("combobox", { name: "Tier", exact: true, includeHidden: true });
+    await open("/suppliers");
+    await page.getByRole("rowheader").first().waitFor();
+    expect((await first())?.y).toBeLessThan(700);
+    expect(await page.getByRole("searchbox").isVisible()).toBe(true);
+    expect(await tier.isVisible()).toBe(false);
+
+    await fold.press("Enter");
+    expect(await fold.getAttribute("aria-expanded")).toBe("true");
+    await tier.selectOption("T1, critical");
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole("button", { name: "Filters (1)" }).press("Enter");
+    await tier.waitFor({ state: "hidden" });
+    expect(await faults(page)).toEqual([]);
+    const chip = page.getByRole("button", { name: "not only: Tier: T1, critical" });
+    await chip.press("Enter");
+    await expect.poll(() => new URL(page.url()).search).toBe("");
+    const lost = await page.evaluate(() => document.activeElement === document.body);
+    expect(lost).toBe(false);
+
+    // On a desk they stand beside each other, with nothing to open.
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await tier.waitFor();
+    expect(await fold.isVisible()).toBe(false);
   }));
 
 /** The width of every sheet the page prints on, in points. */

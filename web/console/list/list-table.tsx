@@ -8,6 +8,8 @@ import { TableFrame } from "../parts/table-frame.tsx";
 import { useKeys } from "../shell/use-keys.ts";
 import { matcherFor, pageOf, plainText, sortRows } from "./arrange.ts";
 import type { Column } from "./column.ts";
+import type { Filter } from "./filter.ts";
+import { ListFilters } from "./list-filters.tsx";
 import { ListRow } from "./list-row.tsx";
 import { Pages } from "./pages.tsx";
 import { SelectAll } from "./select-boxes.tsx";
@@ -17,17 +19,6 @@ import { usePrinting } from "./use-printing.ts";
 import { useScreenFirst } from "./use-screen-first.ts";
 import type { Selection } from "./use-selection.ts";
 import { type UsualView, ViewsBar } from "./views-bar.tsx";
-
-export type Filter<Row> = {
-  key: string;
-  title: string;
-  /** What can be chosen here; none where only links lead to it, which can then be taken away. */
-  options: readonly { value: string; label: string }[];
-  /** What a value from a link means. */
-  label?: (value: string) => string | undefined;
-  /** Whether a row passes for the chosen value. */
-  passes: (row: Row, value: string) => boolean;
-};
 
 const SIZE = 50;
 
@@ -58,6 +49,7 @@ export function ListTable<Row extends { id: string }>(props: {
   const { views, selection, whole } = props;
   const { state, change } = useListState(usualSort);
   const search = useRef<HTMLInputElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
   useKeys({ "/": () => search.current?.focus() });
 
   const column = columns.find(({ key }) => key === state.sort) ?? columns[0];
@@ -92,7 +84,7 @@ export function ListTable<Row extends { id: string }>(props: {
   return (
     <div class="list">
       {views && <ViewsBar {...views} state={state} usualSort={usualSort} />}
-      <div class="list-tools no-print">
+      <div class="list-tools no-print" ref={tools} tabIndex={-1}>
         <label class="list-search">
           <span class="hidden-visually">{searchLabel}</span>
           <input
@@ -104,42 +96,12 @@ export function ListTable<Row extends { id: string }>(props: {
             onInput={(event) => change({ search: event.currentTarget.value })}
           />
         </label>
-        {filters.filter(isChosen).map((filter) => (
-          <label key={filter.key} class="list-filter">
-            <span class="small muted">{filter.title}</span>
-            <select
-              class="input"
-              value={state.filters[filter.key] ?? ""}
-              onChange={(event) => {
-                const { value } = event.currentTarget;
-                change({ filters: { ...state.filters, [filter.key]: value } });
-              }}
-            >
-              <option value="">{t.list.all}</option>
-              {filter.options.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-        {filters.flatMap(({ key, label }) => {
-          const word = label?.(state.filters[key] ?? "");
-          if (word === undefined) return [];
-          const { [key]: _, ...rest } = state.filters;
-          return [
-            <button
-              key={key}
-              class="button list-place"
-              type="button"
-              aria-label={t.list.without(word)}
-              onClick={() => change({ filters: rest })}
-            >
-              {word} <span aria-hidden="true">×</span>
-            </button>,
-          ];
-        })}
+        <ListFilters
+          filters={filters}
+          chosen={state.filters}
+          onChoose={(chosen) => change({ filters: chosen })}
+          onTaken={() => tools.current?.focus()}
+        />
         {whole?.(found)}
       </div>
       {selection && selection.ids.size > 0 && (
@@ -196,8 +158,4 @@ export function ListTable<Row extends { id: string }>(props: {
 function orderOf(key: string, { sort, descending }: { sort: string; descending: boolean }) {
   if (key !== sort) return "none";
   return descending ? "descending" : "ascending";
-}
-
-function isChosen({ options }: { options: readonly unknown[] }): boolean {
-  return options.length > 0;
 }

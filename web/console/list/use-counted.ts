@@ -5,7 +5,7 @@ import { call } from "../api.ts";
 import { monthText } from "../format.ts";
 import { t } from "../messages/base.ts";
 import { useLoad } from "../use-load.ts";
-import type { Filter } from "./list-table.tsx";
+import type { Filter } from "./filter.ts";
 
 /** The address of what a figure counted at the end of an earlier month. */
 export function countedHref(list: string, month: string, figure: Counted): string {

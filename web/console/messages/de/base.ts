@@ -120,6 +120,7 @@ export const t: typeof english = {
     loadCurrent: "Den jetzigen Stand laden und behalten, was ich geschrieben habe",
   },
   list: {
+    filters: (count) => (count === 0 ? "Filter" : `Filter (${count})`),
     without: (filter) => `Wieder alle zeigen, nicht nur: ${filter}`,
     asCounted: (what, month) => `${what} Ende ${month}`,
     notCounted: "Was damals gezählt wurde, war nicht zu lesen",

@@ -106,6 +106,7 @@ export const t = {
     loadCurrent: "Load the present version and keep what I typed",
   },
   list: {
+    filters: (count: number) => (count === 0 ? "Filters" : `Filters (${count})`),
     without: (filter: string) => `Show all again, not only: ${filter}`,
     asCounted: (what: string, month: string) => `${what} at the end of ${month}`,
     notCounted: "What was counted then could not be read",

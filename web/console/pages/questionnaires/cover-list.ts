@@ -1,4 +1,4 @@
-import type { Filter } from "../../list/list-table.tsx";
+import type { Filter } from "../../list/filter.ts";
 import { coverageWords as words } from "../../messages/coverage.ts";
 import { perLanguage } from "../../messages/language.ts";
 

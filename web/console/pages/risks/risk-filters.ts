@@ -3,7 +3,7 @@ import type { RiskLine } from "../../../../functions/contract/shapes/register.ts
 import { dueBucket } from "../../../../functions/domain/due-bucket.ts";
 import { isManual } from "../../../../functions/domain/manual-risk.ts";
 import { countsInSums, dayOf, isUnsettled } from "../../../../functions/domain/portfolio.ts";
-import type { Filter } from "../../list/list-table.tsx";
+import type { Filter } from "../../list/filter.ts";
 import { t } from "../../messages/base.ts";
 import { heat } from "../../messages/heat.ts";
 import { l } from "../../messages/register-list.ts";

@@ -1,5 +1,5 @@
 import { isOpen } from "../../../../functions/domain/assessment.ts";
-import type { Filter } from "../../list/list-table.tsx";
+import type { Filter } from "../../list/filter.ts";
 import { t } from "../../messages/base.ts";
 import { directory } from "../../messages/directory.ts";
 import { tracking } from "../../messages/tracking.ts";

@@ -47,6 +47,12 @@ export function shortInstant(instant: string, zone = deviceZone()): string {
   return `${words({ ...short, timeZone: zone }, at)}, ${words({ ...clock, timeZone: zone }, at)}`;
 }
 
+/** "14:02" of today, "14 Mar 2027, 14:02" of another day: an instant that is seldom old. */
+export function instantOfDay(instant: string, now = new Date(), zone = deviceZone()): string {
+  if (todayIn(zone, new Date(instant)) !== todayIn(zone, now)) return shortInstant(instant, zone);
+  return words({ ...clock, timeZone: zone }, new Date(instant));
+}
+
 /** "78 %" from basis points, rounded down as everywhere; a word for no score. */
 export function percent(basisPoints: number | null): string {
   return basisPoints === null ? t.none : wholePercent(basisPoints);

@@ -1,3 +1,4 @@
+import { forgetFigures } from "./pages/overview/known-figures.ts";
 import type { Store } from "./sign-in.ts";
 import type { Me } from "./state.ts";
 
@@ -19,6 +20,8 @@ export function keepMember(store: Store, member: Me): void {
   store.setItem(KNOWN, JSON.stringify(member));
 }
 
+/** Forgets who was signed in, and what they were told. */
 export function forgetMember(store: Store): void {
   store.removeItem(KNOWN);
+  forgetFigures(store);
 }

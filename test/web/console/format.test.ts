@@ -3,6 +3,7 @@ import {
   daysAfter,
   dueText,
   exactPercent,
+  instantOfDay,
   instantText,
   isPast,
   percent,
@@ -24,6 +25,12 @@ test("an instant is told in a zone", () => {
     "15 March 2027, 00:30 (Berlin)",
   );
   expect(shortDate("2027-03-14")).toBe("14 Mar 2027");
+});
+
+test("an instant of today is a time, and one of another day has its date", () => {
+  const now = new Date("2027-03-14T23:30:00Z");
+  expect(instantOfDay("2027-03-14T23:05:00Z", now, "Europe/Berlin")).toBe("00:05");
+  expect(instantOfDay("2027-03-14T22:55:00Z", now, "Europe/Berlin")).toBe("14 Mar 2027, 23:55");
 });
 
 test("a percentage never reaches what the score missed", () => {

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { ok } from "./fake-api.ts";
 import { useConsole } from "./visiting.ts";
+import * as world from "./world.ts";
 
 const visiting = useConsole();
 
@@ -19,6 +21,29 @@ test("a tab loaded again shows its frame before it knows where to sign in", () =
     await page.reload({ waitUntil: "commit" });
     await page.getByRole("heading", { name: "Suppliers", level: 1 }).waitFor();
     expect(await page.getByRole("banner").textContent()).toContain("Nordlicht");
+  }));
+
+test("a tab loaded again shows the figures it was told until they have been counted anew", () =>
+  visiting({}, async ({ page, api, open }) => {
+    await open("/");
+    const first = page.locator(".figures a").first();
+    const counted = await first.textContent();
+    const head = page.locator(".page-head");
+    expect(await head.textContent()).toMatch(/As of \d\d:\d\d$/);
+    const held: (() => void)[] = [];
+    await page.route("**/api/v1/dashboard", async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve));
+      await route.fallback();
+    });
+    await page.reload();
+    await page.getByText(/As of \d\d:\d\d; counting anew …/).waitFor();
+    expect(await first.textContent()).toBe(counted);
+    const { figures } = world.dashboard;
+    const one = { ...world.dashboard, figures: { ...figures, suppliers: 1_234 } };
+    api.replies.set("GET /dashboard", ok(one));
+    for (const release of held) release();
+    await first.getByText(/1,?234/).waitFor();
+    expect(await head.textContent()).toMatch(/As of \d\d:\d\d$/);
   }));
 
 test("a tab loaded again whose session has ended asks to sign in, and knows nobody any more", () =>

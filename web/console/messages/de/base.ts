@@ -220,6 +220,8 @@ export const t: typeof english = {
 
   overview: {
     title: "Übersicht",
+    counted: (at) => `Stand ${at}`,
+    counting: (at) => `Stand ${at}; wird neu gezählt …`,
     suppliers: "Lieferanten",
     running: "laufende Bewertungen",
     review: "warten auf Prüfung",

@@ -191,6 +191,8 @@ export const t = {
 
   overview: {
     title: "Overview",
+    counted: (at: string) => `As of ${at}`,
+    counting: (at: string) => `As of ${at}; counting anew …`,
     suppliers: "suppliers",
     running: "running assessments",
     review: "waiting for review",

@@ -1,23 +1,25 @@
 import { lazy } from "preact-iso";
-import { call } from "../../api.ts";
+import { instantOfDay } from "../../format.ts";
 import { t } from "../../messages/base.ts";
 import { Empty } from "../../parts/empty.tsx";
 import { FirstSuppliers } from "../../parts/first-suppliers.tsx";
 import { Loading } from "../../parts/loading.tsx";
 import { Page } from "../../parts/page.tsx";
-import { useLoad } from "../../use-load.ts";
 import type { Dashboard } from "./dashboard.ts";
 import { Needs } from "./needs.tsx";
+import { useFigures } from "./use-figures.ts";
 
 const Portfolio = lazy(() => import("./portfolio.tsx").then((m) => m.Portfolio));
 
 /** Four figures, each the way to its list, what needs somebody, and the portfolio on demand. */
 export function Overview() {
-  const loaded = useLoad("dashboard", () => call("getDashboard"));
+  const loaded = useFigures();
+  const { data, loading } = loaded;
+  const as = data && (loading ? t.overview.counting : t.overview.counted)(instantOfDay(data.at));
   return (
-    <Page title={t.overview.title}>
+    <Page title={t.overview.title} beside={as && <span class="small muted">{as}</span>}>
       <Loading of={loaded}>
-        {(dashboard) =>
+        {({ dashboard }) =>
           dashboard.figures.suppliers === 0 ? <Start /> : <Whole dashboard={dashboard} />
         }
       </Loading>

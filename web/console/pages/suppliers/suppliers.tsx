@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { useLocation } from "preact-iso";
-import { call, listAll } from "../../api.ts";
+import { listAll } from "../../api.ts";
 import { daysAfter, deviceZone, todayIn } from "../../format.ts";
 import { keepFile } from "../../keep-file.ts";
 import { ListTable } from "../../list/list-table.tsx";
@@ -18,6 +18,7 @@ import { Page } from "../../parts/page.tsx";
 import { Refused } from "../../parts/refused.tsx";
 import { may } from "../../state.ts";
 import { useLoad } from "../../use-load.ts";
+import { useFigures } from "../overview/use-figures.ts";
 import { behindOf } from "./behind.ts";
 import { ChaseBar } from "./chase-bar.tsx";
 import { ChaseOutcome } from "./chase-outcome.tsx";
@@ -101,12 +102,15 @@ function Directory(props: { rows: readonly DirectoryRow[]; onChased: () => Promi
   const chasing = useChasing(onChased);
   // Only a link of the overview asks for what the overview knows.
   const asked = useLocation().query.behind !== undefined;
-  const dashboard = useLoad(asked ? "dashboard" : undefined, () => call("getDashboard"));
+  const figures = useFigures(asked).data;
   const counted = useCounted();
   const filters = useMemo(() => {
     const today = todayIn(deviceZone(), new Date());
-    return [...directoryFilters(today, daysAfter(today, 30), behindOf(dashboard.data)), counted];
-  }, [spoken.value, dashboard.data, counted]);
+    return [
+      ...directoryFilters(today, daysAfter(today, 30), behindOf(figures?.dashboard)),
+      counted,
+    ];
+  }, [spoken.value, figures, counted]);
   const ids = [...selected.ids];
   const invite =
     ids.length > INVITE_MOST ? (

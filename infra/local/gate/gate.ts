@@ -88,6 +88,7 @@ export async function startGate(options: GateOptions): Promise<Gate> {
   const snapshots = createSnapshots();
   const processes = new Map<string, number>();
   const underWay = new Set<Promise<unknown>>();
+  const passing = new Set<Promise<unknown>>();
 
   async function pass(request: ViewerRequest): Promise<Answer | null> {
     const start = performance.now();
@@ -145,7 +146,11 @@ export async function startGate(options: GateOptions): Promise<Gate> {
     return answer;
   }
 
-  const proxy = await startProxy(pass);
+  const proxy = await startProxy((request) => {
+    const passed = pass(request).finally(() => passing.delete(passed));
+    passing.add(passed);
+    return passed;
+  });
   return {
     url: proxy.url,
     pass,
@@ -175,6 +180,8 @@ export async function startGate(options: GateOptions): Promise<Gate> {
       await Promise.allSettled([...underWay]);
       await proxy.stop();
       forwarder.stop();
+      // A call whose caller has gone is still recorded.
+      await Promise.allSettled([...passing]);
       await records.stop();
     },
   };

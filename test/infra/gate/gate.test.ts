@@ -19,12 +19,14 @@ const told: string[] = [];
 const seen: string[] = [];
 const printed: string[] = [];
 let directory: string;
-let reply: { status: number; body: string } | "cut";
+let reply: { status: number; body: string } | "cut" | "never";
 let gate: Gate;
+let arrived: () => void;
 
 const server = createServer((request, response) => {
   seen.push(String(request.headers["x-amz-target"]));
-  if (reply === "cut") response.destroy();
+  if (reply === "never") arrived();
+  else if (reply === "cut") response.destroy();
   else response.writeHead(reply.status).end(reply.body);
 });
 
@@ -68,6 +70,19 @@ test("a granted call passes and is recorded with what it touched and cost", asyn
       ...{ items: 1, rru: 2, wru: 0, received: JSON.stringify({ Item }).length },
     },
   ]);
+});
+
+test("a call that is under way when the gate closes is recorded as lost", async () => {
+  reply = "never";
+  const waits = new Promise<void>((resolve) => {
+    arrived = resolve;
+  });
+  const call = new DynamoDBClient(access("Api")).send(get).catch(String);
+  await waits;
+  await gate.stop();
+  await call;
+  const [line] = readFileSync(join(directory, "calls.jsonl"), "utf8").trim().split("\n");
+  expect(JSON.parse(line ?? "")).toMatchObject({ caller: "Api", outcome: "lost" });
 });
 
 test("a call that is not granted gets AWS's refusal and reaches nobody", async () => {

@@ -5,7 +5,8 @@
 //   --seed <n>        another walk; printed in any case
 //   --sequences <n>   random histories, 20,000 unless given
 //   --every <n>       plays every n-th fault inside one process; all of them unless given
-//   --stack <n>       plays every n-th of those on the whole stack; all unless given, 0 for none
+//   --stack <n>       plays every n-th kill and standstill of each operation on the whole stack, one
+//                     of each at least; every 40th unless given, 0 for none
 //   --only <name>     rehearses this operation alone
 import { parseArgs } from "node:util";
 import { preparation } from "../prepare.ts";
@@ -23,7 +24,7 @@ const { values } = parseArgs({
     seed: { type: "string", default: String(Date.now() % 1_000) },
     sequences: { type: "string", default: "20000" },
     every: { type: "string", default: "1" },
-    stack: { type: "string", default: "1" },
+    stack: { type: "string", default: "40" },
     only: { type: "string" },
   },
 });
@@ -50,7 +51,10 @@ for (const operation of stack === 0 ? [] : OPERATIONS) {
   const start = performance.now();
   const outcomes = await rehearse(
     operation,
-    (calls) => sample([...crashSweep(calls), ...standstills(calls)], stack, seed),
+    (calls) =>
+      [crashSweep(calls), standstills(calls)].flatMap((cells) =>
+        sample(cells, Math.min(stack, cells.length), seed),
+      ),
     seed * 1_000,
   );
   keep({

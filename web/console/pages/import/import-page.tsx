@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { t } from "../../messages/base.ts";
 import { bringing } from "../../messages/import.ts";
 import { Page } from "../../parts/page.tsx";
@@ -13,6 +13,8 @@ export function ImportPage() {
   const [text, setText] = useState("");
   const [list, setList] = useState<ReadList>();
   const [checked, setChecked] = useState(false);
+  // The same lines as long as it is the same list: others would be checked anew.
+  const lines = useMemo(() => list && linesOf(list), [list]);
   const restart = () => {
     setList(undefined);
     setChecked(false);
@@ -29,10 +31,10 @@ export function ImportPage() {
         )
       }
     >
-      {list === undefined ? (
+      {list === undefined || lines === undefined ? (
         <PasteForm text={text} onText={setText} onRead={setList} />
       ) : checked ? (
-        <Bringing lines={linesOf(list)} />
+        <Bringing lines={lines} />
       ) : (
         <MatchColumns list={list} onList={setList} onCheck={() => setChecked(true)} />
       )}

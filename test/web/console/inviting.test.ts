@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { ok } from "./fake-api.ts";
+import { ok, refusal } from "./fake-api.ts";
+import { faults } from "./faults.ts";
 import { useConsole } from "./visiting.ts";
 import * as world from "./world.ts";
 
@@ -48,6 +49,36 @@ test("whoever no letter reaches is named before, asked in their own language, an
       language: "de",
       reminders: { before: [10, 3], after: [1, 7] },
     });
+  }));
+
+test("an invitation that was refused says why, on a phone too", () =>
+  visiting({ width: 360 }, async ({ page, api, open }) => {
+    const message = "Nothing was submitted about this product yet; send the full questionnaire.";
+    const fields = [{ path: "questionnaireId", message }];
+    const refused = refusal(422, "invalid", "A refresh cannot be sent here.", fields);
+    api.replies.set("POST /invitations/preview", refused);
+    api.replies.set("POST /assessments", refused);
+    await open("/invite?suppliers=supplier-1,supplier-3");
+    await page.locator("summary", { hasText: "Preview" }).click();
+    await page.getByRole("alert").getByText(message).waitFor();
+    await page.getByRole("button", { name: "Send 1 invitation" }).click();
+    await page.getByText(`A refresh cannot be sent here. ${message}`).waitFor();
+    expect(await faults(page)).toEqual([]);
+  }));
+
+test("what became of a list that was brought in stays when the language turns", () =>
+  visiting({}, async ({ page, api, open }) => {
+    await open("/suppliers/import");
+    await page.getByLabel("Your list").fill(world.LIST);
+    await page.getByRole("button", { name: "Read the list" }).click();
+    await page.getByRole("button", { name: "Check the list" }).click();
+    await page.getByRole("button", { name: "Bring in 1 line" }).click();
+    await page.getByText(/^Done\. /).waitFor();
+    const asked = api.changes().length;
+    await page.getByRole("button", { name: "Deutsch" }).click();
+    await page.getByRole("heading", { name: "Was geschehen ist" }).waitFor();
+    expect(await page.getByRole("button", { name: /einlesen$/ }).count()).toBe(0);
+    expect(api.changes().length).toBe(asked);
   }));
 
 test("a hundred and twenty suppliers are planned fifty at a time", () =>

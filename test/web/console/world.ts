@@ -547,7 +547,9 @@ export const importReport = {
     },
     {
       ...{ line: 4, is: "invalid" },
-      fields: [{ path: "contactEmail", message: "Write an e-mail address." }],
+      fields: [
+        { path: "contactEmail", message: "Write an e-mail address such as name@company.example." },
+      ],
     },
   ],
 };

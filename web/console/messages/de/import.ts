@@ -81,7 +81,7 @@ export const bringing: typeof english = {
     },
     sameAs: (name, how) => `${name}: ${how}`,
     ofLine: (name, line) => `${name} (Zeile ${line})`,
-    question: (name, how) => `Ist es ${name}? ${how}`,
+    question: (name) => `Ist es ${name}?`,
     answers: {
       skip: "Weglassen",
       same: "Ja, dasselbe Unternehmen",

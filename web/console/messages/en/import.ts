@@ -78,11 +78,13 @@ export const bringing = {
     },
     sameAs: (name: string, how: string) => `${name}: ${how}`,
     ofLine: (name: string, line: number) => `${name} (line ${line})`,
-    question: (name: string, how: string) => `Is it ${name}? ${how}`,
+    question: (name: string) => `Is it ${name}?`,
     answers: { skip: "Leave it out", same: "Yes, the same company", new: "No, another company" },
     field: (field: string, message: string) => `${field}: ${message}`,
     open: (count: number) =>
-      `${plural(count, "question is", "questions are")} not answered; these lines are left out for now.`,
+      count === 1
+        ? "1 question is not answered; its line is left out for now."
+        : `${count} questions are not answered; their lines are left out for now.`,
   },
   run: (count: number) => `Bring in ${plural(count, "line", "lines")}`,
   nothingNew: "Everything on this list is here already.",

@@ -98,7 +98,13 @@ function Outcome({ of }: { of: ReportLine }) {
   }
   const name = nameOf(of);
   const how = of.by ? words.by[of.by](of.value ?? "") : "";
-  if (is === "question") return <strong>{words.question(name, how)}</strong>;
+  if (is === "question") {
+    return (
+      <span>
+        <strong>{words.question(name)}</strong> <span class="muted">{how}</span>
+      </span>
+    );
+  }
   return (
     <span>
       {is === "adds" && with_ ? words.adds[with_](name) : words.is.known}

@@ -32,7 +32,7 @@ export const overview: typeof english = {
     title: "Fällig und überfällig",
     caption: "Laufende Bewertungen, offene Feststellungen und behandelte Risiken nach Fälligkeit",
     when: "Fällig",
-    kinds: { assessments: "Bewertungen", findings: "Feststellungen", risks: "Risiken" },
+    kinds: { assessments: "Bewertungen", findings: "Fest\u00adstellungen", risks: "Risiken" },
     overdue: "Überfällig",
     week: "In 7 Tagen",
     month: "In 30 Tagen",

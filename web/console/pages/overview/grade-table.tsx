@@ -14,7 +14,7 @@ export function GradeTable({ grades }: { grades: Dashboard["grades"] }) {
   const rows = TIERS.filter((tier) => tier !== "none" || grades.some((each) => each.tier === tier));
   return (
     <TableFrame label={words.caption}>
-      <table class="table">
+      <table class="table grades">
         <caption class="hidden-visually">{words.caption}</caption>
         <thead>
           <tr>

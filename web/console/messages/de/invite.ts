@@ -6,6 +6,8 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const inviting: typeof english = {
   title: "Lieferanten einladen",
   nobody: "Wählen Sie zuerst im Verzeichnis Lieferanten aus.",
+  nobodyTitle: "Noch niemand gewählt",
+  choose: "Lieferanten wählen",
   who: "Wer wozu gefragt wird",
   lead: "Alles wird geprüft, bevor irgendetwas angelegt wird.",
   columns: {
@@ -50,8 +52,9 @@ export const inviting: typeof english = {
     same: "Für alle am selben Tag",
   },
   proposed: (title) => `Nach Stufe und früheren Runden vorgeschlagen: ${title}.`,
-  questionnaireByTier:
-    "Nach Stufe: T1 bis T3 der volle, oder die Auffrischung eines entschiedenen; T4 der kurze",
+  questionnaireByTier: "Wie je Produkt vorgeschlagen",
+  questionnaireByTierHint:
+    "Vorgeschlagen nach Stufe: T1 bis T3 der volle, oder die Auffrischung eines entschiedenen; T4 der kurze.",
   preview: "Vorschau",
   previewOf: "Vorschau für",
   letter: "Der Brief",

@@ -4,6 +4,8 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const inviting = {
   title: "Invite suppliers",
   nobody: "Choose suppliers in the directory first.",
+  nobodyTitle: "Nobody chosen yet",
+  choose: "Choose suppliers",
   who: "Who is asked about what",
   lead: "Everything is checked before anything is created.",
   columns: {
@@ -46,8 +48,9 @@ export const inviting = {
     same: "The same day for all",
   },
   proposed: (title: string) => `Proposed by the tier and earlier rounds: ${title}.`,
-  questionnaireByTier:
-    "By tier: T1 to T3 the full one, or the refresh of a decided one; T4 the short one",
+  questionnaireByTier: "As proposed for each product",
+  questionnaireByTierHint:
+    "Proposed by tier: T1 to T3 the full one, or the refresh of a decided one; T4 the short one.",
   preview: "Preview",
   previewOf: "Preview for",
   letter: "The letter",

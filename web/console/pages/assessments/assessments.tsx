@@ -29,7 +29,7 @@ export function Assessments() {
     <NewButton href="/assessments/new" label={t.assessments.add} />
   );
   return (
-    <Page title={t.assessments.title} beside={count} actions={action}>
+    <Page title={t.assessments.title} beside={count} actions={loaded.data?.length !== 0 && action}>
       <Loading of={loaded}>
         {(rows) =>
           rows.length === 0 ? (

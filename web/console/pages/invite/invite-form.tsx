@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { languageOf } from "../../../../functions/domain/language-of.ts";
 import type { ItemOf } from "../../api.ts";
 import { deviceZone, todayIn } from "../../format.ts";
+import { t } from "../../messages/base.ts";
 import { inviting } from "../../messages/invite.ts";
 import { filled } from "../../parts/form-fields.ts";
 import { Refused } from "../../parts/refused.tsx";
@@ -127,7 +128,7 @@ export function InviteForm(props: {
           <p>{inviting.none}</p>
         )}
         <a class="button" href="/suppliers">
-          {inviting.follow}
+          {t.cancel}
         </a>
       </div>
     </form>

@@ -33,9 +33,9 @@ export function InvitePage() {
   return (
     <Page title={inviting.title} above={<a href="/suppliers">{t.suppliers.title}</a>}>
       {supplierIds.length === 0 ? (
-        <Empty title={inviting.title} body={inviting.nobody}>
+        <Empty title={inviting.nobodyTitle} body={inviting.nobody}>
           <a class="button button-primary" href="/suppliers">
-            {t.suppliers.title}
+            {inviting.choose}
           </a>
         </Empty>
       ) : (

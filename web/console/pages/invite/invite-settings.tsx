@@ -42,6 +42,7 @@ export function InviteSettings(props: {
         label={words.questionnaire}
         value={settings.questionnaireId}
         none={inviting.questionnaireByTier}
+        hint={inviting.questionnaireByTierHint}
         options={questionnaires.map(({ id, title, questions }) => ({
           value: id,
           label: words.questionnaireOption(title, questions),

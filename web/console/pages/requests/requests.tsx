@@ -30,7 +30,8 @@ export function Requests() {
     <Page
       title={words.title}
       actions={
-        !asking && (
+        !asking &&
+        loaded.data?.items.length !== 0 && (
           <button
             type="button"
             class="button button-primary"
@@ -53,7 +54,12 @@ export function Requests() {
           items.length === 0 ? (
             !asking && (
               <Empty title={words.empty.title} body={words.empty.body}>
-                <button type="button" class="button" onClick={() => setAsking(true)}>
+                <button
+                  type="button"
+                  class="button button-primary"
+                  ref={back}
+                  onClick={() => setAsking(true)}
+                >
                   {words.add}
                 </button>
               </Empty>
@@ -119,8 +125,10 @@ function Row(props: {
         <div class="small muted request-purpose">{purpose}</div>
       </th>
       <td>{supplierId ? <a href={`/suppliers/${supplierId}`}>{supplierName}</a> : supplierName}</td>
-      <td>{by.name}</td>
-      <td class="nowrap">{neededBy && shortDate(neededBy)}</td>
+      <td data-label={words.columns.by}>{by.name}</td>
+      <td class="nowrap" data-label={words.columns.neededBy}>
+        {neededBy && shortDate(neededBy)}
+      </td>
       <td class="nowrap">
         <Status shape={SHAPES[signing]} word={words.signing[signing]} />
       </td>

@@ -51,10 +51,13 @@ export function Suppliers() {
       title={t.suppliers.title}
       beside={count}
       actions={
-        <>
-          {bring}
-          {add}
-        </>
+        // Where none stands yet, the page itself offers both.
+        suppliers.data?.length !== 0 && (
+          <>
+            {bring}
+            {add}
+          </>
+        )
       }
     >
       <Loading of={suppliers}>

@@ -138,5 +138,6 @@ export const d: typeof english = {
     frozen:
       "Ergebnis, Muss-Kriterien und Urteile sind so, wie sie mit der Entscheidung feststanden.",
     register_note: "Register und Feststellungen sind vom Zeitpunkt des Drucks.",
+    findings_note: "Die Feststellungen sind vom Zeitpunkt des Drucks.",
   },
 };

@@ -82,7 +82,7 @@ export const f: typeof english = {
     ask: "Vom Lieferanten verlangen",
     askAgain: "Noch einmal verlangen",
     verify: "Bestätigen: in Ordnung gebracht",
-    close: "Ohne das schließen",
+    close: "Ohne Behebung schließen",
     save: "Änderungen speichern",
   },
   events: {
@@ -91,7 +91,7 @@ export const f: typeof english = {
     "finding-replied": "Lieferant hat erwidert",
   },
   create: {
-    title: "Etwas feststellen",
+    title: "Feststellung anlegen",
     lead: (supplier, product) => `${product} von ${supplier}`,
     submit: "Notieren",
     askAtOnce: "Sofort vom Lieferanten verlangen",

@@ -28,7 +28,7 @@ export const judging: typeof english = {
       : `${label}; zählt hier höchstens als Stufe ${most}.`,
   mark: "Diese Frage zurückgeben",
   marked: "Zum Zurückgeben vorgemerkt",
-  finding: "Etwas feststellen",
+  finding: "Feststellung anlegen",
   toReturn: (count) =>
     count === 1
       ? "1 Frage ist zum Zurückgeben vorgemerkt."

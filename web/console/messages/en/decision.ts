@@ -134,5 +134,6 @@ export const d = {
     history: (sequence: number) => `History, entry ${sequence}`,
     frozen: "Score, must-haves and verdicts are those frozen with the decision.",
     register_note: "The register and findings are as of printing.",
+    findings_note: "The findings are as of printing.",
   },
 };

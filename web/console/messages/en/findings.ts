@@ -86,7 +86,7 @@ export const f = {
     ask: "Ask the supplier",
     askAgain: "Ask again",
     verify: "Verify: it is mended",
-    close: "Close without",
+    close: "Close without mending",
     save: "Save changes",
   },
   events: {

@@ -48,7 +48,7 @@ export function ReportRegister(props: {
             </li>
           ))}
         </ul>
-        <p class="small muted">{words.register_note}</p>
+        <p class="small muted">{frozen ? words.findings_note : words.register_note}</p>
       </section>
     </>
   );

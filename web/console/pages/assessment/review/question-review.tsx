@@ -126,13 +126,13 @@ export function QuestionReview(props: {
           onStale={onStale}
         />
         <div class="row no-print">
-          <button type="button" class="button" aria-keyshortcuts="j" onClick={onNext}>
+          <button type="button" class="button button-small" aria-keyshortcuts="j" onClick={onNext}>
             {t.review.next}
           </button>
           {mayReturn(assessment) && (
             <button
               type="button"
-              class="button"
+              class="button button-small"
               aria-pressed={marked}
               aria-keyshortcuts="r"
               onClick={onMark}
@@ -141,7 +141,7 @@ export function QuestionReview(props: {
             </button>
           )}
           {may("createFinding") && (
-            <a class="button" href={finding} aria-keyshortcuts="f">
+            <a class="button button-small" href={finding} aria-keyshortcuts="f">
               {judging.finding}
             </a>
           )}

@@ -72,7 +72,7 @@ export function RulingForm(props: {
   const opener = (kind: "override" | "accept-na", key: string, label: string) => (
     <button
       type="button"
-      class="button button-small"
+      class="button"
       aria-expanded={open === kind}
       aria-keyshortcuts={key}
       onClick={() => setOpen(open === kind ? undefined : kind)}
@@ -87,12 +87,7 @@ export function RulingForm(props: {
       {offered && (
         <div class="row no-print">
           {!claimsNa && ruling?.kind !== "accept" && (
-            <button
-              type="button"
-              class="button button-small"
-              aria-keyshortcuts="a"
-              onClick={accept}
-            >
+            <button type="button" class="button" aria-keyshortcuts="a" onClick={accept}>
               {judging.accept}
             </button>
           )}
@@ -101,7 +96,7 @@ export function RulingForm(props: {
           {ruling && (
             <button
               type="button"
-              class="button button-small"
+              class="button"
               onClick={() => void rule.run({ kind: "withdraw", points, reason: "" })}
             >
               {t.ruling.withdraw}

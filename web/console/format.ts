@@ -55,14 +55,14 @@ export function instantOfDay(instant: string, now = new Date(), zone = deviceZon
 
 /** "78 %" from basis points, rounded down as everywhere; a word for no score. */
 export function percent(basisPoints: number | null): string {
-  return basisPoints === null ? t.none : wholePercent(basisPoints);
+  return basisPoints === null ? t.none : wholePercent(basisPoints).replace(" ", "\u00a0");
 }
 
 /** "91.67 %" from basis points, nothing rounded; a word for no score. */
 export function exactPercent(basisPoints: number | null): string {
   if (basisPoints === null) return t.none;
   const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
-  return `${new Intl.NumberFormat(locale(), digits).format(basisPoints / 100)} %`;
+  return `${new Intl.NumberFormat(locale(), digits).format(basisPoints / 100)}\u00a0%`;
 }
 
 /** "1,204" */

@@ -266,7 +266,7 @@ describe("the review", () => {
       await page.getByLabel("Reason").fill("Shown on site.");
       api.replies.set("GET /assessments/assessment-1/answers", ok(after));
       await page.getByRole("button", { name: "Count as 100 points" }).click();
-      await page.getByText(/Saved; shown moved from 27 % to \d\d %\./).waitFor();
+      await page.getByText(/Saved; shown moved from 27\s% to \d\d\s%\./).waitFor();
       await page.getByText("Counts as 100 points").waitFor();
       expect(api.changes()[0]?.body).toEqual({
         ruling: { kind: "override", points: 100, reason: "Shown on site." },

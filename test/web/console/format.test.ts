@@ -34,10 +34,14 @@ test("an instant of today is a time, and one of another day has its date", () =>
 });
 
 test("a percentage never reaches what the score missed", () => {
-  expect([percent(8499), percent(10_000), percent(null)]).toEqual(["84 %", "100 %", "none"]);
+  expect([percent(8499), percent(10_000), percent(null)]).toEqual([
+    "84\u00a0%",
+    "100\u00a0%",
+    "none",
+  ]);
   expect([exactPercent(9167), exactPercent(0), exactPercent(null)]).toEqual([
-    "91.67 %",
-    "0.00 %",
+    "91.67\u00a0%",
+    "0.00\u00a0%",
     "none",
   ]);
 });

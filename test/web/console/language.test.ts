@@ -145,7 +145,7 @@ test("dates and numbers follow the language", async () => {
   );
   expect([numberText(1204.5), exactPercent(9167), percent(null)]).toEqual([
     "1.204,5",
-    "91,67 %",
+    "91,67\u00a0%",
     "keiner",
   ]);
 });

@@ -15,7 +15,7 @@ test("what every table says is added comes to the figure it explains", () =>
     await tables.first().waitFor();
     expect(await figuresIn(tables.first(), 3)).toEqual(world.reply.score.shown);
     for (const [at, summary] of (await page.locator(".breakdown summary").all()).entries()) {
-      const [, figure = ""] = (await summary.textContent())?.match(/: ([\d.]+) %$/) ?? [];
+      const [, figure = ""] = (await summary.textContent())?.match(/: ([\d.]+)\u00a0%$/) ?? [];
       expect(await figuresIn(tables.nth(at + 1), 3)).toBe(hundredths(figure));
     }
   }));

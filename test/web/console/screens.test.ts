@@ -309,7 +309,7 @@ const SCREENS: readonly Screen[] = [
   [
     "list that could not be read",
     "/risks",
-    (api) => api.replies.set("GET /risks", refusal(503, "busy", "Too much at once. Try again.")),
+    (api) => api.replies.set("GET /risks", refusal(503, "busy", "Too much at once; try again.")),
   ],
   ["keys", "/", undefined, (page) => page.keyboard.press("?")],
 ];

@@ -115,7 +115,7 @@ function NameView(props: {
   const words = directory.views;
   return (
     <form
-      class="row"
+      class="row views-name"
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim() !== "") void props.onKeep(name.trim());
@@ -135,10 +135,10 @@ function NameView(props: {
           onInput={(event) => setName(event.currentTarget.value)}
         />
       </label>
-      <button type="submit" class="button button-small">
+      <button type="submit" class="button">
         {words.save}
       </button>
-      <button type="button" class="button button-quiet button-small" onClick={props.onCancel}>
+      <button type="button" class="button button-quiet" onClick={props.onCancel}>
         {t.cancel}
       </button>
       {props.taken.includes(name.trim()) && <span class="small muted">{words.taken}</span>}

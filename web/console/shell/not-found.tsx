@@ -5,10 +5,12 @@ import { Page } from "../parts/page.tsx";
 export function NotFound() {
   return (
     <Page title={t.notFound.title}>
-      <p>{t.notFound.body}</p>
-      <p>
-        <a href="/">{t.notFound.next}</a>
-      </p>
+      <div class="stack">
+        <p>{t.notFound.body}</p>
+        <p>
+          <a href="/">{t.notFound.next}</a>
+        </p>
+      </div>
     </Page>
   );
 }

@@ -253,7 +253,7 @@ export const t: typeof english = {
     add: "Neuer Lieferant",
     bring: "Eine Liste einlesen",
     search: "Lieferanten suchen",
-    noProduct: "noch kein Produkt",
+    noProduct: "kein Produkt",
     noGrade: "Keine Note",
     running: "Läuft",
     notRunning: "Keine läuft",
@@ -677,7 +677,8 @@ export const t: typeof english = {
     questions: "Welche Fragen",
     note: "Was fehlt",
     noteHint: "Geht an den Lieferanten. Alle anderen Antworten bleiben gesperrt.",
-    submit: (count) => `${plural(count, "Frage", "Fragen")} zurückgeben`,
+    submit: (count) =>
+      count === 0 ? "Fragen zurückgeben" : `${plural(count, "Frage", "Fragen")} zurückgeben`,
   },
 
   result: {

@@ -45,6 +45,7 @@ export const coverageWords: typeof english = {
   bases: "Was die Grundlagen bedeuten",
   baseNames: {
     question: "die Frage selbst",
+    cited: "in der Frage genannt",
     "must-have": "ein Muss-Kriterium",
     "act-companion": "eine veröffentlichte Zuordnung",
     "act-text": "der Wortlaut der Verordnung",

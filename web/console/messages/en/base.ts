@@ -225,7 +225,7 @@ export const t = {
     add: "New supplier",
     bring: "Bring in a list",
     search: "Search suppliers",
-    noProduct: "no product yet",
+    noProduct: "no product",
     noGrade: "No grade",
     running: "Running",
     notRunning: "None running",
@@ -582,7 +582,7 @@ export const t = {
       shown: "Shown",
       required: "Evidence needed",
       level: "Evidence that counts",
-      factor: "Kept",
+      factor: "Evidence keeps",
       controls: "Controls",
       control: (id: string, weight: number, domain: string) =>
         `${id}, weight ${weight}${domain && ` (${domain})`}`,
@@ -646,7 +646,8 @@ export const t = {
     questions: "Which questions",
     note: "What is missing",
     noteHint: "Sent to the supplier. All other answers stay locked.",
-    submit: (count: number) => `Return ${plural(count, "question", "questions")}`,
+    submit: (count: number) =>
+      count === 0 ? "Return questions" : `Return ${plural(count, "question", "questions")}`,
   },
 
   result: {

@@ -49,6 +49,7 @@ export const coverageWords = {
   bases: "What the grounds mean",
   baseNames: {
     question: "the question itself",
+    cited: "named by the question",
     "must-have": "a must-have",
     "act-companion": "a published mapping",
     "act-text": "the wording of the act",

@@ -6,7 +6,7 @@ import { spoken } from "../../messages/language.ts";
 export function HighRiskUses() {
   const language = spoken.value;
   return (
-    <details class="details" open>
+    <details class="details high-risk" open>
       <summary>{intake.highRisk.summary}</summary>
       <ul class="small">
         {HIGH_RISK.areas.map(({ id, [language]: { title, text } }) => (

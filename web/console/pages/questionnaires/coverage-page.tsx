@@ -42,7 +42,7 @@ function Whole({ coverage: { questionnaire, frameworks } }: { coverage: Coverage
       <div class="stack">
         <p class="muted prose">{words.hint}</p>
         <div class="list-tools no-print">
-          <label class="list-filter">
+          <label class="list-filter cover-framework">
             <span class="small muted">{words.framework}</span>
             <select
               class="input"

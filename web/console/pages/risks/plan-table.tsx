@@ -53,13 +53,13 @@ function What(props: { of: Line; taken: boolean; onTake: (line: number, on: bool
       ))}
       {is === "conflict" && (
         <li>
-          <label class="row small">
+          <label class="choice">
             <input
               type="checkbox"
               checked={props.taken}
               onChange={(event) => props.onTake(line, event.currentTarget.checked)}
             />
-            {words.is.conflict}
+            <span>{words.is.conflict}</span>
           </label>
         </li>
       )}

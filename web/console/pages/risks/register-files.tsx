@@ -11,7 +11,7 @@ const words = l.files;
 export function RegisterFiles() {
   const keep = useAction((format: (typeof FORMATS)[number]) => keepRegister(format));
   return (
-    <details class="details no-print">
+    <details class="details register-files no-print">
       <summary>{words.title}</summary>
       <div class="stack-small">
         <p class="small muted">{words.lead}</p>

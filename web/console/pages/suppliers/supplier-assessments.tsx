@@ -16,7 +16,7 @@ export function SupplierAssessments({ rows }: { rows: readonly AssessmentLine[] 
         <p class="muted">{t.supplier.noAssessments}</p>
       ) : (
         <TableFrame label={t.assessments.title}>
-          <table class="table">
+          <table class="table table-stack">
             <caption class="hidden-visually">{t.assessments.title}</caption>
             <thead>
               <tr>
@@ -38,9 +38,13 @@ export function SupplierAssessments({ rows }: { rows: readonly AssessmentLine[] 
                   <td>
                     <AssessmentStatus status={row.status} />
                   </td>
-                  <td class="end">{t.assessments.of(row.progress.answered, row.progress.of)}</td>
-                  <td class="nowrap">{shortDate(row.due.date)}</td>
-                  <td>{row.grade && <Grade letter={row.grade} />}</td>
+                  <td class="end" data-label={words.answered}>
+                    {t.assessments.of(row.progress.answered, row.progress.of)}
+                  </td>
+                  <td class="nowrap" data-label={words.due}>
+                    {shortDate(row.due.date)}
+                  </td>
+                  <td data-label={words.grade}>{row.grade && <Grade letter={row.grade} />}</td>
                 </tr>
               ))}
             </tbody>

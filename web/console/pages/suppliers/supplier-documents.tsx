@@ -24,7 +24,7 @@ export function SupplierDocuments({ documents }: { documents: Dossier["documents
                 <a href={url} rel="noreferrer" target="_blank">
                   {title}
                 </a>{" "}
-                <a class="small muted" href={`/assessments/${assessment}/review`}>
+                <a class="small" href={`/assessments/${assessment}/review`}>
                   {words.dated(shortDate(dated))}
                 </a>
               </span>

@@ -102,6 +102,18 @@ describe("a new supplier", () => {
       expect(await page.locator("#supplier-name").getAttribute("aria-invalid")).toBe("true");
     }));
 
+  test("what was refused is named in the language the page has turned to", () =>
+    visiting({}, async ({ page, api, open }) => {
+      const fields = [{ path: "until", message: "This is missing." }];
+      const refused = refusal(422, "invalid", "Some fields need mending.", fields);
+      api.replies.set("POST /risks/risk-1aaaa/acceptance", refused);
+      await open("/risks/risk-1aaaa");
+      await page.getByRole("button", { name: "Accept in my name" }).click();
+      await page.getByRole("link", { name: "Until: This is missing." }).waitFor();
+      await page.getByRole("button", { name: "Deutsch" }).click();
+      await page.getByRole("link", { name: "Bis: Das fehlt." }).waitFor();
+    }));
+
   test("a double click makes one supplier; a failed contact does not make a second", () =>
     visiting({}, async ({ page, api, open }) => {
       const added = { ...world.supplier, id: "supplier-1", contacts: [], engagements: [] };

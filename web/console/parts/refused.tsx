@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import type { CallError } from "../../client.ts";
 import { Banner } from "../../ui/banner.tsx";
 import { ErrorSummary } from "../../ui/error-summary.tsx";
 import { t } from "../messages/base.ts";
+import { spoken } from "../messages/language.ts";
 import { serverWords } from "../messages/server-words.ts";
 import { fieldId, told } from "./form-fields.ts";
 
@@ -19,11 +21,7 @@ export function Refused(props: {
   const { problem, form, children } = props;
   if (!problem) return null;
   if (form !== undefined && problem.fields.length > 0) {
-    const problems = problem.fields.map(({ path, message }) => {
-      const id = fieldId(form, path);
-      return { id, message: [labelOf(id), told(message)].filter(Boolean).join(": ") };
-    });
-    return <ErrorSummary title={t.refused.fields} problems={problems} />;
+    return <Fields problem={problem} form={form} />;
   }
   const { status, code, message } = problem;
   const whole = serverWords.say(message);
@@ -46,6 +44,26 @@ export function Refused(props: {
       {children}
     </Banner>
   );
+}
+
+/** A link to each field that was refused, named by its label as that stands on the page. */
+function Fields({ problem, form }: { problem: CallError; form: string }) {
+  const [labels, setLabels] = useState<ById>(() => labelsOf(problem, form));
+  const language = spoken.value;
+  // The labels speak another language only once the whole page does.
+  useEffect(() => setLabels(labelsOf(problem, form)), [problem, form, language]);
+  const problems = problem.fields.map(({ path, message }) => {
+    const id = fieldId(form, path);
+    return { id, message: [labels[id], told(message)].filter(Boolean).join(": ") };
+  });
+  return <ErrorSummary title={t.refused.fields} problems={problems} />;
+}
+
+type ById = Readonly<Record<string, string>>;
+
+function labelsOf({ fields }: CallError, form: string): ById {
+  const ids = fields.map(({ path }) => fieldId(form, path));
+  return Object.fromEntries(ids.map((id) => [id, labelOf(id)]));
 }
 
 /** The words of a field's label or legend, without what is optional about it. */

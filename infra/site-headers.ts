@@ -24,18 +24,30 @@ export class SiteHeaders extends Construct {
   /** The portal to look at in a frame of the console. */
   readonly preview: cloudfront.ResponseHeadersPolicy;
   readonly assets: cloudfront.ResponseHeadersPolicy;
-  readonly data: cloudfront.ResponseHeadersPolicy;
+  /** What the supplier's page is told. */
+  readonly portalData: cloudfront.ResponseHeadersPolicy;
+  /** What the console is told. */
+  readonly consoleData: cloudfront.ResponseHeadersPolicy;
 
   constructor(scope: Construct, id: string, { loginUrl, portalHashes }: SiteHeadersProps) {
     super(scope, id);
     this.console = this.#policy("Console", consolePolicy(loginUrl), "no-cache");
     this.portal = this.#policy("Portal", portalPolicy(portalHashes), "no-cache");
-    this.preview = this.#policy("Preview", previewPolicy(), "no-cache", SAME_ORIGIN);
+    this.preview = this.#policy("Preview", previewPolicy(), "no-cache", {
+      frameOption: SAME_ORIGIN,
+    });
     this.assets = this.#policy("Assets", dataPolicy(), "public, max-age=31536000, immutable");
-    this.data = this.#policy("Data", dataPolicy(), "no-store");
+    this.portalData = this.#policy("PortalData", dataPolicy(), "no-store");
+    // The console's door says what its page may ask again for by its tag instead of loading it anew.
+    this.consoleData = this.#policy("ConsoleData", dataPolicy(), "no-store", { override: false });
   }
 
-  #policy(id: string, contentSecurityPolicy: string, cacheControl: string, frameOption = DENY) {
+  #policy(
+    id: string,
+    contentSecurityPolicy: string,
+    cacheControl: string,
+    { frameOption = DENY, override = true } = {},
+  ) {
     const header = (name: string, value: string) => ({ header: name, value, override: true });
     return new cloudfront.ResponseHeadersPolicy(this, id, {
       securityHeadersBehavior: {
@@ -54,7 +66,7 @@ export class SiteHeaders extends Construct {
       },
       customHeadersBehavior: {
         customHeaders: [
-          header("Cache-Control", cacheControl),
+          { ...header("Cache-Control", cacheControl), override },
           header("Cross-Origin-Opener-Policy", "same-origin"),
           header("Cross-Origin-Resource-Policy", "same-origin"),
           header("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),

@@ -36,7 +36,6 @@ export class Site extends Construct {
       serverAccessLogsPrefix: "files/",
     });
     const page = this.#pages();
-    const data = dataFrom(apiHost, headers);
     this.distribution = new cloudfront.Distribution(this, "Distribution", {
       comment: `Assay ${Stack.of(this).stackName}`,
       httpVersion: cloudfront.HttpVersion.HTTP2_AND_3,
@@ -49,8 +48,8 @@ export class Site extends Construct {
       }),
       defaultBehavior: { ...page, responseHeadersPolicy: headers.console },
       additionalBehaviors: {
-        "/api/v1/*": data,
-        "/portal/v1/*": data,
+        "/api/v1/*": dataFrom(apiHost, headers.consoleData),
+        "/portal/v1/*": dataFrom(apiHost, headers.portalData),
         "/answer*": { ...page, responseHeadersPolicy: headers.portal },
         "/preview.html": { ...page, responseHeadersPolicy: headers.preview },
         "/assets/*": { ...page, responseHeadersPolicy: headers.assets },
@@ -97,7 +96,10 @@ const PRIVATE = {
   removalPolicy: RemovalPolicy.RETAIN,
 };
 
-function dataFrom(apiHost: string, headers: SiteHeaders): cloudfront.BehaviorOptions {
+function dataFrom(
+  apiHost: string,
+  headers: cloudfront.ResponseHeadersPolicy,
+): cloudfront.BehaviorOptions {
   return {
     origin: new origins.HttpOrigin(apiHost, {
       protocolPolicy: cloudfront.OriginProtocolPolicy.HTTPS_ONLY,
@@ -106,7 +108,7 @@ function dataFrom(apiHost: string, headers: SiteHeaders): cloudfront.BehaviorOpt
     allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
     cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,
     originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-    responseHeadersPolicy: headers.data,
+    responseHeadersPolicy: headers,
     viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.HTTPS_ONLY,
     // The functions compress their replies themselves.
     compress: false,

@@ -25,9 +25,7 @@ const Headers = z.object({
       ContentSecurityPolicy: z.object({ ContentSecurityPolicy: z.unknown() }),
     }),
     CustomHeadersConfig: z.object({
-      Items: z.array(
-        z.object({ Header: z.string(), Value: z.string(), Override: z.literal(true) }),
-      ),
+      Items: z.array(z.object({ Header: z.string(), Value: z.string(), Override: z.boolean() })),
     }),
   }),
 });
@@ -42,8 +40,10 @@ function headersFor(pattern: string) {
   const policy = all("AWS::CloudFront::ResponseHeadersPolicy")[id ?? ""];
   const config = Headers.parse(policy?.Properties).ResponseHeadersPolicyConfig;
   const csp = config.SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy;
-  const custom = config.CustomHeadersConfig.Items.map(({ Header, Value }) => [Header, Value]);
-  return { config, csp: JSON.stringify(csp), custom: Object.fromEntries(custom) };
+  const items = config.CustomHeadersConfig.Items;
+  const custom = items.map(({ Header, Value }) => [Header, Value]);
+  const left = items.filter(({ Override }) => !Override).map(({ Header }) => Header);
+  return { config, csp: JSON.stringify(csp), custom: Object.fromEntries(custom), left };
 }
 
 test("the doors and the portal come before the console", () => {
@@ -76,8 +76,17 @@ test.for(["*", "/api/v1/*", "/portal/v1/*", "/answer*", "/assets/*"])(
   },
 );
 
-test.for(["/api/v1/*", "/portal/v1/*"])("what comes from %s is never stored", (pattern) => {
-  expect(headersFor(pattern).custom).toMatchObject({ "Cache-Control": "no-store" });
+test.for(["/api/v1/*", "/portal/v1/*"])(
+  "nothing that comes from %s is stored of itself",
+  (pattern) => {
+    expect(headersFor(pattern).custom).toMatchObject({ "Cache-Control": "no-store" });
+  },
+);
+
+test("only the console's door may say that its browser keeps a reply", () => {
+  const patterns = behaviors.map(({ PathPattern }) => PathPattern);
+  expect(patterns.filter((pattern) => headersFor(pattern).left.length > 0)).toEqual(["/api/v1/*"]);
+  expect(headersFor("/api/v1/*").left).toEqual(["Cache-Control"]);
 });
 
 test("the portal runs the scripts and styles its build inlined and the site's own files", () => {

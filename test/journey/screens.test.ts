@@ -162,6 +162,31 @@ describe("no screen has a fault on a phone or on a desk", () => {
   });
 });
 
+test("a list that is loaded again is sent again only where it has changed", async () => {
+  const { page, context } = await seat(browser);
+  await signIn(page, cast.origin, cast.signIn("viewer"));
+  const cdp = await context.newCDPSession(page);
+  await cdp.send("Network.enable");
+  const asked = new Map<string, string>();
+  const replies: [path: string, status: number][] = [];
+  cdp.on("Network.requestWillBeSent", ({ requestId, request }) => {
+    asked.set(requestId, new URL(request.url).pathname);
+  });
+  cdp.on("Network.responseReceivedExtraInfo", ({ requestId, statusCode }) => {
+    replies.push([asked.get(requestId) ?? "", statusCode]);
+  });
+  const statuses = (path: string) => replies.filter(([each]) => each === path).map(([, is]) => is);
+  await page.goto(`${cast.origin}/suppliers`);
+  await page.getByRole("heading", { level: 1, name: "Suppliers" }).waitFor();
+  await expect.poll(() => statuses("/api/v1/suppliers")).toEqual([200]);
+  await page.reload();
+  await expect.poll(() => statuses("/api/v1/suppliers")).toEqual([200, 304]);
+  await cast.procurement(routes.console.createSupplier, { body: { name: "One more" } });
+  await page.reload();
+  await expect.poll(() => statuses("/api/v1/suppliers")).toEqual([200, 304, 200]);
+  await context.close();
+});
+
 /** The screen has no fault; the name says which one it was. */
 async function isFine(page: Page, screen: string): Promise<void> {
   expect.soft(await faults(page), screen).toEqual([]);

@@ -58,9 +58,13 @@ export function page<T extends z.ZodType>(item: T) {
   return z.strictObject({ items: z.array(item), cursor: z.string().optional() });
 }
 
+/**
+ * A page of a list: up to 10,000 lines, which a browser sorts and filters by itself (web.md 3) and
+ * keeps for its next visit; a cursor leads beyond.
+ */
 export const pageQuery = lazy(() =>
   z.strictObject({
-    limit: z.coerce.number().int().min(1).max(2000).default(2000),
+    limit: z.coerce.number().int().min(1).max(10_000).default(10_000),
     cursor: z.string().max(2000).optional(),
   }),
 );

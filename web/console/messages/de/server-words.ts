@@ -135,6 +135,7 @@ const SAME: Readonly<Record<string, string>> = {
     "Senden Sie die Bytes der Datei als application/octet-stream.",
   "Send a file.": "Senden Sie eine Datei.",
   "Send at most 4 MB at once.": "Senden Sie höchstens 4 MB auf einmal.",
+  "This is too large to be sent at once.": "Das ist zu groß, um es auf einmal zu senden.",
   "Send at most 1 MB at once.": "Senden Sie höchstens 1 MB auf einmal.",
 
   "Reminded within the last day already; wait until tomorrow.":

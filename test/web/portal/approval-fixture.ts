@@ -26,7 +26,7 @@ export const waiting: z.output<ReturnType<typeof waitingDecision>> = waitingDeci
   nextReview: "2027-10-31",
   waivers: [{ ...asked.waived[0], reason: "Told to us by phone meanwhile." }],
   result: {
-    ...{ tier: "T2", status: "final", claimed: 8533, shown: 7210, grade: "E", heldBy: "K2" },
+    ...{ tier: "T2", status: "final", claimed: 8533, shown: 7290, grade: "E", heldBy: "K2" },
     inherent: { likelihood: 3, impact: 4, product: 12, band: "High" },
     residual: { likelihood: 3, impact: 4, product: 12, band: "High" },
     proposed: "reject",

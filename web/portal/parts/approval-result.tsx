@@ -8,7 +8,8 @@ import { useApproval } from "./use-approval.ts";
 export function ApprovalResult({ result }: { result: WaitingDecision["result"] }) {
   const { text, format } = useApproval();
   const { tier, status, shown, claimed, grade, heldBy, inherent, residual, openGates } = result;
-  const percent = (points: number | null) => format.number(Math.round((points ?? 0) / 100));
+  // Rounded down as everywhere: a printed figure never reaches a cut-off the score itself missed.
+  const percent = (points: number | null) => format.number(Math.floor((points ?? 0) / 100));
   return (
     <section class="stack-small" aria-labelledby="result">
       <h2 id="result">{text.result}</h2>

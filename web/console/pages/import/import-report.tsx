@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { LineTable } from "../../list/line-table.tsx";
 import { bringing } from "../../messages/import.ts";
 import { told } from "../../parts/form-fields.ts";
+import { useStepHeading } from "../../parts/step-heading.ts";
 import { IMPORT_FIELDS } from "./guess-columns.ts";
 import type { Answers, ReportLine } from "./import-run.ts";
 import type { SentLine } from "./read-list.ts";
@@ -19,10 +20,13 @@ export function ImportReport(props: {
 }) {
   const { lines, report, done, answers, onAnswer } = props;
   const [kind, setKind] = useState<(typeof KINDS)[number]>();
+  const heading = useStepHeading();
   const names = new Map(lines.map(({ line, cells }) => [line, cells.name ?? ""]));
   return (
     <section class="stack" aria-labelledby="report">
-      <h2 id="report">{done ? words.done : words.title}</h2>
+      <h2 id="report" ref={heading} tabIndex={-1}>
+        {done ? words.done : words.title}
+      </h2>
       <div class="row">
         <button
           type="button"

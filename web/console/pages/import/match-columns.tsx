@@ -1,4 +1,5 @@
 import { bringing } from "../../messages/import.ts";
+import { useStepHeading } from "../../parts/step-heading.ts";
 import { TableFrame } from "../../parts/table-frame.tsx";
 import { IMPORT_FIELDS, type ImportField } from "./guess-columns.ts";
 import { type ReadList, withHeadings } from "./read-list.ts";
@@ -12,6 +13,7 @@ export function MatchColumns(props: {
   const { list, onList, onCheck } = props;
   const { cells, headings, columns } = list;
   const words = bringing.columns;
+  const heading = useStepHeading();
   const first = cells.slice(headings ? 1 : 0);
   const problem = problemIn(columns);
   const assign = (at: number, value: string) => {
@@ -28,7 +30,9 @@ export function MatchColumns(props: {
       }}
     >
       <section class="stack" aria-labelledby="columns">
-        <h2 id="columns">{words.title}</h2>
+        <h2 id="columns" ref={heading} tabIndex={-1}>
+          {words.title}
+        </h2>
         <p class="muted">{words.lead(first.length)}</p>
         <label class="choice">
           <input

@@ -58,7 +58,9 @@ test("a figure of an earlier month opens what it counted then, and all can be sh
     await page.getByText("Risk register: 1 of 2").waitFor();
     expect(await rows.getByRole("link").first().getAttribute("href")).toBe("/risks/risk-2aaaa");
     await page
-      .getByRole("button", { name: /not only: Critical at the end of January 2027/ })
+      .getByRole("button", {
+        name: /not only: Critical at the end of January 2027, as they stand today/,
+      })
       .click();
     await page.getByText("Risk register: 2").waitFor();
     for (const [list, figure] of [
@@ -86,4 +88,5 @@ test("figures of a month whose lists were not kept stand for themselves", () =>
     );
     await expect.poll(() => now?.count()).toBeGreaterThan(2);
     expect(await before?.count()).toBe(0);
+    await page.getByText("A month without links ended before such lists were kept").waitFor();
   }));

@@ -42,6 +42,7 @@ export function SwitchedHeat({
         hrefOf={(likelihood, impact) => placeHref(side, likelihood, impact)}
         chosen={chosen?.side === side ? chosen.place : undefined}
       />
+      <p class="small muted">{words.counts}</p>
       <details class="details">
         <summary>{words.asTable}</summary>
         <HeatList

@@ -122,7 +122,7 @@ export const t: typeof english = {
   list: {
     filters: (count) => (count === 0 ? "Filter" : `Filter (${count})`),
     without: (filter) => `Wieder alle zeigen, nicht nur: ${filter}`,
-    asCounted: (what, month) => `${what} Ende ${month}`,
+    asCounted: (what, month) => `${what} Ende ${month}, wie sie heute stehen`,
     notCounted: "Was damals gezählt wurde, war nicht zu lesen",
     all: "Alle",
     count: (what, found, all) =>

@@ -30,4 +30,5 @@ export const heat: typeof english = {
   place: (side, likelihood, impact) =>
     `${side === "inherent" ? "Inhärent" : "Restrisiko"}: Wahrscheinlichkeit ${likelihood}, Auswirkung ${impact}`,
   once: "Jedes Produkt einmal",
+  counts: "Jedes Produkt zählt einmal: Seine offenen Muss-Kriterien stecken in seinem Risiko.",
 };

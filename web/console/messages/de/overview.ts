@@ -50,7 +50,10 @@ export const overview: typeof english = {
     risks: "Offene Risiken",
     figure: (count, name, month) => `${count}: ${name}, ${month}`,
     linked:
-      "Jede Zahl über null öffnet ihre Liste, die eines früheren Monats das, was an dessen Ende gezählt wurde, soweit es aufbewahrt ist.",
+      "Jede Zahl über null öffnet ihre Liste. Die eines früheren Monats öffnet, was an dessen Ende gezählt wurde, jede Zeile so, wie sie heute steht.",
+    unlisted:
+      "Ein Monat ohne Links endete, bevor solche Listen aufbewahrt wurden, oder umfasste mehr, als aufbewahrt wird; seine Zahlen bleiben.",
+    once: "Offene Muss-Kriterien stecken im Risiko ihres Produkts und zählen nicht daneben.",
     young:
       "Am Ende jedes Monats werden die Zahlen festgehalten. Ab dem zweiten Monat zeigt sich hier, wohin es geht.",
     part: (count, band) => `${count} ${band}`,

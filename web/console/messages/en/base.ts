@@ -108,7 +108,8 @@ export const t = {
   list: {
     filters: (count: number) => (count === 0 ? "Filters" : `Filters (${count})`),
     without: (filter: string) => `Show all again, not only: ${filter}`,
-    asCounted: (what: string, month: string) => `${what} at the end of ${month}`,
+    asCounted: (what: string, month: string) =>
+      `${what} at the end of ${month}, as they stand today`,
     notCounted: "What was counted then could not be read",
     all: "All",
     count: (what: string, found: number, all: number) =>

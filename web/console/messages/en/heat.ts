@@ -33,4 +33,5 @@ export const heat = {
   place: (side: "inherent" | "current", likelihood: string, impact: string) =>
     `${side === "inherent" ? "Inherent" : "Residual"}: likelihood ${likelihood}, impact ${impact}`,
   once: "Each product once",
+  counts: "Each product counts once: its open must-haves stand within its risk.",
 };

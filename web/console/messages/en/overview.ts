@@ -48,7 +48,10 @@ export const overview = {
     risks: "Open risks",
     figure: (text: string, name: string, month: string) => `${text}: ${name}, ${month}`,
     linked:
-      "Each figure above zero opens its list; that of an earlier month opens what was counted at its end, where that was kept.",
+      "Each figure above zero opens its list. That of an earlier month opens what was counted at its end, each line as it stands today.",
+    unlisted:
+      "A month without links ended before such lists were kept, or had more in it than is kept; its figures stay.",
+    once: "Open must-haves stand within the risk of their product and are not counted beside it.",
     young:
       "Figures are kept at the end of each month. From the second month on, this shows where things go.",
     part: (count: number, band: string) => `${count} ${band}`,

@@ -25,6 +25,8 @@ export function Trend({ months }: { months: readonly Month[] }) {
   return (
     <div class="stack">
       <p class="small muted">{words.linked}</p>
+      {months.some(isUnlisted) && <p class="small muted">{words.unlisted}</p>}
+      <p class="small muted">{words.once}</p>
       {months.length === 1 && <p class="small muted">{words.young}</p>}
       <TableFrame label={words.caption}>
         <table class="table">
@@ -69,6 +71,11 @@ export function Trend({ months }: { months: readonly Month[] }) {
       </TableFrame>
     </div>
   );
+}
+
+/** An earlier month whose figures open nothing. */
+function isUnlisted({ listed }: Month, at: number, months: readonly Month[]): boolean {
+  return at < months.length - 1 && !listed;
 }
 
 /** Open risks of a month by band, as long as their number, worst first. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ok, refusal } from "./fake-api.ts";
 import { useConsole } from "./visiting.ts";
 import * as world from "./world.ts";
-import { finding } from "./world-risk.ts";
+import { finding, riskOpen } from "./world-risk.ts";
 
 const visiting = useConsole();
 
@@ -176,6 +176,55 @@ describe("a new supplier", () => {
         ...{ version: 4, state: "verified", severity: "minor", note: "Shown on the call." },
         ...{ owner: null, contact: null },
       });
+    }));
+
+  test("a product somebody else changed keeps what was typed, and their change of the rest", () =>
+    visiting({}, async ({ page, api, open }) => {
+      const path = "/suppliers/supplier-1/products/engagement-1";
+      const put = path.replace("products", "engagements");
+      const [first, ...others] = world.supplier.engagements;
+      if (!first) throw new Error("unreachable");
+      await open(path);
+      await page.locator("#engagement-purpose").fill("Sorting letters.");
+      const triage = { ...first.triage, data: 5, persons: 1 };
+      const theirs = { ...first, version: 9, product: "Claims Copilot 2", triage };
+      const present = { ...world.supplier, engagements: [theirs, ...others] };
+      api.replies.set("GET /suppliers/supplier-1", ok(present));
+      api.replies.set(`PATCH ${put}`, refusal(409, "stale", "Petra Öztürk changed this."));
+      await page.getByRole("group", { name: "Effect on people" }).getByRole("radio").nth(2).check();
+      await page.getByRole("button", { name: "Save changes" }).click();
+      await page.getByRole("button", { name: /Load the present version/ }).click();
+      await page.getByRole("alert").waitFor({ state: "detached" });
+      expect(await page.locator("#engagement-purpose").inputValue()).toBe("Sorting letters.");
+      api.replies.set(`PATCH ${put}`, ok(theirs));
+      await page.getByRole("button", { name: "Save changes" }).click();
+      await page.getByRole("heading", { level: 1, name: world.supplier.name }).waitFor();
+      expect(api.changes().at(-1)?.body).toMatchObject({
+        ...{ version: 9, product: "Claims Copilot 2", purpose: "Sorting letters." },
+        triage: { data: 5, persons: 3 },
+      });
+    }));
+
+  test("a risk somebody else changed keeps what was typed, and their change of the rest", () =>
+    visiting({ role: "risk-manager" }, async ({ page, api, open }) => {
+      api.replies.set("PATCH /risks/risk-1aaaa", refusal(409, "stale", "Petra Öztürk was first."));
+      await open("/risks/risk-1aaaa");
+      const treatment = page.getByRole("form", { name: "Treatment" });
+      await treatment.getByLabel("Note").fill("Ask for a test.");
+      await page.getByRole("form", { name: "Accept by name" }).getByLabel("Reason").fill("Small.");
+      await treatment.getByRole("button", { name: "Save" }).click();
+      await page.getByText("Petra Öztürk was first.").waitFor();
+      const row = { ...riskOpen.row, version: 9, due: "2027-11-30" };
+      api.replies.set("GET /risks/risk-1aaaa", ok({ ...riskOpen, row }));
+      await page.getByRole("button", { name: /Load the present version/ }).click();
+      await page.getByRole("alert").waitFor({ state: "detached" });
+      const reason = page.getByRole("form", { name: "Accept by name" }).getByLabel("Reason");
+      expect(await reason.inputValue()).toBe("Small.");
+      api.replies.set("PATCH /risks/risk-1aaaa", ok({ ...riskOpen, row: { ...row, version: 10 } }));
+      await treatment.getByRole("button", { name: "Save" }).click();
+      await expect
+        .poll(() => api.changes().at(-1)?.body)
+        .toMatchObject({ version: 9, due: "2027-11-30", note: "Ask for a test." });
     }));
 
   test("a fact that was emptied is taken away, not left as it was", () =>

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { Engagement } from "../../../../functions/contract/shapes/supplier.ts";
 import { EXPOSURE_FACTORS, IMPACT_FACTORS } from "../../../../functions/domain/triage.ts";
 import { t } from "../../messages/base.ts";
@@ -6,6 +5,7 @@ import { intake } from "../../messages/intake.ts";
 import { Refused } from "../../parts/refused.tsx";
 import { StaleHelp } from "../../parts/stale-help.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";
+import { useEdits } from "../../parts/use-edits.ts";
 import { may } from "../../state.ts";
 import { useAction } from "../../use-action.ts";
 import { ContractFields } from "./contract-fields.tsx";
@@ -26,11 +26,13 @@ export function EngagementEditor(props: {
   onCancel: () => void;
 }) {
   const { engagement, known, onSave, onReload, onCancel } = props;
-  const [form, setForm] = useState(
-    engagement ? engagementForm(engagement) : { ...emptyEngagement, ...known },
-  );
+  const standing = engagement ? engagementForm(engagement) : { ...emptyEngagement, ...known };
+  const { form: given, typed, edit } = useEdits<EngagementForm>(standing);
+  const form = { ...given, factors: { ...standing.factors, ...typed.factors } };
   const save = useAction(onSave);
-  const change = (some: Partial<EngagementForm>) => setForm((held) => ({ ...held, ...some }));
+  // Each factor is one field: a colleague may have found out another one meanwhile.
+  const change = ({ factors, ...some }: Partial<EngagementForm>) =>
+    edit({ ...some, ...(factors && { factors: { ...typed.factors, ...factors } }) });
   const parts = { form, onChange: change, problem: save.problem };
   return (
     <form

@@ -10,8 +10,7 @@ export function FactorField({ factor, form, onChange, problem }: IntakeParts & {
   const { title, levels } = intake.factors[factor];
   const chosen = form.factors[factor];
   const wrong = problemOf(problem, path);
-  const choose = (level: number | null) =>
-    onChange({ factors: { ...form.factors, [factor]: level } });
+  const choose = (level: number | null) => onChange({ factors: { [factor]: level } });
   return (
     <fieldset class="factor">
       <legend class="label">{title}</legend>

@@ -18,7 +18,11 @@ export function FindingPage() {
   const loaded = useLoad(`finding ${findingId}`, () =>
     call("getFinding", { params: { findingId } }),
   );
-  return <Loading of={loaded}>{(finding) => <Whole finding={finding} loaded={loaded} />}</Loading>;
+  return (
+    <Loading of={loaded}>
+      {(finding) => <Whole key={finding.id} finding={finding} loaded={loaded} />}
+    </Loading>
+  );
 }
 
 function Whole({ finding, loaded }: { finding: Finding; loaded: Loaded<Finding> }) {

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { BodyOf, ReplyOf } from "../../../../functions/contract/route.ts";
 import { FINDING_SEVERITIES, type FindingState } from "../../../../functions/domain/finding.ts";
 import { call, listAll } from "../../api.ts";
@@ -10,6 +9,7 @@ import { Refused } from "../../parts/refused.tsx";
 import { SelectField } from "../../parts/select-field.tsx";
 import { StaleHelp } from "../../parts/stale-help.tsx";
 import { TextField } from "../../parts/text-field.tsx";
+import { useEdits } from "../../parts/use-edits.ts";
 import type { ConsoleRoutes } from "../../routes.ts";
 import { useAction } from "../../use-action.ts";
 import { type Loaded, useLoad } from "../../use-load.ts";
@@ -33,13 +33,10 @@ export function FindingSteps({ finding, loaded }: { finding: Finding; loaded: Lo
   const supplier = useLoad(`supplier ${finding.supplierId}`, () =>
     call("getSupplier", { params: { supplierId: finding.supplierId } }),
   );
-  // Only what somebody put in is held: all else follows the language and what stands by now.
-  const [typed, setTyped] = useState<Partial<Fields>>({});
-  const form: Fields = {
-    ...{ ...shown, severity: finding.severity },
+  const { form, edit, clear } = useEdits<Fields>({
+    ...{ ...shown, severity: finding.severity, note: "" },
     ...{ due: due?.date ?? "", owner: finding.owner ?? "", contact: finding.contact ?? "" },
-    ...{ note: "", ...typed },
-  };
+  });
   const save = useAction(async (to: FindingState) => {
     const day = form.due ? { date: form.due, zone: due?.zone ?? deviceZone() } : null;
     const body: Change = {
@@ -54,17 +51,17 @@ export function FindingSteps({ finding, loaded }: { finding: Finding; loaded: Lo
       ...(form.note.trim() && { note: form.note }),
     };
     loaded.replace(await call("updateFinding", { params: { findingId: finding.id }, body }));
-    setTyped({});
+    clear();
   });
   const words = f.page;
   const text = (path: "title" | "action" | "due" | "note") => ({
     ...{ form: "finding", path, label: words.fields[path], value: form[path] },
-    onValue: (value: string) => setTyped({ ...typed, [path]: value }),
+    onValue: (value: string) => edit({ [path]: value }),
     problem: save.problem,
   });
   const pick = (path: "severity" | "owner" | "contact") => ({
     ...{ form: "finding", path, label: words.fields[path], value: form[path] },
-    onValue: (value: string) => setTyped({ ...typed, [path]: value }),
+    onValue: (value: string) => edit({ [path]: value }),
     problem: save.problem,
     size: "medium" as const,
   });

@@ -11,6 +11,7 @@ import { Refused } from "../../parts/refused.tsx";
 import { StaleHelp } from "../../parts/stale-help.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";
 import { TextField } from "../../parts/text-field.tsx";
+import { useEdits } from "../../parts/use-edits.ts";
 import { may } from "../../state.ts";
 import { useAction } from "../../use-action.ts";
 import type { Loaded } from "../../use-load.ts";
@@ -71,7 +72,7 @@ function Editor(props: {
 }) {
   const { organisation, loaded, onDone } = props;
   const ref = useFirstField();
-  const [form, setForm] = useState({
+  const { form, edit } = useEdits({
     nda: organisation.terms.nda ?? "",
     kept: organisation.terms.kept ?? "",
   });
@@ -102,7 +103,7 @@ function Editor(props: {
         label={words.nda}
         hint={words.ndaHint}
         value={form.nda}
-        onValue={(nda) => setForm({ ...form, nda })}
+        onValue={(nda) => edit({ nda })}
       />
       <TextField
         {...common}
@@ -110,7 +111,7 @@ function Editor(props: {
         label={words.kept}
         hint={words.keptHint}
         value={form.kept}
-        onValue={(kept) => setForm({ ...form, kept })}
+        onValue={(kept) => edit({ kept })}
       />
       <div class="actions">
         <SubmitButton label={t.save} busy={save.busy} />

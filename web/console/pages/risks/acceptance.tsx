@@ -28,7 +28,11 @@ export function Acceptance({ risk: { row, reason } }: { risk: Risk }) {
 }
 
 /** The way to take a risk in one's own name. */
-export function AcceptRisk(props: { risk: Risk; onChanged: () => Promise<unknown> }) {
+export function AcceptRisk(props: {
+  risk: Risk;
+  onReload: () => Promise<unknown>;
+  onChanged: () => Promise<unknown>;
+}) {
   const { row } = props.risk;
   const [form, setForm] = useState({ reason: "", until: "" });
   const accept = useAction(async (wanted: typeof form) => {
@@ -36,6 +40,7 @@ export function AcceptRisk(props: { risk: Risk; onChanged: () => Promise<unknown
     const body = { reason: wanted.reason, until, version: row.version };
     await call("acceptRisk", { params: { riskId: row.id }, body });
     await props.onChanged();
+    setForm({ reason: "", until: "" });
   });
   const common = { form: "accept", problem: accept.problem };
   return (
@@ -53,7 +58,7 @@ export function AcceptRisk(props: { risk: Risk; onChanged: () => Promise<unknown
       <Refused {...common}>
         <StaleHelp
           problem={accept.problem}
-          onReload={() => void props.onChanged().then(accept.clear)}
+          onReload={() => void props.onReload().then(accept.clear)}
         />
       </Refused>
       <TextField

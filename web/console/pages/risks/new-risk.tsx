@@ -10,10 +10,11 @@ import { Page } from "../../parts/page.tsx";
 import { Refused } from "../../parts/refused.tsx";
 import { SelectField } from "../../parts/select-field.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";
+import { useEdits } from "../../parts/use-edits.ts";
 import { useAction } from "../../use-action.ts";
 import { useLoad } from "../../use-load.ts";
 import { actionsOf } from "./actions-field.tsx";
-import { OwnFactsFields } from "./own-facts.tsx";
+import { type FactsForm, OwnFactsFields } from "./own-facts.tsx";
 import { placeOf, typed } from "./place-fields.tsx";
 import { TreatmentFields, type TreatmentForm } from "./risk-fields.tsx";
 
@@ -30,8 +31,10 @@ export function NewRisk() {
   const supplier = useLoad(supplierId ? `supplier ${supplierId}` : undefined, () =>
     call("getSupplier", { params: { supplierId } }),
   );
-  const [facts, setFacts] = useState({ sentence: "", inherent: UNSET, current: UNSET });
-  const [form, setForm] = useState<TreatmentForm>({
+  const { form: facts, edit: editFacts } = useEdits<FactsForm>({
+    ...{ sentence: "", inherent: UNSET, current: UNSET },
+  });
+  const { form, edit } = useEdits<TreatmentForm>({
     ...{ status: "open", treatment: "", owner: "", due: "", note: "", target: UNSET, actions: [] },
   });
   const enter = useAction(async (_: unknown, key) => {
@@ -91,10 +94,10 @@ export function NewRisk() {
               }))}
               onValue={setEngagement}
             />
-            <OwnFactsFields form={facts} onForm={setFacts} problem={enter.problem} />
+            <OwnFactsFields form={facts} onForm={editFacts} problem={enter.problem} />
             <TreatmentFields
               form={form}
-              onForm={setForm}
+              onForm={edit}
               members={members.data ?? []}
               accepted={false}
               problem={enter.problem}

@@ -9,7 +9,7 @@ export type FactsForm = { sentence: string; inherent: PlaceForm; current: PlaceF
 /** What only an entry made by hand lets people say: the sentence and where it stands. */
 export function OwnFactsFields(props: {
   form: FactsForm;
-  onForm: (form: FactsForm) => void;
+  onForm: (some: Partial<FactsForm>) => void;
   problem: CallError | undefined;
 }) {
   const { form, onForm, problem } = props;
@@ -22,7 +22,7 @@ export function OwnFactsFields(props: {
         label={r.sentence}
         hint={r.sentenceHint}
         value={form.sentence}
-        onValue={(sentence) => onForm({ ...form, sentence })}
+        onValue={(sentence) => onForm({ sentence })}
         rows={2}
         maxLength={300}
       />
@@ -31,14 +31,14 @@ export function OwnFactsFields(props: {
         path="inherent"
         legend={r.points.inherent}
         value={form.inherent}
-        onValue={(inherent) => onForm({ ...form, inherent })}
+        onValue={(inherent) => onForm({ inherent })}
       />
       <PlaceFields
         {...common}
         path="current"
         legend={r.points.current}
         value={form.current}
-        onValue={(current) => onForm({ ...form, current })}
+        onValue={(current) => onForm({ current })}
       />
     </>
   );

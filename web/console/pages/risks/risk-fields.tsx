@@ -23,7 +23,7 @@ export type TreatmentForm = {
 /** The fields of a treatment; `accepted` tells whether somebody has taken the risk. */
 export function TreatmentFields(props: {
   form: TreatmentForm;
-  onForm: (form: TreatmentForm) => void;
+  onForm: (some: Partial<TreatmentForm>) => void;
   members: readonly Member[];
   accepted: boolean;
   problem: CallError | undefined;
@@ -46,7 +46,7 @@ export function TreatmentFields(props: {
           hint: words.hints[value],
         }))}
         chosen={[form.treatment]}
-        onChoose={([treatment = ""]) => onForm({ ...form, treatment })}
+        onChoose={([treatment = ""]) => onForm({ treatment })}
       />
       <SelectField
         {...common}
@@ -54,7 +54,7 @@ export function TreatmentFields(props: {
         label={words.status}
         value={form.status}
         options={states.map((value) => ({ value, label: t.riskStates[value] }))}
-        onValue={(status) => onForm({ ...form, status })}
+        onValue={(status) => onForm({ status })}
         {...(!accepted && { hint: r.acceptFirst })}
         size="medium"
       />
@@ -65,7 +65,7 @@ export function TreatmentFields(props: {
         value={form.owner}
         none={t.risks.noOwner}
         options={people.map(({ id, name }) => ({ value: id, label: name }))}
-        onValue={(owner) => onForm({ ...form, owner })}
+        onValue={(owner) => onForm({ owner })}
         size="medium"
         optional
       />
@@ -76,7 +76,7 @@ export function TreatmentFields(props: {
         type="date"
         size="short"
         value={form.due}
-        onValue={(due) => onForm({ ...form, due })}
+        onValue={(due) => onForm({ due })}
         optional
       />
       <PlaceFields
@@ -84,21 +84,17 @@ export function TreatmentFields(props: {
         path="target"
         legend={r.points.target}
         value={form.target}
-        onValue={(target) => onForm({ ...form, target })}
+        onValue={(target) => onForm({ target })}
         optional
       />
-      <ActionsField
-        {...common}
-        value={form.actions}
-        onValue={(actions) => onForm({ ...form, actions })}
-      />
+      <ActionsField {...common} value={form.actions} onValue={(actions) => onForm({ actions })} />
       <TextField
         {...common}
         path="note"
         label={words.note}
         rows={3}
         value={form.note}
-        onValue={(note) => onForm({ ...form, note })}
+        onValue={(note) => onForm({ note })}
         optional
       />
     </>

@@ -25,7 +25,11 @@ import { Treatment } from "./treatment.tsx";
 export function RiskPage() {
   const { riskId = "" } = useRoute().params;
   const loaded = useLoad(`risk ${riskId}`, () => call("getRisk", { params: { riskId } }));
-  return <Loading of={loaded}>{(risk) => <Whole risk={risk} loaded={loaded} />}</Loading>;
+  return (
+    <Loading of={loaded}>
+      {(risk) => <Whole key={risk.row.id} risk={risk} loaded={loaded} />}
+    </Loading>
+  );
 }
 
 function Whole({ risk, loaded }: { risk: Risk; loaded: Loaded<Risk> }) {
@@ -54,13 +58,8 @@ function Whole({ risk, loaded }: { risk: Risk; loaded: Loaded<Risk> }) {
         </div>
         <div class="stack-large">
           <Acceptance risk={risk} />
-          <Treatment
-            key={`treatment ${row.version}`}
-            {...shared}
-            saved={saved}
-            onReload={loaded.reload}
-          />
-          {may("acceptRisk") && <AcceptRisk key={`accept ${row.version}`} {...shared} />}
+          <Treatment {...shared} saved={saved} onReload={loaded.reload} />
+          {may("acceptRisk") && <AcceptRisk {...shared} onReload={loaded.reload} />}
         </div>
       </div>
     </Page>

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { Member } from "../../../../functions/contract/shapes/organisation.ts";
 import { isManual } from "../../../../functions/domain/manual-risk.ts";
 import { RISK_STATES, TREATMENTS } from "../../../../functions/domain/treatment.ts";
@@ -11,10 +10,11 @@ import { cleared, filled } from "../../parts/form-fields.ts";
 import { Refused } from "../../parts/refused.tsx";
 import { StaleHelp } from "../../parts/stale-help.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";
+import { useEdits } from "../../parts/use-edits.ts";
 import { may } from "../../state.ts";
 import { useAction } from "../../use-action.ts";
 import { actionsOf } from "./actions-field.tsx";
-import { OwnFactsFields } from "./own-facts.tsx";
+import { type FactsForm, OwnFactsFields } from "./own-facts.tsx";
 import { placeOf, typed } from "./place-fields.tsx";
 import type { Risk } from "./risk.ts";
 import { TreatmentFields, type TreatmentForm } from "./risk-fields.tsx";
@@ -37,14 +37,15 @@ export function Treatment(props: Props) {
 
 function Editor({ risk: { row, actions }, members, saved, onReload, onChanged }: Props) {
   const byHand = isManual(row);
-  const [form, setForm] = useState<TreatmentForm>({
+  const { form, edit, clear } = useEdits<TreatmentForm>({
     ...{ status: row.status, treatment: row.treatment ?? "", owner: row.owner ?? "" },
     ...{ due: row.due ?? "", note: row.note ?? "", target: typed(row.target) },
     actions: actions.map(({ text, due = "", done }) => ({ text, due, done })),
   });
-  const [facts, setFacts] = useState({
+  const own = useEdits<FactsForm>({
     ...{ sentence: row.sentence, inherent: typed(row.inherent), current: typed(row.current) },
   });
+  const facts = own.form;
   const save = useAction(async (wanted: { form: TreatmentForm; facts: typeof facts }) => {
     const { status, treatment, owner, due, note, target } = wanted.form;
     const { sentence, inherent, current } = wanted.facts;
@@ -60,6 +61,8 @@ function Editor({ risk: { row, actions }, members, saved, onReload, onChanged }:
     };
     await call("updateRisk", { params: { riskId: row.id }, body });
     await onChanged();
+    clear();
+    own.clear();
   });
   return (
     <form
@@ -75,10 +78,10 @@ function Editor({ risk: { row, actions }, members, saved, onReload, onChanged }:
       <Refused form="risk" problem={save.problem}>
         <StaleHelp problem={save.problem} onReload={() => void onReload().then(save.clear)} />
       </Refused>
-      {byHand && <OwnFactsFields form={facts} onForm={setFacts} problem={save.problem} />}
+      {byHand && <OwnFactsFields form={facts} onForm={own.edit} problem={save.problem} />}
       <TreatmentFields
         form={form}
-        onForm={setForm}
+        onForm={edit}
         members={members}
         accepted={row.acceptance !== undefined}
         problem={save.problem}

@@ -10,6 +10,7 @@ import { Refused } from "../../../parts/refused.tsx";
 import { StaleHelp } from "../../../parts/stale-help.tsx";
 import { SubmitButton } from "../../../parts/submit-button.tsx";
 import { TextField } from "../../../parts/text-field.tsx";
+import { useEdits } from "../../../parts/use-edits.ts";
 import { ZoneField } from "../../../parts/zone-field.tsx";
 import { may } from "../../../state.ts";
 import { useAction } from "../../../use-action.ts";
@@ -23,8 +24,8 @@ export function DueChange(props: {
   onChange: (change: TermsChange) => void;
 }) {
   const { assessment, loaded, onChange } = props;
-  const [due, setDue] = useState(assessment.due);
-  const [afterDue, setAfterDue] = useState(assessment.afterDue);
+  const { form, edit } = useEdits({ ...assessment.due, afterDue: assessment.afterDue });
+  const { date, zone, afterDue } = form;
   const [tell, setTell] = useState(true);
   const change = useAction(
     async (wanted: Pick<Assessment, "due" | "afterDue"> & { tell: boolean }) => {
@@ -50,7 +51,7 @@ export function DueChange(props: {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void change.run({ due, afterDue, tell });
+          void change.run({ due: { date, zone }, afterDue, tell });
         }}
       >
         <Refused problem={change.problem} form="assessment">
@@ -65,14 +66,14 @@ export function DueChange(props: {
           label={t.due.date}
           type="date"
           size="short"
-          value={due.date}
-          onValue={(date) => setDue({ ...due, date })}
+          value={date}
+          onValue={(day) => edit({ date: day })}
           problem={change.problem}
         />
         <ZoneField
           form="assessment"
-          value={due.zone}
-          onValue={(zone) => setDue({ ...due, zone })}
+          value={zone}
+          onValue={(place) => edit({ zone: place })}
           problem={change.problem}
         />
         <Choices
@@ -85,7 +86,7 @@ export function DueChange(props: {
             { value: "closed", label: t.newAssessment.afterDues.closed },
           ]}
           chosen={[afterDue]}
-          onChoose={([chosen]) => setAfterDue(chosen === "closed" ? "closed" : "open")}
+          onChoose={([chosen]) => edit({ afterDue: chosen === "closed" ? "closed" : "open" })}
           problem={change.problem}
         />
         {assessment.status !== "draft" && (

@@ -28,7 +28,12 @@ export function Progress(props: { assessment: Assessment; loaded: Loaded<Assessm
   const { status, invitations, due, questionnaire, receipt, progress, requester, reminders } =
     assessment;
   const words = t.progress;
-  const [change, setChange] = useState<TermsChange>();
+  const [{ change, turn }, setChange] = useState<{ change?: TermsChange; turn: number }>({
+    turn: 0,
+  });
+  const changed = (next: TermsChange) => setChange({ change: next, turn: turn + 1 });
+  // Whoever has changed the terms finds both forms closed and as things stand.
+  const turned = `${assessment.id} ${turn}`;
   const underWay = invitations.some(({ letters }) =>
     letters.some(({ state }) => state === "pending" || state === "sending"),
   );
@@ -81,13 +86,9 @@ export function Progress(props: { assessment: Assessment; loaded: Loaded<Assessm
           ]}
         />
       </section>
-      <TermsChanged {...props} change={change} onChange={setChange} />
-      <DueChange key={JSON.stringify([due, assessment.afterDue])} {...props} onChange={setChange} />
-      <ReminderPlan
-        key={JSON.stringify([reminders.before, reminders.after])}
-        {...props}
-        onChange={setChange}
-      />
+      <TermsChanged {...props} change={change} onChange={changed} />
+      <DueChange key={`due ${turned}`} {...props} onChange={changed} />
+      <ReminderPlan key={`reminders ${turned}`} {...props} onChange={changed} />
       <SilentSupplier assessment={assessment} loaded={loaded} />
       <CancelAssessment assessment={assessment} loaded={loaded} />
     </div>

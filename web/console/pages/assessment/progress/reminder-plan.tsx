@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { Assessment } from "../../../../../functions/contract/shapes/assessment.ts";
 import { isOpen } from "../../../../../functions/domain/assessment.ts";
 import { call } from "../../../api.ts";
@@ -7,6 +6,7 @@ import { Refused } from "../../../parts/refused.tsx";
 import { StaleHelp } from "../../../parts/stale-help.tsx";
 import { SubmitButton } from "../../../parts/submit-button.tsx";
 import { TextField } from "../../../parts/text-field.tsx";
+import { useEdits } from "../../../parts/use-edits.ts";
 import { may } from "../../../state.ts";
 import { useAction } from "../../../use-action.ts";
 import type { Loaded } from "../../../use-load.ts";
@@ -21,11 +21,11 @@ export function ReminderPlan(props: {
 }) {
   const { assessment, loaded, onChange } = props;
   const { reminders, status } = assessment;
-  const [typed, setTyped] = useState({
+  const { form, edit } = useEdits({
     before: reminders.before.join(", "),
     after: reminders.after.join(", "),
   });
-  const change = useAction(async (text: typeof typed) => {
+  const change = useAction(async (text: typeof form) => {
     const body = { reminders: planOf(text), version: assessment.version };
     const params = { assessmentId: assessment.id };
     const { before, after } = reminders;
@@ -41,8 +41,8 @@ export function ReminderPlan(props: {
       label={chasing[part]}
       hint={chasing.daysHint}
       size="short"
-      value={typed[part]}
-      onValue={(text) => setTyped({ ...typed, [part]: text })}
+      value={form[part]}
+      onValue={(text) => edit({ [part]: text })}
       problem={change.problem}
     />
   );
@@ -54,7 +54,7 @@ export function ReminderPlan(props: {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void change.run(typed);
+          void change.run(form);
         }}
       >
         <Refused problem={change.problem} form="reminders">

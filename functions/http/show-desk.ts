@@ -15,7 +15,9 @@ export async function showDesk(context: OrganisationContext, assessment: string)
     loadDesk(context, assessment),
   ]);
   const { questionnaire } = content;
+  const { supplierName, product } = round;
   const asked = {
+    ...{ supplierName, product },
     questionnaire: spokenIn(questionnaire, "en"),
     view: supplierView(questionnaire, round.scope),
   };

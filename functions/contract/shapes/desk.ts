@@ -27,6 +27,8 @@ export const deskInput = lazy(() =>
 /** What a member compiles for a supplier that does not answer. */
 export const desk = lazy(() =>
   z.strictObject({
+    supplierName: z.string(),
+    product: z.string(),
     questionnaire: questionnaireSchema(),
     /** As the supplier is asked, for the fields of the page. */
     view: supplierQuestionnaire(),

@@ -94,6 +94,7 @@ const scope = {
 };
 
 export const desk = {
+  ...{ supplierName: "Meridian Claims AI GmbH", product: "Claim Triage" },
   questionnaire: world.sheet.questionnaire,
   view: supplierView(world.sheet.questionnaire, scope),
   scope,

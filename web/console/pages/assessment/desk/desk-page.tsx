@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import { useLocation, useRoute } from "preact-iso";
 import type { Desk } from "../../../../../functions/contract/shapes/desk.ts";
 import { supplierView } from "../../../../../functions/domain/supplier-view.ts";
@@ -6,7 +6,6 @@ import { visibleIds } from "../../../../../functions/domain/visibility.ts";
 import { Banner } from "../../../../ui/banner.tsx";
 import { call } from "../../../api.ts";
 import { instantText } from "../../../format.ts";
-import { t } from "../../../messages/base.ts";
 import { spokenQuestionnaire } from "../../../messages/content-words.ts";
 import { spoken } from "../../../messages/language.ts";
 import { s } from "../../../messages/silent.ts";
@@ -15,9 +14,9 @@ import { Loading } from "../../../parts/loading.tsx";
 import { Page } from "../../../parts/page.tsx";
 import { Refused } from "../../../parts/refused.tsx";
 import { StaleHelp } from "../../../parts/stale-help.tsx";
-import { useAction } from "../../../use-action.ts";
 import { type Loaded, useLoad } from "../../../use-load.ts";
 import { DeskQuestion } from "./desk-question.tsx";
+import { useDesk } from "./use-desk.ts";
 
 /** A member answers in the supplier's stead, each answer with the page it was found on. */
 export function DeskPage() {
@@ -27,39 +26,37 @@ export function DeskPage() {
   );
   return (
     <Loading of={loaded}>
-      {(desk) => <Whole assessmentId={assessmentId} desk={desk} loaded={loaded} />}
+      {(desk) => (
+        <Whole key={assessmentId} assessmentId={assessmentId} desk={desk} loaded={loaded} />
+      )}
     </Loading>
   );
 }
 
-type DeskAnswer = Desk["answers"][number];
-
 function Whole(props: { assessmentId: string; desk: Desk; loaded: Loaded<Desk> }) {
   const { assessmentId, desk, loaded } = props;
   const { route } = useLocation();
-  const [answers, setAnswers] = useState<readonly DeskAnswer[]>(desk.answers);
+  const { answers, dirty, change, keep, save, problem, reload } = useDesk(
+    assessmentId,
+    desk,
+    loaded,
+  );
   const given = Object.fromEntries(answers.map(({ question, answer }) => [question, answer]));
   const { questionnaire, scope } = desk;
+  const name = `${desk.supplierName}: ${desk.product}`;
   const view = useMemo(
     () => supplierView(spokenQuestionnaire(questionnaire), scope),
     [questionnaire, scope, spoken.value],
   );
   const visible = new Set(visibleIds(view.sections, desk.scope, given));
-  const save = useAction(async (submit: boolean) => {
-    const body = { answers: [...answers], version: desk.version, submit };
-    loaded.replace(await call("putDesk", { params: { assessmentId }, body }));
-    if (submit) route(`/assessments/${assessmentId}/review`);
-  });
-  const dirty = answers !== desk.answers;
   const words = s.page;
-  const change = (next: DeskAnswer | undefined, question: string) => {
-    const rest = answers.filter((each) => each.question !== question);
-    setAnswers(next ? [...rest, next] : rest);
+  const submit = async () => {
+    if (await save.run(true)) route(`/assessments/${assessmentId}/review`);
   };
   return (
     <Page
       title={words.title}
-      above={<a href={`/assessments/${assessmentId}/progress`}>{t.assessments.title}</a>}
+      above={<a href={`/assessments/${assessmentId}/progress`}>{name}</a>}
       actions={
         <>
           <button
@@ -74,7 +71,7 @@ function Whole(props: { assessmentId: string; desk: Desk; loaded: Loaded<Desk> }
             type="button"
             class="button button-primary"
             aria-disabled={save.busy || undefined}
-            onClick={() => void save.run(true)}
+            onClick={() => void submit()}
           >
             {words.submit(answers.length)}
           </button>
@@ -87,15 +84,18 @@ function Whole(props: { assessmentId: string; desk: Desk; loaded: Loaded<Desk> }
         {words.progress(answers.length, visible.size)} ·{" "}
         {dirty ? words.unsaved : desk.changedAt && words.saved(instantText(desk.changedAt))}
       </p>
-      <Refused problem={save.problem} form="desk">
-        <StaleHelp problem={save.problem} onReload={() => void loaded.reload().then(save.clear)} />
+      <Refused problem={problem} form="desk">
+        <StaleHelp problem={problem} onReload={() => void reload()} />
       </Refused>
       {view.sections.map(({ id, title, questions }, place) => {
         const shown = questions.filter((each) => visible.has(each.id) && each.kind !== "file");
         if (shown.length === 0) return null;
+        const done = shown.filter((each) => each.id in given).length;
         return (
-          <details key={id} class="details" open={place === 0}>
-            <summary>{title}</summary>
+          <details key={id} class="details" open={place === 0} onFocusOut={keep}>
+            <summary>
+              {title} <span class="small muted">{words.progress(done, shown.length)}</span>
+            </summary>
             <div class="desk-questions">
               {shown.map((question) => (
                 <DeskQuestion
@@ -103,8 +103,8 @@ function Whole(props: { assessmentId: string; desk: Desk; loaded: Loaded<Desk> }
                   question={question}
                   given={answers.find((each) => each.question === question.id)}
                   before={answers.findLast(({ source }) => source !== undefined)?.source}
-                  problem={problemOn(save.problem, question.id)}
-                  onChange={(next) => change(next, question.id)}
+                  problem={problemOn(problem, question.id)}
+                  onChange={(next) => change(question.id, next)}
                 />
               ))}
             </div>

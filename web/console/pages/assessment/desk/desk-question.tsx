@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
-import type { Desk } from "../../../../../functions/contract/shapes/desk.ts";
 import type { SupplierQuestion } from "../../../../../functions/domain/supplier-view.ts";
-
+import { CallError } from "../../../../client.ts";
 import { QuestionField } from "../../../../question/question-field.tsx";
 import type { Raw } from "../../../../question/raw.ts";
 import { TableRows } from "../../../../question/table.tsx";
@@ -9,8 +8,8 @@ import { deviceZone, numberText, todayIn } from "../../../format.ts";
 import { question as words } from "../../../messages/question.ts";
 import { s } from "../../../messages/silent.ts";
 import { TextField } from "../../../parts/text-field.tsx";
+import type { DeskAnswer } from "./desk-changes.ts";
 
-type DeskAnswer = Desk["answers"][number];
 type Source = NonNullable<DeskAnswer["source"]>;
 
 /** One question with its fields and, once it is answered, where the answer was found. */
@@ -27,13 +26,16 @@ export function DeskQuestion(props: {
   const [source, setSource] = useState<Source>(
     given?.source ?? { title: "", url: "", dated: todayIn(deviceZone(), new Date()) },
   );
+  const [left, setLeft] = useState(false);
   const told = (next: Source) => {
     setSource(next);
-    const whole = next.title.trim() !== "" && next.url.trim() !== "" && next.dated !== "";
+    setLeft(false);
+    const whole = next.title.trim() !== "" && isWeb(next.url) && next.dated !== "";
     if (given) onChange({ ...given, ...(whole ? { source: next } : { source: undefined }) });
   };
   const field = (path: keyof Source, label: string) => ({
-    ...{ form: `desk-${question.id}`, path, label, value: source[path], problem: undefined },
+    ...{ form: `desk-${question.id}`, path, label, value: source[path] },
+    problem: left && path === "url" && source.url !== "" && !isWeb(source.url) ? NO_WEB : undefined,
     onValue: (value: string) => told({ ...source, [path]: value }),
   });
   return (
@@ -55,7 +57,7 @@ export function DeskQuestion(props: {
       }}
     >
       {given && (
-        <fieldset class="stack-small boxed">
+        <fieldset class="stack-small boxed" onFocusOut={() => setLeft(true)}>
           <legend>{s.page.source}</legend>
           {before && before.url !== source.url && (
             <button type="button" class="button button-small" onClick={() => told(before)}>
@@ -69,4 +71,13 @@ export function DeskQuestion(props: {
       )}
     </QuestionField>
   );
+}
+
+const NO_WEB = new CallError(422, "invalid", "", {
+  fields: [{ path: "url", message: "Write a web address that starts with https://." }],
+});
+
+/** Whether it is a whole address already, and not what somebody is still typing. */
+function isWeb(address: string): boolean {
+  return /^https?:\/\/./.test(address) && URL.canParse(address);
 }

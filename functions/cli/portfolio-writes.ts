@@ -39,8 +39,10 @@ export function supplierWrites(place: Place, sizes: Sizes, n: number): Write[] {
   const { write, head } = appendEntry(context, `SUPPLIER#${id}`, LEDGER_START, event);
   const counts = { engagements: 1, contacts: 1, tier: product.tier };
   const item = supplierItem(context, { id, fields, created }, counts, by, now);
+  const held = n < sizes.assessments ? { [idsOf(context, n).assessment]: "assessment" } : {};
+  const holds = { [contact]: "contact", [engagement]: "engagement", ...held };
   return [
-    create({ ...item, ...head, row: { ...item.row, ...shownOf(context, sizes, n, now) } }),
+    create({ ...item, ...head, holds, row: { ...item.row, ...shownOf(context, sizes, n, now) } }),
     write,
     create({
       ...keys.contact(context, id, contact),

@@ -1,11 +1,12 @@
 import { IMPORT_LIMIT } from "../contract/shapes/import.ts";
 import { importLine } from "../data/import-line.ts";
 import type { OrganisationContext } from "../data/keys.ts";
-import { knownSuppliers } from "../data/known-suppliers.ts";
 import { suppliersMarked } from "../data/marks.ts";
+import { wholeSuppliers } from "../data/whole-suppliers.ts";
 import { Refusal } from "../domain/errors.ts";
 import {
   type ImportAnswer,
+  type ImportOutcome,
   type ImportRow,
   planImport,
   type Standing,
@@ -30,20 +31,25 @@ export const importSuppliers: ConsoleAct<"importSuppliers"> = async (given) => {
     });
   }
   const { rows, answers, invalid } = readLines(body.rows);
+  const plan = await planned(context, rows, answers);
   const done = dryRun
-    ? (await planned(context, rows, answers)).map(reportLine)
-    : await broughtIn(rows, (row) => lineDone(row));
+    ? plan.map(reportLine)
+    : await broughtIn(rows, (row, first) =>
+        lineDone(row, first ? plan.find(({ line }) => line === row.line) : undefined),
+      );
   const lines = [...done, ...invalid].sort((one, other) => one.line - other.line);
   return { dryRun, lines };
 
-  async function lineDone(row: ImportRow): Promise<ReportLine> {
+  /** `foreseen`: what is to become of a line that no line before it bears on. */
+  async function lineDone(row: ImportRow, foreseen?: ImportOutcome): Promise<ReportLine> {
     const apart = answers.get(row.line) === "new";
-    const outcome = await importLine(
-      context,
-      { row, apart, plan: async () => (await planned(context, [row], answers))[0] },
-      caller,
-      now,
-    );
+    let held = foreseen;
+    const plan = async () => {
+      const outcome = held;
+      held = undefined;
+      return outcome ?? (await planned(context, [row], answers))[0];
+    };
+    const outcome = await importLine(context, { row, apart, plan }, caller, now);
     return {
       ...reportLine(outcome.planned),
       ...(outcome.supplier && { supplier: outcome.supplier }),
@@ -67,18 +73,24 @@ async function standingFor(
   const marks = rows.flatMap((row) => marksOf({ ...row, email: row.contactEmail }));
   const marked = await suppliersMarked(context, marks);
   const ids = marks.flatMap((mark) => marked(mark) ?? []);
-  const known = await knownSuppliers(context, ids);
+  const whole = await wholeSuppliers(context, ids);
+  const known = new Map(
+    whole.map(({ supplier: { id, name, vendorId }, contacts, engagements }) => {
+      const products = engagements.map(({ product }) => product);
+      return [id, { id, name, vendorId, contacts: [...contacts], products }];
+    }),
+  );
   return (mark) => known.get(marked(mark) ?? "");
 }
 
 /** Lines that may be the same company one after the other, since one may add to the one before. */
 async function broughtIn(
   rows: readonly ImportRow[],
-  act: (row: ImportRow) => Promise<ReportLine>,
+  act: (row: ImportRow, first: boolean) => Promise<ReportLine>,
 ): Promise<ReportLine[]> {
   const groups = separateLines(rows).map(async (group) => {
     const lines: ReportLine[] = [];
-    for (const row of group) lines.push(await act(row));
+    for (const row of group) lines.push(await act(row, group[0] === row));
     return lines;
   });
   return (await Promise.all(groups)).flat();

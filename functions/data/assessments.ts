@@ -9,7 +9,7 @@ import { type ListPage, listPage, type PageQuery } from "./list-page.ts";
 import { placeAt } from "./list-place.ts";
 import { createOnce } from "./once.ts";
 import { remindersWrite } from "./reminder-steps.ts";
-import type { Author } from "./suppliers.ts";
+import { type Author, holding } from "./suppliers.ts";
 import { transact } from "./table.ts";
 import { check, create, update, type Write } from "./writes.ts";
 
@@ -51,7 +51,9 @@ export async function createAssessment(
         ...{ id, engagement, createdAt },
       }),
       ...carried,
-      check(keys.supplier(context, supplier), [["pk", "exists"]]),
+      update(keys.supplier(context, supplier), { set: holding(id, "assessment") }, [
+        ["pk", "exists"],
+      ]),
       check(keys.engagement(context, supplier, engagement), [["version", "=", engagementVersion]]),
       ...round.contacts.map((contact) =>
         check(keys.contact(context, supplier, contact), [

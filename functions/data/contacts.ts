@@ -5,7 +5,7 @@ import { fieldChanges } from "./expression.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { markWrites } from "./marks.ts";
 import { createOnce } from "./once.ts";
-import { type Author, type SupplierItem, supplierChange } from "./suppliers.ts";
+import { type Author, holding, type SupplierItem, supplierChange } from "./suppliers.ts";
 import { get, query, transact } from "./table.ts";
 import { create, update, type Write } from "./writes.ts";
 
@@ -43,7 +43,7 @@ export async function createContact(
     ...{ id, created, version: 1, changedBy: by.name, changedAt: now },
   };
   const event = { event: "contact-added", by: by.id, at: now, data: { contact: id } };
-  const counted = { increment: { "row.contacts": 1 } };
+  const counted = { set: holding(id, "contact"), increment: { "row.contacts": 1 } };
   const marks = markWrites(context, supplier.id, { email: fields.email });
   const change = supplierChange(context, supplier, counted, event);
   await createOnce([create(item), ...change, ...marks], created);
@@ -139,6 +139,10 @@ export async function listEveryContact(
   supplier: string,
 ): Promise<ContactItem[]> {
   const items = await query(keys.ofSupplier(context, supplier), { prefix: "CONTACT#" });
-  const contacts = items as unknown as ContactItem[];
-  return contacts.sort((one, other) => (one.name < other.name ? -1 : 1));
+  return contactsByName(items as unknown as ContactItem[]);
+}
+
+/** Contacts in the order in which they are listed. */
+export function contactsByName(contacts: readonly ContactItem[]): ContactItem[] {
+  return contacts.toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }

@@ -5,7 +5,7 @@ import { TIERS } from "../domain/questionnaire.ts";
 import { fieldChanges } from "./expression.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { createOnce } from "./once.ts";
-import { type Author, type SupplierItem, supplierChange } from "./suppliers.ts";
+import { type Author, holding, type SupplierItem, supplierChange } from "./suppliers.ts";
 import { get, query, transact } from "./table.ts";
 import { check, create, update, type Write } from "./writes.ts";
 
@@ -33,7 +33,7 @@ export async function createEngagement(
   const data = { engagement: id, tier: item.tier };
   const event = { event: "engagement-added", by: by.id, at: now, data };
   const counted = {
-    set: { "row.tier": strictest([...others, item]) },
+    set: { "row.tier": strictest([...others, item]), ...holding(id, "engagement") },
     increment: { "row.engagements": 1 },
   };
   const change = supplierChange(context, supplier, counted, event);
@@ -108,8 +108,12 @@ export async function listEngagements(
   supplier: string,
 ): Promise<EngagementItem[]> {
   const items = await query(keys.ofSupplier(context, supplier), { prefix: "ENGAGEMENT#" });
-  const engagements = items as unknown as EngagementItem[];
-  return engagements.sort((one, other) => (one.product < other.product ? -1 : 1));
+  return engagementsByName(items as unknown as EngagementItem[]);
+}
+
+/** Products in the order in which they are listed. */
+export function engagementsByName(engagements: readonly EngagementItem[]): EngagementItem[] {
+  return engagements.toSorted((one, other) => (one.product < other.product ? -1 : 1));
 }
 
 function strictest(engagements: readonly Pick<Intake, "tier">[]) {

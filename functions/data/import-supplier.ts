@@ -5,7 +5,7 @@ import { engagementItem } from "./engagements.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { appendEntry, LEDGER_START } from "./ledger.ts";
 import { markItem } from "./marks.ts";
-import { type Author, type SupplierFields, supplierItem } from "./suppliers.ts";
+import { type Author, type Holdings, type SupplierFields, supplierItem } from "./suppliers.ts";
 import { transact } from "./table.ts";
 import { create, put } from "./writes.ts";
 
@@ -22,7 +22,7 @@ export type ImportedSupplier = {
 
 /**
  * P184 · Add a supplier out of a list with its contact and product in one transaction; refused as
- * stale where one of the same vendor number or name has been added in between.
+ * stale where one it may be taken for has been added in between.
  * ORG#o / SUPPLIER#s, CONTACT#c, ENGAGEMENT#e, ORG#o#MARKS
  */
 export async function importSupplier(
@@ -45,13 +45,18 @@ export async function importSupplier(
     ...{ engagements: engagement ? 1 : 0, contacts: contact ? 1 : 0 },
     ...(engagement && { tier: engagement.tier }),
   };
-  const item = supplierItem(context, { id, fields, created }, counts, by, now);
+  const item = {
+    ...supplierItem(context, { id, fields, created }, counts, by, now),
+    holds: {
+      ...(contact && { [contact.id]: "contact" }),
+      ...(engagement && { [engagement.id]: "engagement" }),
+    } satisfies Holdings,
+  };
   const author = { created, version: 1, changedBy: by.name, changedAt: now };
   const marks = marksOf({ ...fields, email: contact?.fields.email }).map((mark) => {
+    // Planned as new without anybody's word: nothing of it was known, so nothing may be by now.
     const standing = markItem(context, mark, id);
-    return !apart && (mark.kind === "vendor" || mark.kind === "name")
-      ? create(standing)
-      : put(standing);
+    return apart ? put(standing) : create(standing);
   });
   await transact([
     create({ ...item, ...head }),

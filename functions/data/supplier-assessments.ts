@@ -11,12 +11,11 @@ export async function assessmentIdsOf(
   return items.map(({ id }) => String(id));
 }
 
-/** P186 · A supplier's assessments as the list shows them, oldest first. … / ASSESSMENT#, ROW */
-export async function assessmentsOf(
+/** P186 · These assessments as the list shows them, the last changed last. ROW */
+export async function assessmentLines(
   context: OrganisationContext,
-  supplier: string,
+  ids: readonly string[],
 ): Promise<AssessmentRow[]> {
-  const ids = await assessmentIdsOf(context, supplier);
   const items = await getAll(ids.map((id) => keys.assessmentRow(context, id)));
   const rows = items.map(({ row }) => row as AssessmentRow);
   return rows.sort((one, other) => (one.updatedAt < other.updatedAt ? -1 : 1));

@@ -26,6 +26,8 @@ export type Author = { id: string; name: string };
 export type SupplierItem = SupplierFields &
   LedgerHead & {
     id: string;
+    /** What stands in its partition and others ask for of many suppliers at once, by id. */
+    holds: Holdings;
     version: number;
     createdAt: string;
     changedBy: string;
@@ -34,6 +36,14 @@ export type SupplierItem = SupplierFields &
     change?: string;
     row: SupplierRow;
   };
+
+/** The contacts, products and assessments of a supplier, by id. */
+export type Holdings = Record<string, "contact" | "engagement" | "assessment">;
+
+/** The change of a supplier that it has one more of these. */
+export function holding(id: string, kind: Holdings[string]): Record<string, unknown> {
+  return { [`holds.${id}`]: kind };
+}
 
 /** P7 · Add a supplier under an id made from the caller's key. ORG#o / SUPPLIER#s */
 export async function createSupplier(
@@ -65,6 +75,7 @@ export function supplierItem(
     ...{ id, created, version: 1, createdAt: now, changedBy: by.name, changedAt: now },
     listPk: keys.suppliersList(context),
     listSk: placeOf(name),
+    holds: {} as Holdings,
     row: { id, name, vendorId, country, ...counts },
   };
 }

@@ -17,10 +17,9 @@ export type DocumentProposal = {
 export type DocumentMisfit = Problem & { column: DocumentColumn; found?: string | undefined };
 
 /** A document of a file; only a workbook says where it stands. */
-type Given = Omit<SheetDocument, "place" | "row" | "expiresOn"> & {
+type Given = Omit<SheetDocument, "place" | "expiresOn"> & {
   expiresOn?: string | undefined;
   place?: SheetDocument["place"];
-  row?: number;
 };
 
 /** What a file's documents are compared with. */
@@ -48,19 +47,20 @@ export function compareDocuments(
     const { type, title, url, dated, expiresOn, questions } = each;
     const document = { type, title, url, dated, questions, ...(expiresOn && { expiresOn }) };
     const base = documentBase(document);
-    const place = each.place ? { place: each.place } : {};
+    const cellOf = (column: DocumentColumn) =>
+      each.place ? cellAddress(each.place.row, DOCUMENT_COLUMNS[column]) : "";
     if (base === each.base || prints.has(base) || seen.has(base)) continue;
     seen.add(base);
     const misfit = misfitOf(document);
     if (misfit) {
       const { column, ...problem } = misfit;
-      const cell = each.row ? cellAddress(each.row, DOCUMENT_COLUMNS[column]) : "";
-      const found = shortened(title);
-      result.unreadable.push({ sheet: each.place?.sheet ?? "", cell, found, ...problem });
+      const at = { sheet: each.place?.sheet ?? "", cell: cellOf(column) };
+      result.unreadable.push({ ...at, found: shortened(title), ...problem });
       continue;
     }
     const changed = each.id !== "" && standing.has(each.id);
     const id = changed ? each.id : idOf(base);
+    const place = each.place && { place: { sheet: each.place.sheet, cell: cellOf("title") } };
     result.proposals.push({ id, state: changed ? "changed" : "new", document, ...place });
   }
   return result;

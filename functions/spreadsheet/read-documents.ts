@@ -27,8 +27,7 @@ export type SheetDocument = {
   dated: string;
   expiresOn?: string;
   questions: string[];
-  place: { sheet: string; cell: string };
-  row: number;
+  place: { sheet: string; row: number };
 };
 
 /**
@@ -91,15 +90,13 @@ export function readDocuments(
         refuse(AT.questions, { problem: "no-such-question", found: found.slice(0, 40) });
         continue;
       }
-      const place = unreadable(sheet, [row, AT.title], { problem: "misfit" });
       if (documents.length === LIMITS.documents) throw new SpreadsheetError("too-large");
       documents.push({
         id: hiddenText(at(AT.id)),
         base: hiddenText(at(AT.base)),
         ...{ type, title, url, dated, questions: [...new Set(known)] },
         ...(read.expiresOn.value && { expiresOn: read.expiresOn.value }),
-        place: { sheet: place.sheet, cell: place.cell },
-        row,
+        place: { sheet: sheet.name, row },
       });
     }
   }

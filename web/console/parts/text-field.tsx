@@ -1,5 +1,6 @@
 import type { CallError } from "../../client.ts";
 import { Field } from "../../ui/field.tsx";
+import { dateText } from "../format.ts";
 import { t } from "../messages/base.ts";
 import { fieldId, problemOf } from "./form-fields.ts";
 
@@ -87,7 +88,13 @@ function Line({ type, onValue, list, ...common }: LineProps) {
     case "url":
       return <input {...all} type="url" />;
     case "date":
-      return <input {...all} type="date" />;
+      // The browser shows a day in the order of its own language, where 02/03 may be either month.
+      return (
+        <span class="row">
+          <input {...all} type="date" />
+          {/^\d{4}-/.test(all.value) && <span class="small muted">{dateText(all.value)}</span>}
+        </span>
+      );
     case "number":
       return <input {...all} type="number" />;
     case "text":

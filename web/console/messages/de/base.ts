@@ -26,6 +26,10 @@ export const t: typeof english = {
   starting: "Startet …",
   loading: "Lädt …",
   working: "In Arbeit …",
+  file: {
+    ...{ pick: "Datei auswählen", unpicked: "Keine Datei ausgewählt" },
+    first: "Wählen Sie zuerst eine Datei aus.",
+  },
   tryAgain: "Noch einmal versuchen",
   close: "Schließen",
   cancel: "Abbrechen",

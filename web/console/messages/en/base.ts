@@ -14,6 +14,7 @@ export const t = {
   starting: "Starting…",
   loading: "Loading…",
   working: "Working…",
+  file: { pick: "Choose a file", unpicked: "No file chosen", first: "Choose a file first." },
   tryAgain: "Try again",
   close: "Close",
   cancel: "Cancel",

@@ -1,4 +1,6 @@
 import { useState } from "preact/hooks";
+import { FileField } from "../../../ui/file-field.tsx";
+import { t } from "../../messages/base.ts";
 import { bringing } from "../../messages/import.ts";
 import { TextField } from "../../parts/text-field.tsx";
 import { type ReadList, readList } from "./read-list.ts";
@@ -11,6 +13,7 @@ export function PasteForm(props: {
 }) {
   const { text, onText, onRead } = props;
   const [problem, setProblem] = useState<string>();
+  const [file, setFile] = useState<string>();
   const read = (given: string) => {
     const list = readList(given);
     if (list.cells.length === 0) return setProblem(bringing.nothing);
@@ -41,22 +44,21 @@ export function PasteForm(props: {
         problem={undefined}
         rows={10}
       />
-      <div class="field">
-        <label for="import-file">{bringing.file}</label>
-        <input
-          id="import-file"
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain"
-          onChange={async (event) => {
-            const file = event.currentTarget.files?.[0];
-            if (!file) return;
-            const given = await textOf(file);
-            if (given === undefined) return setProblem(bringing.unreadable);
-            onText(given);
-            read(given);
-          }}
-        />
-      </div>
+      <FileField
+        id="import-file"
+        label={bringing.file}
+        words={t.file}
+        accept=".csv,.tsv,.txt,text/csv,text/plain"
+        name={file}
+        onFile={async (chosen) => {
+          setFile(chosen?.name);
+          if (!chosen) return;
+          const given = await textOf(chosen);
+          if (given === undefined) return setProblem(bringing.unreadable);
+          onText(given);
+          read(given);
+        }}
+      />
       <div class="actions">
         <button type="submit" class="button button-primary">
           {bringing.read}

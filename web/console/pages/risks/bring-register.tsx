@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { RegisterPlan } from "../../../../functions/contract/shapes/register-plan.ts";
+import { FileField } from "../../../ui/file-field.tsx";
 import { call } from "../../api.ts";
 import { planRegister } from "../../files.ts";
 import { t } from "../../messages/base.ts";
@@ -19,6 +20,7 @@ type Line = RegisterPlan["lines"][number];
 /** Brings an edited export of the register back: first what it would change, then that. */
 export function BringRegister() {
   const [file, setFile] = useState<File>();
+  const [missing, setMissing] = useState(false);
   const [plan, setPlan] = useState<RegisterPlan>();
   const check = useAction(async (chosen: File) => setPlan(await planRegister(chosen)));
   return (
@@ -33,18 +35,22 @@ export function BringRegister() {
           onSubmit={(event) => {
             event.preventDefault();
             if (file) void check.run(file);
+            else setMissing(true);
           }}
         >
           <Refused problem={check.problem} />
-          <label class="stack-small">
-            {words.file}
-            <input
-              type="file"
-              class="input"
-              accept=".xlsx,.csv,.json"
-              onChange={(event) => setFile(event.currentTarget.files?.[0])}
-            />
-          </label>
+          <FileField
+            id="register-file"
+            label={words.file}
+            words={t.file}
+            accept=".xlsx,.csv,.json"
+            name={file?.name}
+            problem={missing ? t.file.first : undefined}
+            onFile={(chosen) => {
+              setMissing(false);
+              setFile(chosen);
+            }}
+          />
           <div class="actions">
             <SubmitButton label={words.check} busy={check.busy} />
           </div>

@@ -13,8 +13,6 @@ export const workbook: typeof en.workbook = {
   uploadHint:
     "Die ausgefüllte Tabelle. Oder eine Tabelle oder JSON-Datei, die Sie früher von Assay heruntergeladen haben, gleich von welchem Einkäufer: Antworten auf dieselben Fragen werden hier angeboten. Höchstens 4 MB.",
   file: "Datei (.xlsx oder .json)",
-  pick: "Datei auswählen",
-  unpicked: "Keine Datei ausgewählt",
   choose: "Wählen Sie zuerst eine Datei",
   tooLarge: "Diese Datei ist größer als 4 MB; wählen Sie die ausgefüllte",
   compare: "Zeigen, was sich ändern würde",

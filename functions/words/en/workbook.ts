@@ -39,8 +39,6 @@ export const workbook = {
   uploadHint:
     "The workbook you filled in. Or a workbook or JSON file you downloaded from Assay before, from whichever buyer: answers to the same questions are offered here. At most 4 MB.",
   file: "File (.xlsx or .json)",
-  pick: "Choose a file",
-  unpicked: "No file chosen",
   choose: "Choose a file first",
   tooLarge: "This file is larger than 4 MB; choose the one you filled in",
   compare: "Show what would change",

@@ -2,7 +2,6 @@ import { useState } from "preact/hooks";
 import type { Comparison } from "../../../functions/contract/shapes/files.ts";
 import { FILE_LIMIT } from "../../../functions/domain/file-limit.ts";
 import { Banner } from "../../ui/banner.tsx";
-import { FileField } from "../../ui/file-field.tsx";
 import { compareFile, fileWires, keepFile } from "../files.ts";
 import { FileProposals } from "../parts/file-proposals.tsx";
 import { Link } from "../parts/link.tsx";
@@ -63,20 +62,29 @@ export function WorkbookPage({ work }: { work: Work }) {
       <Refused error={download.error} offline={words.workbook.failed} />
       <h2>{text.upload}</h2>
       <form class="stack" onSubmit={compare} noValidate>
-        <FileField
-          id="workbook-file"
-          label={text.file}
-          words={text}
-          hint={text.uploadHint}
-          problem={wrong && text[wrong]}
-          accept=".xlsx,.json"
-          name={file?.name}
-          onFile={(chosen) => {
-            setFile(chosen);
-            setComparison(undefined);
-            setWrong(undefined);
-          }}
-        />
+        <div class={wrong ? "field field-wrong" : "field"}>
+          <label for="workbook-file">{text.file}</label>
+          <p class="hint" id="workbook-hint">
+            {text.uploadHint}
+          </p>
+          {wrong && (
+            <span class="problem" id="workbook-problem">
+              {text[wrong]}
+            </span>
+          )}
+          <input
+            id="workbook-file"
+            type="file"
+            accept=".xlsx,.json"
+            aria-describedby={wrong ? "workbook-hint workbook-problem" : "workbook-hint"}
+            aria-invalid={wrong !== undefined}
+            onChange={({ currentTarget }) => {
+              setFile(currentTarget.files?.[0]);
+              setComparison(undefined);
+              setWrong(undefined);
+            }}
+          />
+        </div>
         <div class="actions">
           <button class="button button-primary" type="submit" aria-disabled={upload.busy}>
             {upload.busy ? text.comparing : text.compare}

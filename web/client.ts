@@ -94,14 +94,6 @@ function address<R extends Route>(route: Wire<R>, options: CallOptions<R>): stri
   return `${PREFIX[route.door]}${path}${search}`;
 }
 
-/** What a reply without words of ours says: it comes from the gateway, not from a function. */
-const WORDLESS: Readonly<Record<number, readonly [code: string, message: string]>> = {
-  413: ["too-large", "This is too large to be sent at once."],
-  429: ["busy", "Too much at once; try again in a moment."],
-  503: ["busy", "Too much at once; try again in a moment."],
-};
-const FAULT = ["failed", "Something failed on our side. Reload to see how things stand."] as const;
-
 type ErrorReply = {
   error?: Partial<Pick<CallError, "code" | "reason" | "message" | "fields">>;
 };
@@ -109,11 +101,15 @@ type ErrorReply = {
 /** What a refusing reply says, as the error to throw. */
 export function refusedCall(response: Response, reply: unknown): CallError {
   const { error } = (reply ?? {}) as ErrorReply;
-  const [code, message] = WORDLESS[response.status] ?? FAULT;
   const after = Number(response.headers.get("retry-after"));
-  return new CallError(response.status, error?.code ?? code, error?.message ?? message, {
-    ...{ fields: error?.fields ?? [], reply },
-    ...(error?.reason && { reason: error.reason }),
-    ...(after > 0 && { retryAfter: after }),
-  });
+  return new CallError(
+    response.status,
+    error?.code ?? "failed",
+    error?.message ?? "Something failed on our side. Reload to see how things stand.",
+    {
+      ...{ fields: error?.fields ?? [], reply },
+      ...(error?.reason && { reason: error.reason }),
+      ...(after > 0 && { retryAfter: after }),
+    },
+  );
 }

@@ -59,9 +59,15 @@ export function useLoad<T>(key: string | undefined, load: () => Promise<T>): Loa
   return { data, problem, loading, reload, replace };
 }
 
-/** Whatever was thrown, as a refusal a page can word; a fault of the page itself is reported too. */
+/**
+ * Whatever was thrown, as a refusal a page can word; a fault of the page itself is reported too.
+ * Beyond the gateway's limit a body is refused before any function sees it, without our words.
+ */
 export function asCallError(problem: unknown): CallError {
-  if (problem instanceof CallError) return problem;
+  if (problem instanceof CallError) {
+    if (problem.status !== 413 || problem.code !== "failed") return problem;
+    return new CallError(413, "too-large", "This is too large to be sent at once.");
+  }
   reportError(problem);
   return new CallError(500, "fault", t.refused.fault);
 }

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import { FileField } from "../../../ui/file-field.tsx";
 import { t } from "../../messages/base.ts";
 import { bringing } from "../../messages/import.ts";
+import { FileField } from "../../parts/file-field.tsx";
 import { TextField } from "../../parts/text-field.tsx";
 import { type ReadList, readList } from "./read-list.ts";
 

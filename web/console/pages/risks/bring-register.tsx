@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { RegisterPlan } from "../../../../functions/contract/shapes/register-plan.ts";
-import { FileField } from "../../../ui/file-field.tsx";
 import { call } from "../../api.ts";
 import { planRegister } from "../../files.ts";
 import { t } from "../../messages/base.ts";
 import { l } from "../../messages/register-list.ts";
+import { FileField } from "../../parts/file-field.tsx";
 import { told } from "../../parts/form-fields.ts";
 import { Page } from "../../parts/page.tsx";
 import { Refused } from "../../parts/refused.tsx";

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { Contact } from "../../../../functions/contract/shapes/supplier.ts";
 import { t } from "../../messages/base.ts";
 import { chasing } from "../../messages/chasing.ts";
@@ -6,6 +5,7 @@ import { useFirstField } from "../../parts/in-place.ts";
 import { Refused } from "../../parts/refused.tsx";
 import { StaleHelp } from "../../parts/stale-help.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";
+import { useEdits } from "../../parts/use-edits.ts";
 import { useAction } from "../../use-action.ts";
 import { ContactFields } from "./contact-fields.tsx";
 import { type ContactForm, contactForm, emptyContact } from "./contact-form.ts";
@@ -20,7 +20,7 @@ export function ContactEditor(props: {
 }) {
   const { id, contact, onSave, onReload, onCancel } = props;
   const ref = useFirstField();
-  const [form, setForm] = useState(contact ? contactForm(contact) : emptyContact);
+  const { form, edit } = useEdits(contact ? contactForm(contact) : emptyContact);
   const save = useAction(onSave);
   return (
     <form
@@ -36,7 +36,7 @@ export function ContactEditor(props: {
       <Refused problem={save.problem} form={id}>
         <StaleHelp problem={save.problem} onReload={() => void onReload().then(save.clear)} />
       </Refused>
-      <ContactFields id={id} form={form} onForm={setForm} problem={save.problem} />
+      <ContactFields id={id} form={form} onForm={edit} problem={save.problem} />
       {contact?.email && form.email.trim() !== contact.email && (
         <div class="stack-small">
           <p>{chasing.otherAddress}</p>
@@ -45,9 +45,7 @@ export function ContactEditor(props: {
               <input
                 type="checkbox"
                 checked={form.sendLinks}
-                onChange={({ currentTarget }) =>
-                  setForm({ ...form, sendLinks: currentTarget.checked })
-                }
+                onChange={({ currentTarget }) => edit({ sendLinks: currentTarget.checked })}
               />
               {chasing.sendLinks}
             </label>

@@ -8,7 +8,7 @@ import type { ContactForm } from "./contact-form.ts";
 export function ContactFields(props: {
   id: string;
   form: ContactForm;
-  onForm: (form: ContactForm) => void;
+  onForm: (some: Partial<ContactForm>) => void;
   problem: CallError | undefined;
 }) {
   const { id, form, onForm, problem } = props;
@@ -18,7 +18,7 @@ export function ContactFields(props: {
     path,
     label: words.fields[path],
     value: form[path],
-    onValue: (value: string) => onForm({ ...form, [path]: value }),
+    onValue: (value: string) => onForm({ [path]: value }),
     problem,
   });
   return (

@@ -64,7 +64,7 @@ export function NewSupplier() {
           <h2 id="new-company">{t.newSupplier.company}</h2>
           <SupplierFields
             form={draft.supplier}
-            onForm={(supplier) => setDraft({ ...draft, supplier })}
+            onForm={(some) => setDraft({ ...draft, supplier: { ...draft.supplier, ...some } })}
             problem={problem("supplier")}
           />
         </section>
@@ -74,7 +74,7 @@ export function NewSupplier() {
           <ContactFields
             id="contact"
             form={draft.contact}
-            onForm={(contact) => setDraft({ ...draft, contact })}
+            onForm={(some) => setDraft({ ...draft, contact: { ...draft.contact, ...some } })}
             problem={problem("contact")}
           />
         </section>

@@ -1,4 +1,3 @@
-import { useState } from "preact/hooks";
 import type { Supplier } from "../../../../functions/contract/shapes/supplier.ts";
 import { call } from "../../api.ts";
 import { t } from "../../messages/base.ts";
@@ -7,6 +6,7 @@ import { useFirstField } from "../../parts/in-place.ts";
 import { Refused } from "../../parts/refused.tsx";
 import { StaleHelp } from "../../parts/stale-help.tsx";
 import { SubmitButton } from "../../parts/submit-button.tsx";
+import { useEdits } from "../../parts/use-edits.ts";
 import { useAction } from "../../use-action.ts";
 import type { Loaded } from "../../use-load.ts";
 import { SupplierFields } from "./supplier-fields.tsx";
@@ -20,7 +20,7 @@ export function SupplierEditor(props: {
 }) {
   const { supplier, loaded, onDone } = props;
   const ref = useFirstField();
-  const [form, setForm] = useState(() => supplierForm(supplier));
+  const { form, edit } = useEdits(supplierForm(supplier));
   const save = useAction(async (changed: SupplierForm) => {
     const body = { ...cleared(supplierBody(changed)), version: supplier.version };
     loaded.replace(await call("updateSupplier", { params: { supplierId: supplier.id }, body }));
@@ -40,7 +40,7 @@ export function SupplierEditor(props: {
       <Refused problem={save.problem} form="supplier">
         <StaleHelp problem={save.problem} onReload={() => void loaded.reload().then(save.clear)} />
       </Refused>
-      <SupplierFields form={form} onForm={setForm} problem={save.problem} />
+      <SupplierFields form={form} onForm={edit} problem={save.problem} />
       <div class="actions">
         <SubmitButton label={t.save} busy={save.busy} />
         <button type="button" class="button" onClick={onDone}>

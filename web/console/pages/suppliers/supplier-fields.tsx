@@ -6,7 +6,7 @@ import type { SupplierForm } from "./supplier-form.ts";
 /** The fields of a supplier; all but the name may wait. */
 export function SupplierFields(props: {
   form: SupplierForm;
-  onForm: (form: SupplierForm) => void;
+  onForm: (some: Partial<SupplierForm>) => void;
   problem: CallError | undefined;
 }) {
   const { form, onForm, problem } = props;
@@ -16,7 +16,7 @@ export function SupplierFields(props: {
     path,
     label: words[path],
     value: form[path],
-    onValue: (value: string) => onForm({ ...form, [path]: value }),
+    onValue: (value: string) => onForm({ [path]: value }),
     problem,
   });
   return (

@@ -63,7 +63,7 @@ export const r: typeof english = {
     title: "Risiko von Hand eintragen",
     lead: "Für das, was kein Fragebogen fragt: Vertrag, Markt, ein Vorfall. Kein Ergebnis ändert einen solchen Eintrag.",
     supplier: "Lieferant",
-    product: "Produkt oder Dienst",
+    product: "Produkt oder Leistung",
     chooseSupplier: "Lieferanten wählen",
     chooseProduct: "Produkt wählen",
     submit: "Risiko eintragen",

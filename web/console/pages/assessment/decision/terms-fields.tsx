@@ -44,9 +44,9 @@ export function TermsFields(props: {
   return (
     <div class="stack">
       {gates.length > 0 && (
-        <fieldset class="stack" id="decision-waivers">
+        <fieldset class="stack-small" id="decision-waivers">
           <legend class="label">{d.waivers.title}</legend>
-          <p class="small muted">{d.waivers.lead}</p>
+          <p class="hint">{d.waivers.lead}</p>
           {gates.map(({ id, title }) => (
             <WaiverFields
               key={id}

@@ -17,6 +17,7 @@ import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { setting } from "../config.ts";
 import { Refusal } from "../domain/errors.ts";
 import { lazy } from "../domain/lazy.ts";
+import { inTurn } from "./in-turn.ts";
 import type { Key } from "./keys.ts";
 import { unpacked } from "./packed-row.ts";
 import type { Write } from "./writes.ts";
@@ -47,6 +48,8 @@ export async function get(key: Key): Promise<Item | undefined> {
 
 /** DynamoDB reads at most this many items in one batch. */
 const BATCH = 100;
+/** Of a long list so many batches run at once: one that waits long for a socket is out of time. */
+const BATCHES = 20;
 
 /**
  * Reads the items of many keys, strongly consistent; missing ones are left out, the order is free.
@@ -55,7 +58,8 @@ const BATCH = 100;
 export async function getAll(wanted: readonly Key[]): Promise<Item[]> {
   const batches: Key[][] = [];
   for (let at = 0; at < wanted.length; at += BATCH) batches.push(wanted.slice(at, at + BATCH));
-  return (await Promise.all(batches.map(getBatch))).flat();
+  const turn = inTurn(BATCHES);
+  return (await Promise.all(batches.map((batch) => turn(() => getBatch(batch))))).flat();
 }
 
 async function getBatch(wanted: Key[]): Promise<Item[]> {

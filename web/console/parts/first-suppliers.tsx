@@ -1,12 +1,8 @@
-import { useLocation } from "preact-iso";
 import { t } from "../messages/base.ts";
-import { useKeys } from "../shell/use-keys.ts";
 import { may } from "../state.ts";
 
 /** Where nothing stands yet: the ways in which suppliers come in, the list first. */
 export function FirstSuppliers() {
-  const { route } = useLocation();
-  useKeys(may("createSupplier") ? { n: () => route("/suppliers/new") } : {});
   return (
     <div class="actions">
       {may("importSuppliers") && (

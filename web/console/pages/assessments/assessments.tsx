@@ -25,16 +25,21 @@ export function Assessments() {
   const count = loaded.data && <span class="muted number">{loaded.data.length}</span>;
   const counted = useCounted();
   const all = useMemo(() => [...filters(), counted], [spoken.value, counted]);
+  const none = loaded.data?.length === 0;
   const action = may("createAssessment") && (
-    <NewButton href="/assessments/new" label={t.assessments.add} />
+    <NewButton href="/assessments/new" label={t.assessments.add} plain={none} />
   );
   return (
-    <Page title={t.assessments.title} beside={count} actions={loaded.data?.length !== 0 && action}>
+    <Page title={t.assessments.title} beside={count} actions={action}>
       <Loading of={loaded}>
         {(rows) =>
           rows.length === 0 ? (
             <Empty title={t.assessments.empty.title} body={t.assessments.empty.body}>
-              {action}
+              {may("createAssessment") && (
+                <a class="button button-primary" href="/assessments/new">
+                  {t.assessments.add}
+                </a>
+              )}
             </Empty>
           ) : (
             <ListTable

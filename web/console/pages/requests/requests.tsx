@@ -30,8 +30,7 @@ export function Requests() {
     <Page
       title={words.title}
       actions={
-        !asking &&
-        loaded.data?.items.length !== 0 && (
+        !asking && (
           <button
             type="button"
             class="button button-primary"
@@ -54,12 +53,7 @@ export function Requests() {
           items.length === 0 ? (
             !asking && (
               <Empty title={words.empty.title} body={words.empty.body}>
-                <button
-                  type="button"
-                  class="button button-primary"
-                  ref={back}
-                  onClick={() => setAsking(true)}
-                >
+                <button type="button" class="button" onClick={() => setAsking(true)}>
                   {words.add}
                 </button>
               </Empty>

@@ -40,7 +40,11 @@ export function Suppliers() {
     [suppliers.data, assessments.data],
   );
   const count = suppliers.data && <span class="muted number">{rows.length}</span>;
-  const add = may("createSupplier") && <NewButton href="/suppliers/new" label={t.suppliers.add} />;
+  // Where none stands yet, the page itself offers the first step.
+  const none = suppliers.data?.length === 0;
+  const add = may("createSupplier") && (
+    <NewButton href="/suppliers/new" label={t.suppliers.add} plain={none} />
+  );
   const bring = may("importSuppliers") && (
     <a class="button" href="/suppliers/import">
       {t.suppliers.bring}
@@ -51,13 +55,10 @@ export function Suppliers() {
       title={t.suppliers.title}
       beside={count}
       actions={
-        // Where none stands yet, the page itself offers both.
-        suppliers.data?.length !== 0 && (
-          <>
-            {bring}
-            {add}
-          </>
-        )
+        <>
+          {bring}
+          {add}
+        </>
       }
     >
       <Loading of={suppliers}>

@@ -51,6 +51,7 @@ export class Doors extends Construct {
       ["/api/v1/{proxy+}", new HttpLambdaIntegration("Console", fn)],
       ["/api/v1/risks/export", consoleFiles],
       ["/api/v1/risks/import", consoleFiles],
+      ["/api/v1/suppliers/sheet", consoleFiles],
     ] as const) {
       this.api.addRoutes({ path, methods: [apigateway.HttpMethod.ANY], integration, authorizer });
     }

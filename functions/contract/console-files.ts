@@ -3,6 +3,7 @@ import { lazy } from "../domain/lazy.ts";
 import type { Route } from "./route.ts";
 import { file } from "./shapes/files.ts";
 import { registerPlan } from "./shapes/register-plan.ts";
+import { supplierSheet } from "./shapes/supplier-sheet.ts";
 
 /**
  * What the console gives and takes as files. A function of its own answers these routes, so that
@@ -26,5 +27,14 @@ export const consoleFileRoutes = {
     roles: ["risk-manager", "owner"],
     takes: "file",
     reply: registerPlan,
+  },
+  readSuppliers: {
+    door: "console",
+    method: "PUT",
+    path: "/suppliers/sheet",
+    summary: "The lines of a workbook of suppliers, to be matched and brought in; saves nothing",
+    roles: ["procurement"],
+    takes: "file",
+    reply: supplierSheet,
   },
 } as const satisfies Record<string, Route>;

@@ -8,8 +8,8 @@ test("members prove themselves by token, contacts inside, and files have ways of
     key: Properties.RouteKey,
     authorization: Properties.AuthorizationType,
   }));
-  expect(routes).toHaveLength(6);
-  for (const path of ["{proxy+}", "risks/export", "risks/import"]) {
+  expect(routes).toHaveLength(7);
+  for (const path of ["{proxy+}", "risks/export", "risks/import", "suppliers/sheet"]) {
     expect(routes).toContainEqual({ key: `ANY /api/v1/${path}`, authorization: "JWT" });
   }
   for (const path of ["{proxy+}", "answers.xlsx", "submission/{proxy+}"]) {

@@ -12,6 +12,7 @@ type FileRoutes = typeof consoleFileRoutes;
 const wires: { readonly [Name in keyof FileRoutes]: Wire<FileRoutes[Name]> } = {
   exportRegister: { door: "console", method: "GET", path: "/risks/export" },
   planRegister: { door: "console", method: "PUT", path: "/risks/import" },
+  readSuppliers: { door: "console", method: "PUT", path: "/suppliers/sheet" },
 };
 
 /** Fetches the register as a file and hands it to the person under its name. Throws CallError. */
@@ -26,6 +27,12 @@ export async function keepRegister(format: "csv" | "json" | "xlsx"): Promise<voi
 export async function planRegister(file: Blob): Promise<ReplyOf<FileRoutes["planRegister"]>> {
   const response = await send(wires.planRegister, "", file);
   return (await response.json()) as ReplyOf<FileRoutes["planRegister"]>;
+}
+
+/** The lines of a workbook of suppliers; nothing is saved. Throws CallError. */
+export async function readSuppliers(file: Blob): Promise<ReplyOf<FileRoutes["readSuppliers"]>> {
+  const response = await send(wires.readSuppliers, "", file);
+  return (await response.json()) as ReplyOf<FileRoutes["readSuppliers"]>;
 }
 
 async function send(wire: Wire<Route>, search: string, file?: Blob): Promise<Response> {

@@ -1,10 +1,9 @@
 import { listMembers } from "../../data/members.ts";
 import { wholeRegister } from "../../data/risks.ts";
-import { Refusal } from "../../domain/errors.ts";
 import { planLine } from "../../http/files/plan-line.ts";
 import { productsNamed } from "../../http/files/products-named.ts";
+import { refusingFiles } from "../../http/files/refusing-files.ts";
 import { readRegisterFile } from "../../http/files/register-file.ts";
-import { SpreadsheetError } from "../../spreadsheet/spreadsheet-error.ts";
 import type { ConsoleFileAct } from "../caller.ts";
 
 /**
@@ -13,7 +12,7 @@ import type { ConsoleFileAct } from "../caller.ts";
  */
 export const planRegister: ConsoleFileAct<"planRegister"> = async ({ body, caller }) => {
   const { context } = caller;
-  const { lines, unknownColumns } = opened(body);
+  const { lines, unknownColumns } = refusingFiles(() => readRegisterFile(body), SENTENCES);
   const [risks, members, products] = await Promise.all([
     wholeRegister(context),
     listMembers(context),
@@ -31,19 +30,7 @@ export const planRegister: ConsoleFileAct<"planRegister"> = async ({ body, calle
   };
 };
 
-function opened(body: Buffer): ReturnType<typeof readRegisterFile> {
-  try {
-    return readRegisterFile(body);
-  } catch (error) {
-    if (!(error instanceof SpreadsheetError)) throw error;
-    const message = SENTENCES[error.problem] ?? error.message;
-    throw new Refusal(error.problem === "too-large" ? "too-large" : "invalid", message, {
-      fields: [{ path: `body.${error.problem}`, message }],
-    });
-  }
-}
-
-const SENTENCES: Readonly<Record<string, string>> = {
+const SENTENCES = {
   "not-ours": "This is no export of the register: its first line must name the columns.",
   "too-large": "The file is larger than a register can be; bring it in parts.",
   damaged: "The file is damaged; save it once more.",

@@ -5,6 +5,7 @@ import { useConsole } from "./visiting.ts";
 import * as world from "./world.ts";
 
 const visiting = useConsole();
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const PAGE = "/invite?suppliers=supplier-1,supplier-3";
 
 test("a plan that is none is refused at its field, and nothing is created", () =>
@@ -79,6 +80,36 @@ test("what became of a list that was brought in stays when the language turns", 
     await page.getByRole("heading", { name: "Was geschehen ist" }).waitFor();
     expect(await page.getByRole("button", { name: /einlesen$/ }).count()).toBe(0);
     expect(api.changes().length).toBe(asked);
+  }));
+
+test("a workbook is read from its first sheet, and its columns are matched like those of a pasted list", () =>
+  visiting({}, async ({ page, api, open }) => {
+    const [headings, ...lines] = world.LIST.split("\n").map((line) => line.split("\t"));
+    const sheet = { sheet: "Lieferanten 2026", others: 2, unread: 1, lines: [headings, ...lines] };
+    api.replies.set("PUT /suppliers/sheet", ok(sheet));
+    await open("/suppliers/import");
+    const file = { name: "old.xlsx", mimeType: XLSX, buffer: Buffer.from("PK and more") };
+    await page.getByLabel(/Or your spreadsheet/).setInputFiles(file);
+    await page
+      .getByText("From the sheet “Lieferanten 2026”; 2 other sheets are left alone")
+      .waitFor();
+    await page.getByText("1 cell holds a formula or a fault and is left empty").waitFor();
+    expect(await faults(page)).toEqual([]);
+    await page.getByRole("button", { name: "Check the list" }).click();
+    await page.getByRole("button", { name: "Bring in 1 line" }).waitFor();
+    const sent = api.changes().at(-1)?.body as { rows: { cells: object }[] };
+    expect(sent.rows.length).toBe(lines.length);
+
+    await open("/suppliers/import");
+    const message = "The workbook holds macros; save it as .xlsx without macros.";
+    const fields = [{ path: "body.macros", message }];
+    api.replies.set("PUT /suppliers/sheet", refusal(422, "invalid", message, fields));
+    await page.getByLabel(/Or your spreadsheet/).setInputFiles(file);
+    await page.getByRole("alert").getByText(message).first().waitFor();
+    const old = { ...file, name: "old.xls", buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]) };
+    await page.getByLabel(/Or your spreadsheet/).setInputFiles(old);
+    await page.getByText("This file is neither a workbook (.xlsx) nor text.").waitFor();
+    expect(await page.getByText(message).count()).toBe(0);
   }));
 
 test("a hundred and twenty suppliers are planned fifty at a time", () =>

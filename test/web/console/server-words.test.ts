@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as z from "zod";
+import { readSuppliers } from "../../../functions/console/files/read-suppliers.ts";
 import { routes } from "../../../functions/contract/routes.ts";
 import { wordedIssue } from "../../../functions/http/worded-issue.ts";
+import { SpreadsheetError } from "../../../functions/spreadsheet/spreadsheet-error.ts";
 import { serverWords } from "../../../web/console/messages/de/server-words.ts";
 import { serverWords as english } from "../../../web/console/messages/en/server-words.ts";
 
@@ -26,6 +28,17 @@ test("every refusal that the rules word has German words", () => {
   );
   expect(found.length).toBeGreaterThan(40);
   expect(silentAt(found)).toEqual([]);
+});
+
+test("a file that is not taken for a list of suppliers is refused in German too", async () => {
+  const files = ["PK, but nothing packed", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"];
+  for (const text of files) {
+    const body = Buffer.from(text, "latin1");
+    const refused = await readSuppliers({ body } as never).catch((problem: Error) => problem);
+    expect(silentAt([(refused as Error).message])).toEqual([]);
+  }
+  const others = ["protected", "macros", "unsafe"] as const;
+  expect(silentAt(others.map((each) => new SpreadsheetError(each).message))).toEqual([]);
 });
 
 test("what a schema refuses without words of its own is said plainly, in German too", () => {

@@ -5,19 +5,25 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 /** The words of bringing in a list of suppliers, in German. */
 export const bringing: typeof english = {
   title: "Eine Liste einlesen",
-  lead: "Fügen Sie Zeilen aus einer Tabelle ein, oder wählen Sie eine CSV-Datei. Gespeichert wird nichts, bevor Sie gesehen haben, was geschehen wird.",
+  lead: "Fügen Sie Zeilen aus einer Tabelle ein, oder wählen Sie Ihre Tabelle (.xlsx oder CSV). Gespeichert wird nichts, bevor Sie gesehen haben, was geschehen wird.",
   paste: "Ihre Liste",
   pasteHint:
     "Ein Lieferant je Zeile. Spalten dürfen durch Tabulator, Komma oder Semikolon getrennt sein; eine erste Zeile mit Überschriften hilft.",
-  file: "Oder eine CSV-Datei",
+  file: "Oder Ihre Tabelle (.xlsx oder CSV)",
   read: "Die Liste lesen",
   again: "Von vorn beginnen",
   nothing: "Sie enthält keine Zeile.",
   unreadable:
-    "Diese Datei ist kein Text. Speichern Sie sie als CSV, oder kopieren Sie ihre Zeilen und fügen Sie sie oben ein.",
+    "Diese Datei ist weder eine Arbeitsmappe (.xlsx) noch Text. Speichern Sie sie so, oder kopieren Sie ihre Zeilen und fügen Sie sie oben ein.",
   columns: {
     title: "Welche Spalte was ist",
     lead: (lines) => `${plural(lines, "Zeile", "Zeilen")} gelesen. Prüfen Sie, was erkannt wurde.`,
+    from: (sheet, others) =>
+      others === 0
+        ? `Aus dem Blatt „${sheet}“.`
+        : `Aus dem Blatt „${sheet}“; ${plural(others, "weiteres Blatt bleibt", "weitere Blätter bleiben")} unberührt.`,
+    unread: (cells) =>
+      `${plural(cells, "Zelle enthält eine Formel oder einen Fehler und bleibt", "Zellen enthalten Formeln oder Fehler und bleiben")} leer. Setzen Sie Werte an ihre Stelle und wählen Sie die Datei neu, wenn es darauf ankommt.`,
     headings: "Die erste Zeile enthält Überschriften",
     column: "Spalte",
     sample: "Zum Beispiel",

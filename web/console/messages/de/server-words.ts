@@ -129,6 +129,17 @@ const SAME: Readonly<Record<string, string>> = {
     "Das ist kein Auszug des Registers: Seine erste Zeile muss die Spalten nennen.",
   "The file is larger than a register can be; bring it in parts.":
     "Die Datei ist größer, als ein Register sein kann; bringen Sie sie in Teilen.",
+  "No sheet of the workbook holds a line.": "Kein Blatt der Arbeitsmappe enthält eine Zeile.",
+  "This is no workbook; save it as .xlsx or as CSV.":
+    "Das ist keine Arbeitsmappe; speichern Sie sie als .xlsx oder als CSV.",
+  "The list is longer than 10,000 lines or wider than 60 columns; bring it in parts.":
+    "Die Liste ist länger als 10.000 Zeilen oder breiter als 60 Spalten; bringen Sie sie in Teilen.",
+  "The workbook is locked with a password or of the old kind; save it as plain .xlsx.":
+    "Die Arbeitsmappe ist mit einem Kennwort geschützt oder von der alten Art; speichern Sie sie als einfache .xlsx.",
+  "The workbook holds macros; save it as .xlsx without macros.":
+    "Die Arbeitsmappe enthält Makros; speichern Sie sie als .xlsx ohne Makros.",
+  "The workbook holds definitions that no spreadsheet program writes; it was not opened.":
+    "Die Arbeitsmappe enthält Festlegungen, die keine Tabellenkalkulation schreibt; sie wurde nicht geöffnet.",
   "The file is damaged; save it once more.":
     "Die Datei ist beschädigt; speichern Sie sie noch einmal.",
   "Send the file's bytes as application/octet-stream.":

@@ -5,19 +5,25 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 /** The words of bringing in a list of suppliers. */
 export const bringing = {
   title: "Bring in a list",
-  lead: "Paste rows from a spreadsheet, or choose a CSV file. Nothing is stored before you have seen what will happen.",
+  lead: "Paste rows from a spreadsheet, or choose your spreadsheet (.xlsx or CSV). Nothing is stored before you have seen what will happen.",
   paste: "Your list",
   pasteHint:
     "One supplier a line. Columns may be separated by tabs, commas or semicolons; a first line with headings helps.",
-  file: "Or a CSV file",
+  file: "Or your spreadsheet (.xlsx or CSV)",
   read: "Read the list",
   again: "Start over",
   nothing: "There is no line in it.",
   unreadable:
-    "This file is no text. Save it as CSV in your spreadsheet, or copy its rows and paste them above.",
+    "This file is neither a workbook (.xlsx) nor text. Save it as one of them, or copy its rows and paste them above.",
   columns: {
     title: "Which column is what",
     lead: (lines: number) => `${plural(lines, "line", "lines")} read. Check what was recognised.`,
+    from: (sheet: string, others: number) =>
+      others === 0
+        ? `From the sheet “${sheet}”.`
+        : `From the sheet “${sheet}”; ${plural(others, "other sheet is", "other sheets are")} left alone.`,
+    unread: (cells: number) =>
+      `${plural(cells, "cell holds a formula or a fault and is", "cells hold formulas or faults and are")} left empty. Put values in their place and choose the file again if they matter.`,
     headings: "The first line holds headings",
     column: "Column",
     sample: "For example",

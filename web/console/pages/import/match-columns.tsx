@@ -11,7 +11,7 @@ export function MatchColumns(props: {
   onCheck: () => void;
 }) {
   const { list, onList, onCheck } = props;
-  const { cells, headings, columns } = list;
+  const { cells, headings, columns, from } = list;
   const words = bringing.columns;
   const heading = useStepHeading();
   const first = cells.slice(headings ? 1 : 0);
@@ -34,11 +34,17 @@ export function MatchColumns(props: {
           {words.title}
         </h2>
         <p class="muted">{words.lead(first.length)}</p>
+        {from && <p class="muted">{words.from(from.sheet, from.others)}</p>}
+        {from && from.unread > 0 && (
+          <p class="banner banner-warning">{words.unread(from.unread)}</p>
+        )}
         <label class="choice">
           <input
             type="checkbox"
             checked={headings}
-            onChange={(event) => onList(withHeadings(cells, event.currentTarget.checked))}
+            onChange={(event) =>
+              onList({ ...list, ...withHeadings(cells, event.currentTarget.checked) })
+            }
           />
           <span>{words.headings}</span>
         </label>

@@ -1,9 +1,12 @@
 import { useState } from "preact/hooks";
+import { readSuppliers } from "../../files.ts";
 import { t } from "../../messages/base.ts";
 import { bringing } from "../../messages/import.ts";
 import { FileField } from "../../parts/file-field.tsx";
+import { Refused } from "../../parts/refused.tsx";
 import { TextField } from "../../parts/text-field.tsx";
-import { type ReadList, readList } from "./read-list.ts";
+import { useAction } from "../../use-action.ts";
+import { listOf, type ReadList, readList } from "./read-list.ts";
 
 /** Room for a pasted list, or a file. */
 export function PasteForm(props: {
@@ -19,6 +22,17 @@ export function PasteForm(props: {
     if (list.cells.length === 0) return setProblem(bringing.nothing);
     onRead(list);
   };
+  const workbook = useAction(async (chosen: Blob) => {
+    const { lines, ...from } = await readSuppliers(chosen);
+    onRead({ ...listOf(lines), from });
+  });
+  const take = async (chosen: File) => {
+    if (await isWorkbook(chosen)) return void workbook.run(chosen);
+    const given = await textOf(chosen);
+    if (given === undefined) return setProblem(bringing.unreadable);
+    onText(given);
+    read(given);
+  };
   return (
     <form
       class="form stack-large"
@@ -29,6 +43,7 @@ export function PasteForm(props: {
       }}
     >
       <p class="muted">{bringing.lead}</p>
+      <Refused problem={workbook.problem} />
       {problem && (
         <div class="banner banner-danger" role="alert">
           {problem}
@@ -48,15 +63,13 @@ export function PasteForm(props: {
         id="import-file"
         label={bringing.file}
         words={t.file}
-        accept=".csv,.tsv,.txt,text/csv,text/plain"
+        accept=".xlsx,.csv,.tsv,.txt,text/csv,text/plain"
         name={file}
-        onFile={async (chosen) => {
+        onFile={(chosen) => {
           setFile(chosen?.name);
-          if (!chosen) return;
-          const given = await textOf(chosen);
-          if (given === undefined) return setProblem(bringing.unreadable);
-          onText(given);
-          read(given);
+          setProblem(undefined);
+          workbook.clear();
+          if (chosen) void take(chosen);
         }}
       />
       <div class="actions">
@@ -66,6 +79,11 @@ export function PasteForm(props: {
       </div>
     </form>
   );
+}
+
+/** Whether a file is packed as workbooks are. */
+async function isWorkbook(file: Blob): Promise<boolean> {
+  return (await file.slice(0, 2).text()) === "PK";
 }
 
 /** The text of a file: UTF-8 or UTF-16, else as spreadsheets of Windows write it. */

@@ -6,6 +6,8 @@ export type ReadList = {
   cells: readonly (readonly string[])[];
   headings: boolean;
   columns: Columns;
+  /** The sheet of a workbook it comes from. */
+  from?: { sheet: string; others: number; unread: number };
 };
 
 /** One line as it is sent: its place in the list and what stands in the columns that count. */
@@ -14,9 +16,12 @@ export type SentLine = { line: number; cells: Record<string, string> };
 /** Reads a pasted or uploaded list, whatever separates its columns; empty lines are left out. */
 export function readList(text: string): ReadList {
   const { data } = parse<string[]>(text.replace(/^\uFEFF/, ""), { skipEmptyLines: "greedy" });
-  const cells = data.map((row) => row.map((cell) => cell.trim()));
-  const headings = cells.length > 1 && looksLikeHeadings(cells[0] ?? []);
-  return withHeadings(cells, headings);
+  return listOf(data.map((row) => row.map((cell) => cell.trim())));
+}
+
+/** The list of these cells, with what they were taken for. */
+export function listOf(cells: ReadList["cells"]): ReadList {
+  return withHeadings(cells, cells.length > 1 && looksLikeHeadings(cells[0] ?? []));
 }
 
 /** The same list with its first line taken for headings, or not. */

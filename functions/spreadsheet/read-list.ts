@@ -4,7 +4,7 @@ import { cellAt, readText } from "./reading.ts";
 import { SpreadsheetError } from "./spreadsheet-error.ts";
 
 /** What a list of suppliers may hold; beyond that it comes in parts. */
-export const LIST_LIMITS = { lines: 10_000, columns: 60, text: 4000, all: 3_000_000 } as const;
+const LIST_LIMITS = { lines: 10_000, columns: 60, text: 4000, all: 3_000_000 } as const;
 
 /** The lines of one sheet as texts, empty ones left out. */
 export type SheetList = {

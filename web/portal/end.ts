@@ -1,4 +1,4 @@
-import { deviceOf } from "./device.ts";
+import { deviceOf, forgetful } from "./device.ts";
 import { forgetToken } from "./link-token.ts";
 import { leaveNothing } from "./offline.ts";
 import { callFor, type Portal, setWork, workOf } from "./portal.ts";
@@ -42,10 +42,13 @@ export async function finishHere(portal: Portal): Promise<void> {
   forgetLanguage();
   forgetToken(landing.assessment);
   const device = await deviceOf(portal);
+  // What the server still answers, e.g. in another language, must not be kept once more.
+  portal.device = Promise.resolve(forgetful);
   await device.clear(landing.assessment).catch(() => {});
-  await leaveNothing(portal).catch(() => {});
+  await leaveNothing(portal.page, device).catch(() => {});
   const call = callFor(landing.assessment);
   await call<PortalRoutes["endSession"]>(routes.endSession).catch(() => {});
   history.replaceState(null, "", location.pathname);
   portal.store.set({ stage: { is: "left", landing }, route: { page: "none" }, code: undefined });
+  portal.device = undefined;
 }

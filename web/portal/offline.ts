@@ -1,5 +1,5 @@
-import { deviceOf } from "./device.ts";
-import type { Portal } from "./portal.ts";
+import type { Device } from "./device.ts";
+import type { PageId } from "./page-id.ts";
 
 const WORKER = "/answer-worker.js";
 const SCOPE = "/answer";
@@ -15,11 +15,9 @@ export function keepForOffline(): void {
  * Takes the worker, what it keeps and the store of answers out of this browser. Other pages that
  * are open, and answers of another assessment that are not sent yet, keep what they need.
  */
-export async function leaveNothing(portal: Portal): Promise<void> {
-  if (!(await portal.page.isAlone())) return;
-  const device = await deviceOf(portal);
+export async function leaveNothing(page: PageId, device: Device): Promise<void> {
+  if (!(await page.isAlone())) return;
   await device.remove();
-  portal.device = undefined;
   if ("caches" in window) {
     const names = await caches.keys();
     const own = names.filter((name) => name.startsWith(CACHES));

@@ -1,3 +1,4 @@
+import type { Route } from "playwright-core";
 import { describe, expect, test, vi } from "vitest";
 import type { PortalAssessment } from "../../../functions/contract/shapes/portal.ts";
 import { refusal } from "./fake-server.ts";
@@ -99,6 +100,24 @@ describe.for([320, 1280])("ending on a page %d pixels wide", (width) => {
       expect(kept).toEqual([0, 0, 0]);
     }));
 });
+
+test("what the server says while a person finishes is not kept once more", () =>
+  visiting({ start: complete }, async ({ page, open }) => {
+    await open("");
+    const asked = held(page, "**/portal/v1/assessment*");
+    await page.getByRole("button", { name: "Deutsch" }).click();
+    const told = await asked;
+    const ending = held(page, "**/portal/v1/session");
+    await page.getByRole("button", { name: "Auf diesem Gerät abschließen" }).click();
+    await page.getByRole("button", { name: "Hier alles entfernen" }).click();
+    const ended = await ending;
+    const arrived = page.waitForResponse("**/portal/v1/assessment*");
+    await told.fallback();
+    await (await arrived).finished();
+    await ended.fallback();
+    await page.getByRole("heading", { name: "Dieses Gerät ist aufgeräumt" }).waitFor();
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  }));
 
 test("the check points out answers without a document that was asked for, and blocks nothing", () => {
   const policy: Evidence = {
@@ -205,3 +224,10 @@ test("from the landing to the receipt by keyboard alone", () =>
     await page.getByText(RECEIPT.sha256).waitFor();
     await page.locator("h1:focus").waitFor();
   }));
+
+/** The next request to such an address, held until it is let go. */
+function held(page: Visit["page"], address: string): Promise<Route> {
+  return new Promise((resolve) => {
+    void page.route(address, resolve, { times: 1 });
+  });
+}

@@ -4,7 +4,7 @@ import { type FileProblem, SpreadsheetError } from "../../spreadsheet/spreadshee
 /** What reading a file gives; a file that is not taken is refused, in these sentences where given. */
 export function refusingFiles<Read>(
   read: () => Read,
-  sentences: Partial<Record<FileProblem, string>>,
+  sentences: Partial<Record<FileProblem, string>> = {},
 ): Read {
   try {
     return read();

@@ -1,8 +1,7 @@
 import { dateIn } from "../../domain/due.ts";
-import { Refusal } from "../../domain/errors.ts";
 import { fileComparison } from "../../http/files/file-comparison.ts";
 import { loadSheetSource } from "../../http/files/load-sheet-source.ts";
-import { SpreadsheetError } from "../../spreadsheet/spreadsheet-error.ts";
+import { refusingFiles } from "../../http/files/refusing-files.ts";
 import { type FileAct, sessionOf } from "../caller.ts";
 
 /**
@@ -12,13 +11,5 @@ import { type FileAct, sessionOf } from "../caller.ts";
 export const compareFile: FileAct<"compareFile"> = async ({ body, caller, now }) => {
   const session = sessionOf(caller);
   const loaded = await loadSheetSource(session, now);
-  try {
-    return fileComparison(body, loaded, dateIn(session.head.due.zone, now));
-  } catch (error) {
-    if (!(error instanceof SpreadsheetError)) throw error;
-    const { problem, message } = error;
-    throw new Refusal(problem === "too-large" ? "too-large" : "invalid", message, {
-      fields: [{ path: `body.${problem}`, message }],
-    });
-  }
+  return refusingFiles(() => fileComparison(body, loaded, dateIn(session.head.due.zone, now)));
 };

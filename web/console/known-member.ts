@@ -1,4 +1,4 @@
-import { forgetFigures } from "./pages/overview/known-figures.ts";
+import { forgetFigures } from "./known-figures.ts";
 import type { Store } from "./sign-in.ts";
 import type { Me } from "./state.ts";
 

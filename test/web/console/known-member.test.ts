@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { forgetMember, keepMember, knownMember } from "../../../web/console/known-member.ts";
 import {
   type Figures,
   forgetFigures,
   keepFigures,
   knownFigures,
-} from "../../../web/console/pages/overview/known-figures.ts";
+} from "../../../web/console/known-figures.ts";
+import { forgetMember, keepMember, knownMember } from "../../../web/console/known-member.ts";
 import type { Me } from "../../../web/console/state.ts";
 
 const member = {

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import { call } from "../../api.ts";
+import { type Figures, keepFigures, knownFigures } from "../../known-figures.ts";
 import { me } from "../../state.ts";
 import { type Loaded, useLoad } from "../../use-load.ts";
-import { type Figures, keepFigures, knownFigures } from "./known-figures.ts";
 
 /**
  * The overview's figures and when they were counted. Over tens of thousands of risks they take a

@@ -1,5 +1,5 @@
-import type { Store } from "../../sign-in.ts";
-import type { Dashboard } from "./dashboard.ts";
+import type { Dashboard } from "./pages/overview/dashboard.ts";
+import type { Store } from "./sign-in.ts";
 
 const KNOWN = "assay.overview";
 

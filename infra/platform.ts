@@ -89,6 +89,7 @@ export class Platform extends Stack {
     );
     state.allow(consoleFiles, ["GetItem", "Query"], ["list"]);
     state.allow(portalApi, [
+      "BatchGetItem",
       "GetItem",
       "Query",
       "PutItem",

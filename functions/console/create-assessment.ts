@@ -1,7 +1,7 @@
 import { evidenceTypes, loadQuestionnaire } from "../content/load.ts";
 import { createAssessment as create } from "../data/assessments.ts";
 import { type Carried, carryOver, nothingCarried } from "../data/carry.ts";
-import { loadContact } from "../data/contacts.ts";
+import { loadContacts } from "../data/contacts.ts";
 import { storeContent } from "../data/content.ts";
 import { loadEngagement } from "../data/engagements.ts";
 import { retried } from "../data/retried.ts";
@@ -34,7 +34,7 @@ export const createAssessment: ConsoleAct<"createAssessment"> = async (given) =>
     const supplier = await loadSupplier(context, supplierId);
     const engagement = await loadEngagement(context, supplierId, engagementId);
     const contacts = [...new Set(body.contactIds)];
-    await Promise.all(contacts.map((contact) => loadContact(context, supplierId, contact)));
+    await loadContacts(context, supplierId, contacts);
     const content = await storeContent(questionnaire, evidenceTypes());
     const scope = scopeOf(engagement);
     const names = { supplierName: supplier.name, product: engagement.product };

@@ -1,4 +1,4 @@
-import { loadContact } from "../data/contacts.ts";
+import { loadContacts } from "../data/contacts.ts";
 import { loadHead, loadRound } from "../data/head.ts";
 import { saveIssue } from "../data/issuing.ts";
 import { loadReminders, remindersWrite } from "../data/reminder-steps.ts";
@@ -17,9 +17,7 @@ export const issueAssessment: ConsoleAct<"issueAssessment"> = async ({ caller, p
     if (head.status === "issued") return;
     assertMove(head.status, "issued");
     const round = await loadRound(context, head);
-    const contacts = await Promise.all(
-      round.contacts.map((contact) => loadContact(context, head.supplier, contact)),
-    );
+    const contacts = await loadContacts(context, head.supplier, round.contacts);
     const running = await runningWrites(context, { ...head, status: "issued" });
     const { plan } = await loadReminders(context, head.id);
     const issued = { ...head, status: "issued" } as const;

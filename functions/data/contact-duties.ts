@@ -1,11 +1,12 @@
 import { isUnsettled } from "../domain/finding.ts";
 import type { FindingItem } from "./finding-row.ts";
-import { type Head, loadHead, loadRound } from "./head.ts";
-import { type InvitationItem, listTeam, saveRevoke } from "./invitations.ts";
+import type { Head, Round } from "./head.ts";
+import { type InvitationItem, saveRevoke } from "./invitations.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
+import { invitationId } from "./rotations.ts";
 import { assessmentIdsOf } from "./supplier-assessments.ts";
 import type { Author } from "./suppliers.ts";
-import { query } from "./table.ts";
+import { getAll, itemsAt, query } from "./table.ts";
 
 /** What a contact is named in: what is still asked of it, and links that outlived a decision. */
 export type ContactDuties = {
@@ -14,7 +15,7 @@ export type ContactDuties = {
   links: { head: Head; invitation: InvitationItem }[];
 };
 
-/** P292 · Where a contact is still asked, and which links of its own still open something. HEAD, ROUND#n, INVITATION#, ORG#o#FINDINGS */
+/** P292 · Where a contact is still asked, and which links of its own still open something. HEAD, ROUND#n, INVITATION#i, ORG#o#FINDINGS */
 export async function contactDuties(
   context: OrganisationContext,
   supplier: string,
@@ -25,19 +26,37 @@ export async function contactDuties(
   for (const { row } of findings as unknown as Pick<FindingItem, "row">[]) {
     if (row.contact === contact && isUnsettled(row.state)) duties.asked.push(row.title);
   }
-  for (const id of await assessmentIdsOf(context, supplier)) {
-    const head = await loadHead(context, id);
-    if (head.status === "cancelled") continue;
-    const [round, team] = await Promise.all([loadRound(context, head), listTeam(context, id)]);
-    const own = team.filter((each) => each.contact === contact && !each.person);
-    const active = own.filter(({ state }) => state === "active");
+  for (const { head, round, invitation } of await standingOf(context, supplier, contact)) {
     if (head.status === "decided") {
-      duties.links.push(...active.map((invitation) => ({ head, invitation })));
-    } else if (active.length > 0 || (head.status === "draft" && round.contacts.includes(contact))) {
+      if (invitation) duties.links.push({ head, invitation });
+    } else if (invitation || (head.status === "draft" && round.contacts.includes(contact))) {
       duties.asked.push(round.product);
     }
   }
   return duties;
+}
+
+type Standing = { head: Head; round: Round; invitation: InvitationItem | undefined };
+
+/** The supplier's assessments but for cancelled ones, and the contact's invitation where it holds. */
+async function standingOf(
+  context: OrganisationContext,
+  supplier: string,
+  contact: string,
+): Promise<Standing[]> {
+  const ids = await assessmentIdsOf(context, supplier);
+  const all = (await getAll(ids.map((id) => keys.head(context, id)))) as unknown as Head[];
+  const heads = all.filter(({ status }) => status !== "cancelled");
+  const keysOf = ({ id, round }: Head) => ({
+    round: keys.round(context, id, round),
+    invitation: keys.invitation(context, id, invitationId(context, id, contact)),
+  });
+  const at = await itemsAt(heads.flatMap((head) => Object.values(keysOf(head))));
+  return heads.map((head) => {
+    const round = at(keysOf(head).round) as unknown as Round;
+    const invitation = at(keysOf(head).invitation) as InvitationItem | undefined;
+    return { head, round, invitation: invitation?.state === "active" ? invitation : undefined };
+  });
 }
 
 /** P293 · End what still opens for a contact who is taken away, one assessment after the other. HEAD, INVITATION#i */

@@ -3,11 +3,12 @@ import { Refusal } from "../domain/errors.ts";
 import { askedOf, isLetterAllowed } from "../domain/letter-cap.ts";
 import { hashAddress, invitationsAt } from "./addresses.ts";
 import type { ContactItem } from "./contacts.ts";
-import { type Head, loadHead } from "./head.ts";
-import { type InvitationItem, listLetters, loadInvitation } from "./invitations.ts";
-import type { OrganisationContext } from "./keys.ts";
+import type { Head } from "./head.ts";
+import { type InvitationItem, listLetters } from "./invitations.ts";
+import { keys, type OrganisationContext } from "./keys.ts";
 import { rotationWrites } from "./rotations.ts";
 import type { Author } from "./suppliers.ts";
+import { itemsAt } from "./table.ts";
 import type { Write } from "./writes.ts";
 
 /** Assessments whose links one change of a contact ends; each takes up to five of 100 writes. */
@@ -59,20 +60,21 @@ async function invitationsOf(
   contact: string,
   address: string,
 ): Promise<{ head: Head; invitation: InvitationItem }[]> {
-  const found = await invitationsAt(hashAddress(address));
-  const own = found.filter((each) => each.context.organisation === context.organisation);
-  const standing = await Promise.all(
-    own.map(async ({ assessment, invitation }) => ({
-      head: await loadHead(context, assessment),
-      invitation: await loadInvitation(context, assessment, invitation),
-    })),
-  );
-  return standing.filter(
-    ({ head, invitation }) =>
-      invitation.contact === contact &&
-      invitation.state === "active" &&
-      head.status !== "cancelled",
-  );
+  const all = await invitationsAt(hashAddress(address));
+  const own = all.filter((each) => each.context.organisation === context.organisation);
+  const ids = [...new Set(own.map(({ assessment }) => assessment))];
+  const at = await itemsAt([
+    ...ids.map((id) => keys.head(context, id)),
+    ...own.map((each) => keys.invitation(context, each.assessment, each.invitation)),
+  ]);
+  return own.flatMap((each) => {
+    const head = at(keys.head(context, each.assessment)) as unknown as Head | undefined;
+    const invitation = at(keys.invitation(context, each.assessment, each.invitation)) as
+      | InvitationItem
+      | undefined;
+    if (!head || head.status === "cancelled" || invitation?.state !== "active") return [];
+    return invitation.contact === contact ? [{ head, invitation }] : [];
+  });
 }
 
 function tooMany(count: number): Refusal {

@@ -6,7 +6,7 @@ import { keys, type OrganisationContext } from "./keys.ts";
 import { markWrites } from "./marks.ts";
 import { createOnce } from "./once.ts";
 import { type Author, holding, type SupplierItem, supplierChange } from "./suppliers.ts";
-import { get, query, transact } from "./table.ts";
+import { get, getAll, query, transact } from "./table.ts";
 import { create, update, type Write } from "./writes.ts";
 
 /** What people say about a contact; the address may be missing. */
@@ -58,6 +58,21 @@ export async function loadContact(
   const contact = await loadAnyContact(context, supplier, id);
   if (contact.removedAt !== undefined) throw notFound();
   return contact;
+}
+
+/** P297 · These contacts of a supplier, in this order; refused if one is missing. ORG#o#SUPPLIER#s / CONTACT#c */
+export async function loadContacts(
+  context: OrganisationContext,
+  supplier: string,
+  ids: readonly string[],
+): Promise<ContactItem[]> {
+  const items = await getAll(ids.map((id) => keys.contact(context, supplier, id)));
+  const found = new Map(items.map((item) => [item.id, item as unknown as ContactItem]));
+  return ids.map((id) => {
+    const contact = found.get(id);
+    if (!contact || contact.removedAt !== undefined) throw notFound();
+    return contact;
+  });
 }
 
 /** P296 · One contact of a supplier, even if it was taken away. ORG#o#SUPPLIER#s / CONTACT#c */

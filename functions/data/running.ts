@@ -1,12 +1,10 @@
 import type { AssessmentState } from "../domain/assessment.ts";
 import type { Due } from "../domain/due.ts";
-import type { AssessmentRow } from "./assessment-row.ts";
 import type { Condition } from "./expression.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
-import { assessmentIdsOf } from "./supplier-assessments.ts";
+import { assessmentIdsOf, assessmentLines } from "./supplier-assessments.ts";
 import type { RunningAssessment } from "./supplier-row.ts";
 import { loadSupplier } from "./suppliers.ts";
-import { get } from "./table.ts";
 import { update, type Write } from "./writes.ts";
 
 const RUNNING: readonly AssessmentState[] = [
@@ -57,9 +55,8 @@ async function othersRunning(
 ): Promise<RunningAssessment[]> {
   const ids = await assessmentIdsOf(context, supplier);
   const others = ids.filter((each) => each !== id);
-  const items = await Promise.all(others.map((each) => get(keys.assessmentRow(context, each))));
-  const rows = items.flatMap((item) => (item ? [item.row as AssessmentRow] : []));
-  return rows.filter(({ status }) => RUNNING.includes(status)).map(runningOf);
+  const lines = await assessmentLines(context, others);
+  return lines.filter(({ status }) => RUNNING.includes(status)).map(runningOf);
 }
 
 function runningOf({ id, status, due }: Pick<Changed, "id" | "status" | "due">): RunningAssessment {

@@ -62,6 +62,15 @@ export async function getAll(wanted: readonly Key[]): Promise<Item[]> {
   return (await Promise.all(batches.map((batch) => turn(() => getBatch(batch))))).flat();
 }
 
+/** The items of many keys, read at once; the result gives the one of a key, or undefined. */
+export async function itemsAt(
+  wanted: readonly Key[],
+): Promise<(key: Key) => Readonly<Item> | undefined> {
+  const placeOf = ({ pk, sk }: Key) => `${pk} ${sk}`;
+  const found = new Map((await getAll(wanted)).map((item) => [placeOf(item), item]));
+  return (key) => found.get(placeOf(key));
+}
+
 async function getBatch(wanted: Key[]): Promise<Item[]> {
   const table = setting("STATE_TABLE");
   const found: Item[] = [];

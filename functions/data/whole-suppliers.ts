@@ -2,7 +2,7 @@ import { type ContactItem, contactsByName } from "./contacts.ts";
 import { type EngagementItem, engagementsByName } from "./engagements.ts";
 import { type Key, keys, type OrganisationContext } from "./keys.ts";
 import type { Holdings, SupplierItem } from "./suppliers.ts";
-import { getAll } from "./table.ts";
+import { getAll, itemsAt } from "./table.ts";
 
 /** A supplier with its contacts and products by name, and the ids of its assessments. */
 export type WholeSupplier = {
@@ -23,13 +23,9 @@ export async function wholeSuppliers(
 ): Promise<WholeSupplier[]> {
   const items = await getAll([...new Set(ids)].map((id) => keys.supplier(context, id)));
   const suppliers = items as unknown as SupplierItem[];
-  const held = await getAll(suppliers.flatMap(({ id, holds }) => keysOf(context, id, holds)));
-  const found = new Map(held.map((item) => [`${item.pk} ${item.sk}`, item]));
+  const at = await itemsAt(suppliers.flatMap(({ id, holds }) => keysOf(context, id, holds)));
   const itemsOf = (supplier: SupplierItem, kind: "contact" | "engagement"): unknown[] =>
-    idsIn(supplier.holds, kind).flatMap((id) => {
-      const { pk, sk } = keys[kind](context, supplier.id, id);
-      return found.get(`${pk} ${sk}`) ?? [];
-    });
+    idsIn(supplier.holds, kind).flatMap((id) => at(keys[kind](context, supplier.id, id)) ?? []);
   return suppliers.map((supplier) => {
     const contacts = itemsOf(supplier, "contact") as ContactItem[];
     return {

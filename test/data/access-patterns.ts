@@ -46,7 +46,9 @@ export function reachingFunctions(): { name: string; file: string }[] {
   const FUNCTION = /\nexport (?:async )?function (\w+).*?\n}\n/gs;
   return globSync(`${FOLDER}/*.ts`).flatMap((file) =>
     [...readFileSync(file, "utf8").matchAll(FUNCTION)]
-      .filter(([text]) => /\b(get|query|queryDue|queryLedger|listPage|createOnce)\(/.test(text))
+      .filter(([text]) =>
+        /\b(get|getAll|itemsAt|query|queryDue|queryLedger|listPage|createOnce)\(/.test(text),
+      )
       .map(([, name = ""]) => ({ name, file: basename(file) })),
   );
 }

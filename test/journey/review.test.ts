@@ -12,7 +12,31 @@ import { type Person, seat } from "./pages/person.ts";
 import { fillDate, openLink } from "./pages/portal-pages.ts";
 import { type Post, postOf } from "./pages/post.ts";
 
+type Prepared = Awaited<ReturnType<typeof prepare>>;
+
 const nameOf = (role: string) => DEMO_MEMBERS.find((each) => each.role === role)?.name ?? "";
+
+/** Another product of the same supplier is assessed at the same time. */
+async function runAnother(cast: JourneyCast, { supplier, due }: Prepared) {
+  const { procurement } = cast;
+  const supplierId = supplier.id;
+  const params = { supplierId };
+  const contact = await procurement(routes.console.createContact, {
+    params,
+    body: { name: "Ada Without-Mail" },
+  });
+  const engagement = await procurement(routes.console.createEngagement, {
+    params,
+    body: { ...startUp().story.engagement, product: "Second product" },
+  });
+  const { id } = await procurement(routes.console.createAssessment, {
+    body: {
+      ...{ supplierId, engagementId: engagement.id, questionnaireId: "ai-supplier" },
+      ...{ contactIds: [contact.id], due },
+    },
+  });
+  await procurement(routes.console.issueAssessment, { params: { assessmentId: id }, body: {} });
+}
 
 describe("the start-up case, reviewed by exception without a mouse and decided by two", () => {
   let cast: JourneyCast;
@@ -27,11 +51,13 @@ describe("the start-up case, reviewed by exception without a mouse and decided b
 
   beforeAll(async () => {
     [cast, browser] = await Promise.all([newCast(), launchBrowser()]);
-    ({ id: assessmentId } = await prepare(cast, story));
+    const prepared = await prepare(cast, story);
+    assessmentId = prepared.id;
     await cast.procurement(routes.console.issueAssessment, {
       params: { assessmentId },
       body: {},
     });
+    await runAnother(cast, prepared);
     const supplier = await enter(cast, story);
     await answer(cast, story, supplier, true);
     await supplier.refer(

@@ -169,7 +169,7 @@ const STEPS: { [Name in Changing]: Step<Name> } = {
     }),
   },
   updateAssessment: {
-    most: 22,
+    most: 23,
     call: async (walk) => {
       const { version } = await walk.buyer.done("getAssessment", { params: asked(walk) });
       return { params: asked(walk), body: { due: DUE, version } };
@@ -197,7 +197,7 @@ const STEPS: { [Name in Changing]: Step<Name> } = {
     call: async (walk) => ({ params: await invited(walk), body: {} }),
   },
   bulkAssessments: {
-    most: 11,
+    most: 12,
     call: (walk) => ({
       body: { act: "due", ids: [walk.issued.assessmentId], due: { ...DUE, date: "2099-04-30" } },
     }),
@@ -207,7 +207,7 @@ const STEPS: { [Name in Changing]: Step<Name> } = {
     call: (walk) => ({ params: asked(walk), body: { answers: [], version: 0 } }),
   },
   closeAssessment: {
-    most: 21,
+    most: 22,
     call: (walk) => ({ params: asked(walk), body: { reason: "No word in two months." } }),
   },
   cancelAssessment: {
@@ -338,7 +338,25 @@ const STEPS: { [Name in Changing]: Step<Name> } = {
 let few: Walk;
 let many: Walk;
 
-/** An organisation with one assessment of each kind, and if it is large with much beside them. */
+/** So many more running assessments of the same supplier, each of a further product. */
+async function runMore(buyer: Buyer, { supplierId, contactId }: Portfolio, count: number) {
+  for (let left = count; left > 0; left -= 1) {
+    const product = { ...ENGAGEMENT, product: `Further ${left}` };
+    const { id: engagementId } = await buyer.done("createEngagement", {
+      params: { supplierId },
+      body: product,
+    });
+    const { id: assessmentId } = await buyer.done("createAssessment", {
+      body: {
+        ...{ supplierId, engagementId, questionnaireId: "ai-supplier", contactIds: [contactId] },
+        due: { ...DUE, date: "2099-12-31" },
+      },
+    });
+    await buyer.done("issueAssessment", { params: { assessmentId }, body: {} });
+  }
+}
+
+/** An organisation with one assessment of each kind and another of the same supplier, and if it is large with much beside them. */
 async function walkIn(name: string, large: boolean): Promise<Walk> {
   const buyer = await makeBuyer(name);
   const submitted = await addSubmitted(buyer);
@@ -347,6 +365,7 @@ async function walkIn(name: string, large: boolean): Promise<Walk> {
     params: { assessmentId: issued.assessmentId },
     body: {},
   });
+  for (const each of [issued, submitted]) await runMore(buyer, each, large ? 4 : 1);
   for (let count = 0; large && count < 8; count += 1) {
     await addPortfolio(buyer, { name: `Supplier ${count}`, email: `kim@s${count}.example` });
     for (const { supplierId } of [issued, submitted]) {
@@ -374,7 +393,7 @@ async function take(walk: Walk, name: Changing) {
 }
 
 test.for(Object.keys(STEPS) as Changing[])(
-  "%s asks the tables as often beside many suppliers, contacts and products as beside one",
+  "%s asks the tables as often beside many suppliers, contacts, products and assessments as beside one",
   async (name) => {
     const calls = await take(few, name);
     expect(await take(many, name)).toEqual(calls);
@@ -458,4 +477,27 @@ test("checking a list asks the tables as often for many known lines as for one",
     costs.push(calls.length);
   }
   expect(costs[1]).toBe(costs[0]);
+});
+
+test("a contact's new address is read for as often beside many assessments as beside one", async () => {
+  const reads: number[] = [];
+  for (const walk of [few, many]) {
+    const { supplierId, contactId } = walk.issued;
+    const { contacts } = await walk.buyer.done("getSupplier", { params: supplier(walk) });
+    const { version = 0 } = contacts.find(({ id: each }) => each === contactId) ?? {};
+    const sent = {
+      params: { supplierId, contactId },
+      body: {
+        name: "Kim Lind",
+        email: `kim.lind@${walk.buyer.context.organisation}.example`,
+        version,
+      },
+    };
+    const { calls, reply } = await tableCalls(() =>
+      walk.buyer.as("admin")("updateContact", sent as never),
+    );
+    expect(reply.status).toBe(200);
+    reads.push(calls.filter((call) => /^(Get|BatchGet|Query)/.test(call)).length);
+  }
+  expect(reads[1]).toBe(reads[0]);
 });

@@ -5,7 +5,7 @@ import type { PortalRole } from "../domain/portal-role.ts";
 import type { Condition } from "./expression.ts";
 import type { Head } from "./head.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
-import type { Item, Stale } from "./table.ts";
+import { type Item, Stale } from "./table.ts";
 import { check, update, type Write } from "./writes.ts";
 
 /** Who writes on the supplier's side, and the head as it was when this request came in. */
@@ -71,17 +71,32 @@ export function colleagueChecks(
   return [set ? update(key, { set }, holds) : check(key, holds)];
 }
 
-/** What a word of the supplier assumes, whatever state the round is in: that the link holds. */
-export function invitationHolds({
-  context,
-  head,
-  invitation,
-  generation,
-}: Pick<Writer, "context" | "head" | "invitation" | "generation">): Write {
-  return check(keys.invitation(context, head.id, invitation), [
+/**
+ * Does what a word of the supplier leads to, whatever state the round is in, with the write that
+ * assumes that the link holds. A link that ended meanwhile is refused: no further attempt mends it.
+ */
+export async function whileInvited<T>(
+  {
+    context,
+    head,
+    invitation,
+    generation,
+  }: Pick<Writer, "context" | "head" | "invitation" | "generation">,
+  act: (right: Write) => Promise<T>,
+): Promise<T> {
+  const key = keys.invitation(context, head.id, invitation);
+  const right = check(key, [
     ["state", "=", "active"],
     ["generation", "=", generation],
   ]);
+  try {
+    return await act(right);
+  } catch (error) {
+    if (!(error instanceof Stale)) throw error;
+    const own = error.failed.find(({ item }) => item?.pk === key.pk && item.sk === key.sk)?.item;
+    if (!own || (own.state === "active" && own.generation === generation)) throw error;
+    throw ended(own.state === "active");
+  }
 }
 
 /** Refuses at once what the head, as read, does not allow at this instant. */

@@ -2,7 +2,7 @@ import { listComments } from "../data/comments.ts";
 import { loadHead } from "../data/head.ts";
 import { retried } from "../data/retried.ts";
 import { listRounds } from "../data/rounds.ts";
-import { invitationHolds } from "../data/writer.ts";
+import { whileInvited } from "../data/writer.ts";
 import { isOpen } from "../domain/assessment.ts";
 import { correctionsIn } from "../domain/comments.ts";
 import { Refusal } from "../domain/errors.ts";
@@ -39,7 +39,7 @@ export const askCorrection: PortalAct<"askCorrection"> = async (given) => {
     const by = { id: guest.contact.id, name: guest.contact.name };
     const what = { id, created, question, text, by };
     const saying = { ...what, side: "supplier", correction: "asked" } as const;
-    await say(context, head, saying, now, [invitationHolds(guest)]);
+    await whileInvited(guest, (right) => say(context, head, saying, now, [right]));
   });
   const reader = await threadReader(guest);
   return showThreads(context, await loadHead(context, guest.head.id), reader);

@@ -1,6 +1,6 @@
 import { loadHead } from "../data/head.ts";
 import { retried } from "../data/retried.ts";
-import { invitationHolds } from "../data/writer.ts";
+import { whileInvited } from "../data/writer.ts";
 import { saidOnce } from "../http/said-once.ts";
 import { say } from "../http/say.ts";
 import { showThreads } from "../http/show-threads.ts";
@@ -17,8 +17,8 @@ export const createComment: PortalAct<"createComment"> = async (given) => {
   await retried(async () => {
     const head = await loadHead(context, guest.head.id);
     const by = { id: guest.contact.id, name: guest.contact.name };
-    const saying = { ...body, id, created, by, own: reader.own };
-    await say(context, head, { ...saying, side: "supplier" }, now, [invitationHolds(guest)]);
+    const saying = { ...body, id, created, by, own: reader.own, side: "supplier" } as const;
+    await whileInvited(guest, (right) => say(context, head, saying, now, [right]));
   });
   return showThreads(context, await loadHead(context, guest.head.id), reader);
 };

@@ -1,7 +1,7 @@
 import { findingReplyLetter } from "../data/finding-letters.ts";
 import { loadFinding, replyToFinding as reply } from "../data/findings.ts";
 import { retried } from "../data/retried.ts";
-import { invitationHolds } from "../data/writer.ts";
+import { whileInvited } from "../data/writer.ts";
 import { dateIn } from "../domain/due.ts";
 import { notFound, Refusal } from "../domain/errors.ts";
 import { assertReplied, isShownToSupplier } from "../domain/finding.ts";
@@ -28,8 +28,9 @@ export const replyToFinding: PortalAct<"replyToFinding"> = async (given) => {
     if (thread.length >= MOST_MESSAGES) throw full();
     const letter = findingReplyLetter(context, row, row.owner ?? head.requester, now);
     const by = { id: contact.id, name: contact.name };
-    const rights = invitationHolds(guest);
-    await reply(context, before, { ...body, change }, by, now, [letter, rights]);
+    await whileInvited(guest, (right) =>
+      reply(context, before, { ...body, change }, by, now, [letter, right]),
+    );
   });
   const show = await findingsFor(head.content, query.language ?? head.language, now);
   return show(await loadFinding(context, params.findingId));

@@ -1,17 +1,16 @@
-import { DynamoDBDocumentClient, TransactWriteCommand } from "@aws-sdk/lib-dynamodb";
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { keys } from "../../../functions/data/keys.ts";
 import { transact } from "../../../functions/data/table.ts";
 import { update } from "../../../functions/data/writes.ts";
 import { useStore } from "../../data/store.ts";
 import { callConsole } from "../event.ts";
-import { IDS, type Issued, issued } from "./assessment.ts";
+import { IDS, issued } from "./assessment.ts";
 import { type Browser, callPortal } from "./call-portal.ts";
+import { endBeforeTheNextWrite } from "./end-before-the-next-write.ts";
 import { proved } from "./guest.ts";
 import { claimAll } from "./outbox.ts";
 
 useStore();
-afterEach(() => vi.restoreAllMocks());
 
 type Word = (lead: Browser, findingId: string) => Promise<{ status: number; body: unknown }>;
 
@@ -33,19 +32,6 @@ const ENDINGS = [
   { how: "replaced", set: { generation: 2 }, code: "link-replaced" },
 ] as const;
 
-/** Somebody on the buyer's side ends the link between the supplier's check and its write. */
-function endBeforeTheNextWrite({ context }: Issued, set: Record<string, unknown>): void {
-  const send = DynamoDBDocumentClient.prototype.send;
-  const spy = vi.spyOn(DynamoDBDocumentClient.prototype, "send");
-  spy.mockImplementation(async function (this: DynamoDBDocumentClient, ...given: unknown[]) {
-    if (given[0] instanceof TransactWriteCommand) {
-      spy.mockRestore();
-      await transact([update(keys.invitation(context, IDS.assessment, IDS.invitation), { set })]);
-    }
-    return Reflect.apply(send, this, given);
-  } as typeof send);
-}
-
 const cases = Object.keys(WORDS).flatMap((word) => ENDINGS.map((ending) => ({ word, ...ending })));
 
 test.for(cases)("$word whose link is $how meanwhile is told so at once", async (one) => {
@@ -65,7 +51,7 @@ test.for(cases)("$word whose link is $how meanwhile is told so at once", async (
     const head = keys.head(here.context, IDS.assessment);
     await transact([update(head, { set: { status: "submitted" } })]);
   }
-  endBeforeTheNextWrite(here, one.set);
+  endBeforeTheNextWrite(here.context, IDS.invitation, one.set);
   const { status, body } = await (WORDS[one.word] as Word)(lead, finding.id);
   expect([status, body]).toMatchObject([410, { error: { code: one.code } }]);
 });

@@ -10,6 +10,7 @@ import { useStore } from "../../data/store.ts";
 import { question, questionnaireOf } from "../../domain/questions.ts";
 import { IDS, type Issued, issued } from "./assessment.ts";
 import { type Browser, callPortal } from "./call-portal.ts";
+import { endBeforeTheNextWrite } from "./end-before-the-next-write.ts";
 import { change, NO, opened, proved, YES } from "./guest.ts";
 import { claimAll, outboxOf } from "./outbox.ts";
 
@@ -372,6 +373,15 @@ describe("asking somebody to sign", () => {
     expect(await claimAll(one.context, "unsigned")).toMatchObject([
       { to: { email: "maria@acme.example" }, signatory: "Clara Voss", note: body.note },
     ]);
+  });
+
+  test("refused by whom it was taken back from meanwhile says that the link ended", async () => {
+    const { one, lead, clara } = await asked("refuses-late");
+    const { body } = await callPortal("getAssessment", lead);
+    const signing = body.team?.signing?.id ?? "";
+    endBeforeTheNextWrite(one.context, signing, { state: "revoked" });
+    const reply = await callPortal("refuseToSign", clara, { body: { note: "It is wrong." } });
+    expect([reply.status, reply.body.error?.code]).toEqual([410, "link-revoked"]);
   });
 
   test("taken back closes the signatory's link at once", async () => {

@@ -47,10 +47,7 @@ export function assertDecision(by: string, wish: DecisionWish, facts: DecisionFa
   const { decision, waivers, approver } = wish;
   const accepts = decision === "accept" || decision === "accept-with-actions";
   if (accepts && facts.status !== "final") {
-    throw new Refusal(
-      "conflict",
-      `The result is ${facts.status}: only a final one can be accepted.`,
-    );
+    throw new Refusal("conflict", "The result is not final: only a final one can be accepted.");
   }
   const left = facts.openGates.filter(({ id }) => waivers.every(({ gate }) => gate !== id));
   if (accepts && left.length > 0) {

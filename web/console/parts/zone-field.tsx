@@ -20,10 +20,15 @@ export function ZoneField(props: {
       label={t.due.zone}
       hint={t.due.zoneHint}
       value={value}
-      options={zones.map((zone) => ({ value: zone, label: `${cityOf(zone)} (${zone})` }))}
+      options={zones.map((zone) => ({ value: zone, label: labelOf(zone) }))}
       onValue={onValue}
       problem={problem}
       size="medium"
     />
   );
+}
+
+function labelOf(zone: string): string {
+  const city = cityOf(zone);
+  return city === zone ? zone : `${city} (${zone})`;
 }

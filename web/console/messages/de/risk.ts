@@ -57,7 +57,7 @@ export const r: typeof english = {
   sentence: "Risiko",
   sentenceHint: "Ursache, Ereignis und Folge in einem Satz.",
   acceptFirst:
-    "Angenommen wird ein Risiko unten, mit dem eigenen Namen, einem Grund und einem Ende.",
+    "Angenommen wird ein Risiko auf seiner Seite, mit dem eigenen Namen, einem Grund und einem Ende.",
   create: {
     open: "Risiko eintragen",
     title: "Risiko von Hand eintragen",

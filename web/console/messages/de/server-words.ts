@@ -275,7 +275,7 @@ const WITH: readonly (readonly [RegExp, (told: Told) => string])[] = [
     () => "So, wie diese Feststellung jetzt steht, geht das nicht.",
   ],
   [
-    /^The result is (\S+): only a final one can be accepted\.$/,
+    /^The result is not final: only a final one can be accepted\.$/,
     () => "Das Ergebnis ist noch nicht endgültig; annehmen lässt sich nur ein endgültiges.",
   ],
   [

@@ -53,7 +53,7 @@ export const r = {
   },
   sentence: "Risk",
   sentenceHint: "Cause, event and consequence in one sentence.",
-  acceptFirst: "To accept it, use “Accept by name” below: it needs a reason and an end.",
+  acceptFirst: "A risk is accepted on its own page, by name, with a reason and an end.",
   create: {
     open: "Enter a risk",
     title: "Enter a risk by hand",

@@ -82,6 +82,7 @@ function Whole({ supplier, loaded }: { supplier: Supplier; loaded: Loaded<Suppli
                 stamp={`${supplier.version} ${supplier.contacts.length} ${events.length}`}
                 events={events}
                 assessments={own}
+                contacts={supplier.contacts}
               />
             </>
           )}

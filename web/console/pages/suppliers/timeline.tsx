@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { AssessmentLine } from "../../../../functions/contract/shapes/assessment-row.ts";
-import type { Member } from "../../../../functions/contract/shapes/organisation.ts";
+import type { Supplier } from "../../../../functions/contract/shapes/supplier.ts";
 import { call, listAll } from "../../api.ts";
 import { shortDate, shortInstant } from "../../format.ts";
 import { t } from "../../messages/base.ts";
@@ -10,7 +10,7 @@ import { Refused } from "../../parts/refused.tsx";
 import { may } from "../../state.ts";
 import { useAction } from "../../use-action.ts";
 import { useLoad } from "../../use-load.ts";
-import { eventWords } from "../assessment/history/event-words.ts";
+import { eventWords, personOf } from "../assessment/history/event-words.ts";
 import type { SupplierEvent, TimelineEntry } from "./supplier-event.ts";
 
 const words = directory.supplier;
@@ -22,8 +22,9 @@ export function Timeline(props: {
   stamp: string;
   events: readonly SupplierEvent[];
   assessments: readonly AssessmentLine[];
+  contacts: Supplier["contacts"];
 }) {
-  const { supplierId, stamp, events, assessments } = props;
+  const { supplierId, stamp, events, assessments, contacts } = props;
   const members = useLoad("members", () => listAll("listMembers"));
   const [entries, setEntries] = useState<readonly TimelineEntry[]>([]);
   const [next, setNext] = useState<string>();
@@ -52,7 +53,9 @@ export function Timeline(props: {
                 assessments={assessments}
               />
             </span>
-            <span class="small muted">{personOf(entry.by, members.data ?? [])}</span>
+            <span class="small muted">
+              {personOf(entry.by, members.data ?? [], contacts, t.history.supplier)}
+            </span>
           </li>
         ))}
       </ol>
@@ -116,13 +119,6 @@ function Entry(props: {
       )}
     </>
   );
-}
-
-function personOf(by: string, members: readonly Member[]): string {
-  const id = by.replace(/^[a-z-]+[:#]/, "");
-  const member = members.find((each) => each.id === id);
-  if (member) return member.name;
-  return t.history.machines[by] ?? t.history.supplier;
 }
 
 /** Where a finding about an event is raised: the newest assessment that was put to the supplier. */

@@ -81,8 +81,12 @@ function Whole(props: { assessmentId: string; desk: Desk; loaded: Loaded<Desk> }
       <p class="lead page-lead">{words.lead}</p>
       {desk.submitted !== undefined && <Banner tone="ok">{words.done}</Banner>}
       <p class="small muted" role="status">
-        {words.progress(answers.length, visible.size)} ·{" "}
-        {dirty ? words.unsaved : desk.changedAt && words.saved(instantText(desk.changedAt))}
+        {[
+          words.progress(answers.length, visible.size),
+          dirty ? words.unsaved : desk.changedAt && words.saved(instantText(desk.changedAt)),
+        ]
+          .filter(Boolean)
+          .join(" · ")}
       </p>
       <Refused problem={problem} form="desk">
         <StaleHelp problem={problem} onReload={() => void reload()} />
@@ -94,7 +98,9 @@ function Whole(props: { assessmentId: string; desk: Desk; loaded: Loaded<Desk> }
         return (
           <details key={id} class="details" open={place === 0} onFocusOut={keep}>
             <summary>
-              {title} <span class="small muted">{words.progress(done, shown.length)}</span>
+              <span>
+                {title} <span class="small muted">{words.progress(done, shown.length)}</span>
+              </span>
             </summary>
             <div class="desk-questions">
               {shown.map((question) => (

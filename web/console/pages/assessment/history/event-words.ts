@@ -11,18 +11,34 @@ export function eventWords(event: string): string {
   return plain.slice(0, 1).toUpperCase() + plain.slice(1);
 }
 
-/** Who did it. The ledger holds ids; names come from the present members and contacts. */
-export function personOf(by: string, members: readonly Member[], assessment: Assessment): string {
+/** Somebody on the supplier's side, by the id a ledger knows them by. */
+export type Outsider = { id: string; name: string };
+
+/**
+ * Who did it. The ledger holds ids; names come from the present members and from whom the supplier's
+ * side is known to have. Of anybody else `otherwise` is said.
+ */
+export function personOf(
+  by: string,
+  members: readonly Pick<Member, "id" | "name">[],
+  outsiders: readonly Outsider[],
+  otherwise: string,
+): string {
   const id = by.replace(/^[a-z-]+[:#]/, "");
   const member = members.find((each) => each.id === id);
   if (member) return member.name;
-  const invited = assessment.invitations.find((each) => each.id === id || each.contact.id === id);
-  if (invited) return `${invited.contact.name} (${t.history.supplier})`;
-  const colleague = [...assessment.team.delegations, assessment.team.signing].find(
-    (each) => each?.id === id,
-  );
-  if (colleague) return `${colleague.name} (${t.history.supplier})`;
-  return t.history.machines[by] ?? by;
+  const outsider = outsiders.find((each) => each.id === id);
+  if (outsider) return `${outsider.name} (${t.history.supplier})`;
+  return t.history.machines[by] ?? otherwise;
+}
+
+/** Whoever was asked in an assessment, by the ids of invitation and contact. */
+export function askedIn({ invitations, team }: Assessment): Outsider[] {
+  const colleagues = [...team.delegations, team.signing].flatMap((each) => each ?? []);
+  return [
+    ...invitations.flatMap(({ id, contact }) => [contact, { id, name: contact.name }]),
+    ...colleagues,
+  ];
 }
 
 /** What an entry about a second person says beside its name: who approved, and whether by mail. */

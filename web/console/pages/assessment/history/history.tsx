@@ -5,13 +5,14 @@ import { t } from "../../../messages/base.ts";
 import { Loading } from "../../../parts/loading.tsx";
 import { TableFrame } from "../../../parts/table-frame.tsx";
 import { useLoad } from "../../../use-load.ts";
-import { eventWords, personOf, secondPersonText } from "./event-words.ts";
+import { askedIn, eventWords, personOf, secondPersonText } from "./event-words.ts";
 
 /** Everything that happened to an assessment, newest first, as its ledger holds it. */
 export function History({ assessment }: { assessment: Assessment }) {
   const params = { assessmentId: assessment.id };
   const ledger = useLoad(`ledger ${assessment.id}`, () => call("getLedger", { params }));
   const members = useLoad("members", () => listAll("listMembers"));
+  const asked = askedIn(assessment);
   const words = t.history;
   return (
     <Loading of={ledger}>
@@ -43,7 +44,7 @@ export function History({ assessment }: { assessment: Assessment }) {
                         {secondPersonText(entry.data, members.data ?? [])}
                       </div>
                     </th>
-                    <td>{personOf(entry.by, members.data ?? [], assessment)}</td>
+                    <td>{personOf(entry.by, members.data ?? [], asked, entry.by)}</td>
                     <td>
                       <code title={entry.hash}>{entry.hash.slice(0, 12)}</code>
                     </td>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ok } from "./fake-api.ts";
+import { ok, refusal } from "./fake-api.ts";
 import { useConsole } from "./visiting.ts";
 import * as world from "./world.ts";
 
@@ -55,4 +55,22 @@ test("a tab loaded again whose session has ended asks to sign in, and knows nobo
     await page.reload();
     await page.getByRole("button", { name: "Sign in" }).waitFor();
     expect(await page.evaluate(() => sessionStorage.getItem("assay.member"))).toBeNull();
+  }));
+
+test("a session that ends far down a page says so there, beside what was typed", () =>
+  visiting({}, async ({ page, api, open }) => {
+    await page.setViewportSize({ width: 1280, height: 600 });
+    await open("/risks/risk-1aaaa");
+    const note = page.getByLabel("Note");
+    await note.fill("Dear to me.");
+    await page.route("https://login.example/token", (route) =>
+      route.fulfill({ status: 400, json: {}, headers: { "access-control-allow-origin": "*" } }),
+    );
+    api.replies.set("PATCH /risks/risk-1aaaa", refusal(401, "not-signed-in", "Sign in."));
+    await page.getByRole("button", { name: "Save treatment" }).click();
+    const ended = page.getByRole("alert").filter({ hasText: "Your session has ended" });
+    await ended.waitFor();
+    const box = await ended.boundingBox();
+    expect(box && box.y >= 0 && box.y + box.height <= 600).toBe(true);
+    expect(await note.inputValue()).toBe("Dear to me.");
   }));

@@ -1,6 +1,6 @@
 import { type Call, callsOf } from "./calls-of.ts";
 import type { Cell } from "./cell.ts";
-import type { Operation } from "./operations/kit.ts";
+import { DAY_MS, type Operation } from "./operations/kit.ts";
 import { type Outcome, playRun } from "./play-run.ts";
 import { openTheatre, type Theatre } from "./theatre.ts";
 
@@ -22,7 +22,8 @@ export async function rehearse(
     theatre = await openTheatre();
     const cells = cellsOf(await callsOf(theatre, operation, seed));
     for (const [index, cell] of cells.entries()) {
-      if (index > 0 && index % RUNS_PER_STACK === 0) {
+      const full = index > 0 && index % RUNS_PER_STACK === 0;
+      if (full || isDaysAhead(theatre)) {
         await theatre.stop();
         theatre = await openTheatre();
       }
@@ -32,4 +33,9 @@ export async function rehearse(
     await theatre?.stop();
   }
   return outcomes;
+}
+
+/** Days that one run let pass would make the due dates of the next ones a thing of the past. */
+function isDaysAhead(theatre: Theatre): boolean {
+  return Date.parse(theatre.now()) - Date.now() > DAY_MS;
 }

@@ -86,7 +86,7 @@ export const d: typeof english = {
       "Eine Angabe mal dem Anteil, den ihr Beleg behält, ist, was eine Frage bringt; Gewichte sagen, was sie beiträgt. Jede Summe ergibt die Zahl darüber.",
     claim: "Angabe",
     kept: "Beleg behält",
-    levels: (level, required) => `Stufe ${level} von ${required}`,
+    levels: (level, required) => `Stufe ${level}, nötig ${required}`,
     earned: "Ergibt",
     addsControl: "Beitrag zur Maßnahme",
     addsDomain: "Beitrag zum Bereich",

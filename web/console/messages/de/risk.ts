@@ -57,7 +57,7 @@ export const r: typeof english = {
   sentence: "Risiko",
   sentenceHint: "Ursache, Ereignis und Folge in einem Satz.",
   acceptFirst:
-    "Angenommen wird ein Risiko auf seiner Seite, mit dem eigenen Namen, einem Grund und einem Ende.",
+    "Angenommen wird ein Risiko unten, mit dem eigenen Namen, einem Grund und einem Ende.",
   create: {
     open: "Risiko eintragen",
     title: "Risiko von Hand eintragen",
@@ -66,6 +66,7 @@ export const r: typeof english = {
     product: "Produkt oder Leistung",
     chooseSupplier: "Lieferanten wählen",
     chooseProduct: "Produkt wählen",
+    acceptLater: "Ist es eingetragen, lässt es sich auf seiner Seite mit Namen annehmen.",
     submit: "Risiko eintragen",
   },
   history: {

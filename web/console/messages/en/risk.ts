@@ -53,7 +53,7 @@ export const r = {
   },
   sentence: "Risk",
   sentenceHint: "Cause, event and consequence in one sentence.",
-  acceptFirst: "A risk is accepted on its own page, by name, with a reason and an end.",
+  acceptFirst: "To accept it, use “Accept by name” below: it needs a reason and an end.",
   create: {
     open: "Enter a risk",
     title: "Enter a risk by hand",
@@ -62,6 +62,7 @@ export const r = {
     product: "Product or service",
     chooseSupplier: "Choose a supplier",
     chooseProduct: "Choose a product",
+    acceptLater: "Once it is entered, it can be accepted by name on its own page.",
     submit: "Enter the risk",
   },
   history: {

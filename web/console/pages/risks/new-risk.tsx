@@ -100,6 +100,7 @@ export function NewRisk() {
               onForm={edit}
               members={members.data ?? []}
               accepted={false}
+              acceptHint={words.acceptLater}
               problem={enter.problem}
             />
             <div class="actions">

@@ -20,15 +20,19 @@ export type TreatmentForm = {
   actions: readonly ActionForm[];
 };
 
-/** The fields of a treatment; `accepted` tells whether somebody has taken the risk. */
+/**
+ * The fields of a treatment; `accepted` tells whether somebody has taken the risk, the hint how
+ * that is done where nobody has.
+ */
 export function TreatmentFields(props: {
   form: TreatmentForm;
   onForm: (some: Partial<TreatmentForm>) => void;
   members: readonly Member[];
   accepted: boolean;
+  acceptHint: string;
   problem: CallError | undefined;
 }) {
-  const { form, onForm, members, accepted, problem } = props;
+  const { form, onForm, members, accepted, acceptHint, problem } = props;
   const words = t.treatment;
   const common = { form: "risk", problem };
   const states = RISK_STATES.filter((each) => each !== "accepted" || accepted);
@@ -55,7 +59,7 @@ export function TreatmentFields(props: {
         value={form.status}
         options={states.map((value) => ({ value, label: t.riskStates[value] }))}
         onValue={(status) => onForm({ status })}
-        {...(!accepted && { hint: r.acceptFirst })}
+        {...(!accepted && { hint: acceptHint })}
         size="medium"
       />
       <SelectField

@@ -84,6 +84,7 @@ function Editor({ risk: { row, actions }, members, saved, onReload, onChanged }:
         onForm={edit}
         members={members}
         accepted={row.acceptance !== undefined}
+        acceptHint={r.acceptFirst}
         problem={save.problem}
       />
       <div class="actions">

@@ -38,12 +38,14 @@ export function Shell({ session }: { session: Session }) {
       <Header session={session} onKeys={() => setSheet(true)} />
       <Navigation path={path} />
       <main id="main" class="main" tabIndex={-1}>
-        {!online && (
-          <div class="banner banner-warning notice" role="status">
-            {t.shell.offline}
-          </div>
-        )}
-        <SessionEnded session={session} />
+        <div class="notices">
+          {!online && (
+            <div class="banner banner-warning notice" role="status">
+              {t.shell.offline}
+            </div>
+          )}
+          <SessionEnded session={session} />
+        </div>
         {crash === undefined ? (
           <ErrorBoundary onError={(problem) => setCrash(String(problem))}>
             <Pages />

@@ -134,6 +134,8 @@ const SAME: Readonly<Record<string, string>> = {
     "Das ist keine Arbeitsmappe; speichern Sie sie als .xlsx oder als CSV.",
   "The list is longer than 10,000 lines or wider than 60 columns; bring it in parts.":
     "Die Liste ist länger als 10.000 Zeilen oder breiter als 60 Spalten; bringen Sie sie in Teilen.",
+  "The result is not final: only a final one can be accepted.":
+    "Das Ergebnis ist noch nicht endgültig; annehmen lässt sich nur ein endgültiges.",
   "The workbook is locked with a password or of the old kind; save it as plain .xlsx.":
     "Die Arbeitsmappe ist mit einem Kennwort geschützt oder von der alten Art; speichern Sie sie als einfache .xlsx.",
   "The workbook holds macros; save it as .xlsx without macros.":
@@ -273,10 +275,6 @@ const WITH: readonly (readonly [RegExp, (told: Told) => string])[] = [
   [
     /^This finding is (\S+); it cannot become (\S+)\.$/,
     () => "So, wie diese Feststellung jetzt steht, geht das nicht.",
-  ],
-  [
-    /^The result is not final: only a final one can be accepted\.$/,
-    () => "Das Ergebnis ist noch nicht endgültig; annehmen lässt sich nur ein endgültiges.",
   ],
   [
     /^Open must-haves stand against it: waive (.+) or decide otherwise\.$/,

@@ -84,7 +84,7 @@ export const d = {
       "A claim times the share its evidence keeps is what a question earns; weights say what it adds. Every sum comes to the figure above it.",
     claim: "Claim",
     kept: "Evidence keeps",
-    levels: (level: number, required: number) => `level ${level}, ${required} needed`,
+    levels: (level: number, required: number) => `level ${level}, needs ${required}`,
     earned: "Earned",
     addsControl: "Adds to control",
     addsDomain: "Adds to domain",

@@ -15,8 +15,8 @@ export function eventWords(event: string): string {
 export type Outsider = { id: string; name: string };
 
 /**
- * Who did it. The ledger holds ids; names come from the present members and from whom the supplier's
- * side is known to have. Of anybody else `otherwise` is said.
+ * Who did it. The ledger holds ids; names come from the present members and from the known people of
+ * the supplier. Of anybody else `otherwise` is said.
  */
 export function personOf(
   by: string,

@@ -112,7 +112,7 @@ function questionRow(line: QuestionLine): string[] {
   const { question, weight, state, ruled, points, level, required, factor, earned, parts } = line;
   const answered = state.kind === "answered";
   const said = answered ? `${points}` : state.kind;
-  const asked = required === 0 ? `${level}` : `${level} of ${required}, ${factor} %`;
+  const asked = required === 0 ? `${level}` : `${level}, needs ${required}, ${factor} %`;
   const proof = answered ? asked : "";
   const name = `    ${question} ×${weight}`;
   return [name, ruled ? `${said} ruled` : said, proof, `${earned}`].concat([

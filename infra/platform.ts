@@ -87,7 +87,7 @@ export class Platform extends Stack {
       ["BatchGetItem", "GetItem", "Query", "PutItem", "UpdateItem", "ConditionCheckItem"],
       ["list"],
     );
-    state.allow(consoleFiles, ["GetItem", "Query"], ["list"]);
+    state.allow(consoleFiles, ["BatchGetItem", "GetItem", "Query"], ["list"]);
     state.allow(portalApi, [
       "BatchGetItem",
       "GetItem",

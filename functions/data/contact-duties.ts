@@ -6,7 +6,7 @@ import { keys, type OrganisationContext } from "./keys.ts";
 import { invitationId } from "./rotations.ts";
 import { assessmentIdsOf } from "./supplier-assessments.ts";
 import type { Author } from "./suppliers.ts";
-import { getAll, itemsAt, query } from "./table.ts";
+import { itemsAt, query } from "./table.ts";
 
 /** What a contact is named in: what is still asked of it, and links that outlived a decision. */
 export type ContactDuties = {
@@ -45,7 +45,8 @@ async function standingOf(
   contact: string,
 ): Promise<Standing[]> {
   const ids = await assessmentIdsOf(context, supplier);
-  const all = (await getAll(ids.map((id) => keys.head(context, id)))) as unknown as Head[];
+  const headAt = await itemsAt(ids.map((id) => keys.head(context, id)));
+  const all = ids.flatMap((id) => (headAt(keys.head(context, id)) ?? []) as unknown as Head);
   const heads = all.filter(({ status }) => status !== "cancelled");
   const keysOf = ({ id, round }: Head) => ({
     round: keys.round(context, id, round),
@@ -53,7 +54,8 @@ async function standingOf(
   });
   const at = await itemsAt(heads.flatMap((head) => Object.values(keysOf(head))));
   return heads.map((head) => {
-    const round = at(keysOf(head).round) as unknown as Round;
+    const round = at(keysOf(head).round) as Round | undefined;
+    if (!round) throw new Error(`Assessment ${head.id} lacks its round ${head.round}.`);
     const invitation = at(keysOf(head).invitation) as InvitationItem | undefined;
     return { head, round, invitation: invitation?.state === "active" ? invitation : undefined };
   });

@@ -1,7 +1,7 @@
 import { digestAt } from "../domain/digest.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { laterLetterWrite } from "./outbox.ts";
-import { get, query } from "./table.ts";
+import { itemsAt, query } from "./table.ts";
 import { check, put, type Write } from "./writes.ts";
 
 /** Whom a letter about comments goes to. */
@@ -19,17 +19,17 @@ export async function digestWrites(
   now: string,
 ): Promise<Write[]> {
   const known = await query(keys.ofAssessment(context, assessment), { prefix: "DIGEST#" });
-  const writes = readers.map(async (reader) => {
+  const told = readers.map((reader) => {
     const id = "member" in reader ? reader.member : reader.invitation;
     const key = keys.inAssessment(context, assessment, `DIGEST#${id}`);
     const last = known.find(({ sk }) => sk === key.sk);
     const count = Number(last?.count ?? 0);
-    if (last) {
-      const letter = keys.outbox(context, assessment, `comments-${id}-${count}`);
-      if ((await get(letter))?.state === "pending") {
-        return [check(letter, [["state", "=", "pending"]])];
-      }
-    }
+    const letter = keys.outbox(context, assessment, `comments-${id}-${count}`);
+    return { reader, id, key, last, count, letter };
+  });
+  const letterAt = await itemsAt(told.flatMap(({ last, letter }) => (last ? [letter] : [])));
+  return told.flatMap(({ reader, id, key, last, count, letter }) => {
+    if (letterAt(letter)?.state === "pending") return [check(letter, [["state", "=", "pending"]])];
     const at = digestAt(last ? String(last.at) : undefined, now);
     const row = { id: `comments-${id}-${count + 1}`, assessment, letter: "comments" as const };
     return [
@@ -37,5 +37,4 @@ export async function digestWrites(
       laterLetterWrite(context, { ...row, ...reader }, { now, at }),
     ];
   });
-  return (await Promise.all(writes)).flat();
 }

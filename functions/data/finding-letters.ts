@@ -1,7 +1,7 @@
 import type { FindingState } from "../domain/finding.ts";
 import type { FindingRow } from "./finding-row.ts";
 import { derivedId } from "./hash.ts";
-import { listInvitations } from "./invitations.ts";
+import { type InvitationItem, listInvitations } from "./invitations.ts";
 import type { OrganisationContext } from "./keys.ts";
 import { letterWrite } from "./outbox.ts";
 import type { Write } from "./writes.ts";
@@ -12,19 +12,42 @@ import type { Write } from "./writes.ts";
  */
 export async function findingLetters(
   context: OrganisationContext,
-  {
-    id,
-    assessmentId,
-    version,
-    contact,
-  }: Pick<FindingRow, "id" | "assessmentId" | "version" | "contact">,
+  finding: Told,
   state: FindingState,
   now: string,
 ): Promise<Write[]> {
   if (state !== "asked" && state !== "verified" && state !== "closed") return [];
-  const leads = (await listInvitations(context, assessmentId)).filter(
-    (each) => each.state === "active",
-  );
+  return lettersTo(context, await leadsOf(context, finding.assessmentId), finding, now);
+}
+
+/** The writes that tell the supplier of what it was asked for in one assessment, as of each finding. */
+export async function askedLetters(
+  context: OrganisationContext,
+  assessment: string,
+  findings: readonly Told[],
+  now: string,
+): Promise<Write[]> {
+  if (findings.length === 0) return [];
+  const leads = await leadsOf(context, assessment);
+  return findings.flatMap((finding) => lettersTo(context, leads, finding, now));
+}
+
+type Told = Pick<FindingRow, "id" | "assessmentId" | "version" | "contact">;
+
+async function leadsOf(
+  context: OrganisationContext,
+  assessment: string,
+): Promise<InvitationItem[]> {
+  const all = await listInvitations(context, assessment);
+  return all.filter((each) => each.state === "active");
+}
+
+function lettersTo(
+  context: OrganisationContext,
+  leads: readonly InvitationItem[],
+  { id, assessmentId, version, contact }: Told,
+  now: string,
+): Write[] {
   const own = leads.filter((each) => each.contact === contact);
   const occasion = `finding-${derivedId(context.organisation, id)}-${version}`;
   return (own.length > 0 ? own : leads).map(({ id: invitation }) =>

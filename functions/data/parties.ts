@@ -7,7 +7,7 @@ import { approverFacts, approverOf } from "./approval-link.ts";
 import { keys, type OrganisationContext } from "./keys.ts";
 import { loadMember } from "./members.ts";
 import { loadOrganisation } from "./organisations.ts";
-import { get } from "./table.ts";
+import { get, itemsAt } from "./table.ts";
 
 /** Both sides as letters and the supplier's landing page name them; nothing else of them is read. */
 export type Person = { id: string; name: string; email?: string | undefined };
@@ -104,6 +104,22 @@ export async function invitedPerson(
   if (person) return { id: role === "approver" ? contact : id, ...person };
   const item = await get(keys.contact(context, supplier, contact));
   return item && personSchema().parse(item);
+}
+
+/** P298 · Who is invited by each of these; whoever is gone is left out. CONTACT#c */
+export async function invitedPeople(
+  context: OrganisationContext,
+  supplier: string,
+  invitations: readonly Pick<InvitationFacts, "id" | "contact" | "person" | "role">[],
+): Promise<Person[]> {
+  const contacts = invitations.flatMap(({ person, contact }) => (person ? [] : [contact]));
+  const keyOf = (contact: string) => keys.contact(context, supplier, contact);
+  const at = await itemsAt([...new Set(contacts)].map(keyOf));
+  return invitations.flatMap(({ id, contact, person, role }) => {
+    if (person) return { id: role === "approver" ? contact : id, ...person };
+    const item = at(keyOf(contact));
+    return item ? personSchema().parse(item) : [];
+  });
 }
 
 /** P53 · How an invitation stands now, or the request to approve a link belongs to. INVITATION#i */

@@ -64,5 +64,6 @@ function runningOf({ id, status, due }: Pick<Changed, "id" | "status" | "due">):
 }
 
 function earliest(running: readonly RunningAssessment[]): RunningAssessment | undefined {
-  return running.toSorted((one, other) => (one.due < other.due ? -1 : 1))[0];
+  const place = ({ due, id }: RunningAssessment) => `${due} ${id}`;
+  return running.toSorted((one, other) => (place(one) < place(other) ? -1 : 1))[0];
 }

@@ -52,7 +52,7 @@ const BATCH = 100;
 const BATCHES = 20;
 
 /**
- * Reads the items of many keys, strongly consistent; missing ones are left out, the order is free.
+ * Reads the items of many keys, each given once, strongly consistent; missing ones are left out, the order is free.
  * What a batch leaves behind is asked for again, at most 6 times, and then refused as busy.
  */
 export async function getAll(wanted: readonly Key[]): Promise<Item[]> {
@@ -62,7 +62,7 @@ export async function getAll(wanted: readonly Key[]): Promise<Item[]> {
   return (await Promise.all(batches.map((batch) => turn(() => getBatch(batch))))).flat();
 }
 
-/** The items of many keys, read at once; the result gives the one of a key, or undefined. */
+/** The items of many keys, each given once; the result gives the one of a key, or undefined. */
 export async function itemsAt(
   wanted: readonly Key[],
 ): Promise<(key: Key) => Readonly<Item> | undefined> {
@@ -76,8 +76,10 @@ async function getBatch(wanted: Key[]): Promise<Item[]> {
   const found: Item[] = [];
   let left: Record<string, unknown>[] = wanted;
   for (let attempt = 1; left.length > 0; attempt += 1) {
-    const { Responses, UnprocessedKeys } = await client().send(
-      new BatchGetCommand({ RequestItems: { [table]: { Keys: left, ConsistentRead: true } } }),
+    const { Responses, UnprocessedKeys } = await unlessThrottled(
+      client().send(
+        new BatchGetCommand({ RequestItems: { [table]: { Keys: left, ConsistentRead: true } } }),
+      ),
     );
     found.push(...((Responses?.[table] ?? []) as Item[]).map(unpacked));
     left = UnprocessedKeys?.[table]?.Keys ?? [];
@@ -117,15 +119,17 @@ export async function queryLedgerEnd(
   before: string | undefined,
 ): Promise<Item[]> {
   const values = { ":pk": pk, ...(before !== undefined && { ":before": before }) };
-  const { Items: items = [] } = await client().send(
-    new QueryCommand({
-      TableName: setting("LEDGER_TABLE"),
-      ConsistentRead: true,
-      ScanIndexForward: false,
-      Limit: limit,
-      KeyConditionExpression: before === undefined ? "pk = :pk" : "pk = :pk AND sk < :before",
-      ExpressionAttributeValues: values,
-    }),
+  const { Items: items = [] } = await unlessThrottled(
+    client().send(
+      new QueryCommand({
+        TableName: setting("LEDGER_TABLE"),
+        ConsistentRead: true,
+        ScanIndexForward: false,
+        Limit: limit,
+        KeyConditionExpression: before === undefined ? "pk = :pk" : "pk = :pk AND sk < :before",
+        ExpressionAttributeValues: values,
+      }),
+    ),
   );
   return items as Item[];
 }

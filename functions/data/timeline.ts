@@ -1,15 +1,19 @@
 import { Refusal } from "../domain/errors.ts";
 import { sha256 } from "./hash.ts";
+import { inTurn } from "./in-turn.ts";
 import { keys, type LedgerSubject, type OrganisationContext } from "./keys.ts";
 import type { LedgerEntry } from "./ledger.ts";
 import { assessmentIdsOf } from "./supplier-assessments.ts";
-import { query, queryLedgerEnd } from "./table.ts";
+import { type Item, query, queryLedgerEnd } from "./table.ts";
 
 /** One entry of a supplier's history and whose chain it stands in. */
 export type TimelineEntry = LedgerEntry & { subject: LedgerSubject };
 
 /** Where to go on: for every chain, by a short hash, the sequence it was read down to. */
 type Position = Record<string, number>;
+
+/** So many chains are read at once: one that waits long for a socket is out of time. */
+const CHAINS = 20;
 
 /**
  * P189 · The histories of a supplier, its assessments, risks and findings as one, newest first, in pages.
@@ -23,8 +27,9 @@ export async function timelineOf(
   const from = cursor === undefined ? {} : readCursor(cursor);
   const subjects = await subjectsOf(context, supplier);
   const open = subjects.filter((subject) => from[short(subject)] !== 1);
+  const turn = inTurn(CHAINS);
   const chains = await Promise.all(
-    open.map((subject) => chainEnd(context, subject, limit, from[short(subject)])),
+    open.map((subject) => turn(() => chainEnd(context, subject, limit, from[short(subject)]))),
   );
   const found = chains.flat().sort(newestFirst);
   const entries = found.slice(0, limit);
@@ -46,9 +51,14 @@ async function subjectsOf(
   return [
     `SUPPLIER#${supplier}`,
     ...assessments.map((id) => `ASSESSMENT#${id}` as const),
-    ...risks.map(({ sk }) => `RISK#${sk}` as const),
-    ...findings.map(({ sk }) => `FINDING#${sk}` as const),
+    ...risks.filter(isTouched).map(({ sk }) => `RISK#${sk}` as const),
+    ...findings.filter(isTouched).map(({ sk }) => `FINDING#${sk}` as const),
   ];
+}
+
+/** What a result alone has written has no history yet. */
+function isTouched({ ledgerSequence }: Item): boolean {
+  return Number(ledgerSequence) > 0;
 }
 
 async function chainEnd(

@@ -1,7 +1,7 @@
 import type { Head } from "../data/head.ts";
 import type { InvitationItem } from "../data/invitations.ts";
 import type { OrganisationContext } from "../data/keys.ts";
-import { invitedPerson } from "../data/parties.ts";
+import { invitedPeople } from "../data/parties.ts";
 import { Refusal } from "../domain/errors.ts";
 
 /** Refuses to ask somebody who answers for the whole assessment already, oneself included. */
@@ -12,9 +12,7 @@ export async function assertNoLead(
   address: string,
 ): Promise<void> {
   const leads = team.filter(({ role, state }) => role === undefined && state === "active");
-  const people = await Promise.all(
-    leads.map((each) => invitedPerson(context, head.supplier, each)),
-  );
+  const people = await invitedPeople(context, head.supplier, leads);
   const same = people.find((each) => each?.email?.toLowerCase() === address.toLowerCase());
   if (!same) return;
   throw new Refusal("conflict", `${same.name} answers the whole questionnaire already.`, {

@@ -1,6 +1,6 @@
 import type { Condition } from "../data/approvals.ts";
 import { type Basis, type SecondPerson, saveDecision } from "../data/decisions.ts";
-import { findingLetters } from "../data/finding-letters.ts";
+import { askedLetters } from "../data/finding-letters.ts";
 import type { FindingRow } from "../data/finding-row.ts";
 import { raised } from "../data/findings.ts";
 import { type Head, loadRound } from "../data/head.ts";
@@ -98,7 +98,7 @@ export async function takeDecision(
   });
   const asked = findings.flatMap(({ writes }) => writes);
   const rows = findings.map(({ row }) => row);
-  const told = await conditionLetters(context, rows, ROOM - asked.length, now);
+  const told = await conditionLetters(context, head.id, rows, ROOM - asked.length, now);
   const decision = {
     ...{ ...taken, conditions: conditions.map(({ text }) => text), waivers: [...waivers] },
     ...(exception && { exception }),
@@ -124,11 +124,11 @@ const ROOM = 70;
  */
 async function conditionLetters(
   context: OrganisationContext,
+  assessment: string,
   rows: readonly FindingRow[],
   room: number,
   now: string,
 ): Promise<Write[]> {
-  const letters = await Promise.all(rows.map((row) => findingLetters(context, row, "asked", now)));
-  const all = letters.flat();
+  const all = await askedLetters(context, assessment, rows, now);
   return all.length > room ? [] : all;
 }

@@ -44,11 +44,21 @@ test.for<[role: string, rights: Record<string, string[]>]>([
   ],
   [
     "ConsoleFiles",
-    { State: items("GetItem", "Query"), "State/index/list": items("Query"), Key: KEY, Log: LOG },
+    {
+      State: items("BatchGetItem", "GetItem", "Query"),
+      "State/index/list": items("Query"),
+      Key: KEY,
+      Log: LOG,
+    },
   ],
   [
     "PortalApi",
-    { State: items(...CHANGES, "DeleteItem"), Ledger: items("PutItem"), Key: KEY, Log: LOG },
+    {
+      State: items("BatchGetItem", ...CHANGES, "DeleteItem"),
+      Ledger: items("PutItem"),
+      Key: KEY,
+      Log: LOG,
+    },
   ],
   [
     "MailFeedback",

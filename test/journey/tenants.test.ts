@@ -158,6 +158,19 @@ describe("what belongs to another organisation", () => {
     },
   );
 
+  test("a line of a register file finds the supplier of that name in one's own organisation", async () => {
+    const columns =
+      "supplier,product,risk,inherentLikelihood,inherentImpact,currentLikelihood,currentImpact";
+    const file = `${columns}\r\n${told.supplier.name},${told.engagement.product},It may be sold.,3,4,2,4\r\n`;
+    const plan = await intruder("PUT", "/api/v1/risks/import", file, {
+      "content-type": "application/octet-stream",
+    });
+    expect(plan).toMatchObject({ status: 200 });
+    expect(JSON.parse(plan.body)).toMatchObject({ lines: [{ is: "new" }] });
+    expect(plan.body).toContain(mine.supplierId);
+    expect(plan.body).not.toContain(theirs.supplierId);
+  });
+
   test("nothing of it was changed by all this, and no list shows it", async () => {
     const { assessmentId, supplierId } = theirs;
     const supplier = await owner.viewer(routes.console.getSupplier, { params: { supplierId } });

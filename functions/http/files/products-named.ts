@@ -1,6 +1,6 @@
-import { listEngagements } from "../../data/engagements.ts";
 import type { OrganisationContext } from "../../data/keys.ts";
 import { listSuppliers } from "../../data/suppliers.ts";
+import { wholeSuppliers } from "../../data/whole-suppliers.ts";
 import { nameKey } from "../../domain/supplier-marks.ts";
 
 /** A product of a supplier, by their names. */
@@ -18,18 +18,20 @@ export async function productsNamed(
 ): Promise<NamedProduct[]> {
   const wanted = new Set(names.filter((name) => name.trim() !== "").map(nameKey));
   if (wanted.size === 0) return [];
-  const found: { id: string; name: string }[] = [];
+  const found: { id: string }[] = [];
   let cursor: string | undefined;
   do {
     const page = await listSuppliers(context, { limit: 2000, cursor });
     found.push(...page.items.filter(({ name }) => wanted.has(nameKey(name))));
     cursor = page.cursor;
   } while (cursor !== undefined);
-  const products = found.map(async ({ id: supplierId, name: supplier }) => {
-    const engagements = await listEngagements(context, supplierId);
-    return engagements.map(({ id: engagementId, product }) => ({
-      ...{ supplierId, engagementId, supplier, product },
-    }));
-  });
-  return (await Promise.all(products)).flat();
+  const whole = await wholeSuppliers(
+    context,
+    found.map(({ id }) => id),
+  );
+  return whole.flatMap(({ supplier, engagements }) =>
+    engagements.map(({ id: engagementId, product }) => ({
+      ...{ supplierId: supplier.id, engagementId, supplier: supplier.name, product },
+    })),
+  );
 }

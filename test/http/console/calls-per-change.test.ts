@@ -479,7 +479,7 @@ test("checking a list asks the tables as often for many known lines as for one",
   expect(costs[1]).toBe(costs[0]);
 });
 
-test("a contact's new address is read for as often beside many assessments as beside one", async () => {
+test("a new address that is sent no links asks the tables as often beside many assessments as beside one", async () => {
   const reads: number[] = [];
   for (const walk of [few, many]) {
     const { supplierId, contactId } = walk.issued;

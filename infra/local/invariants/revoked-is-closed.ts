@@ -64,27 +64,41 @@ function wasSubmitted(history: readonly Call[], again: Call): boolean {
   );
 }
 
-/** What stands must not be much younger than the revoke of whoever wrote it. */
-function byStores({ world }: Evidence): Finding[] {
+/**
+ * What stands must not be much younger than the revoke of whoever wrote it. Whether somebody was let
+ * in anew after a revoke the chain tells: instants are of when a call began, and a call that began
+ * before a revoke may have been written after it. For the same reason a revoke nobody was told of is
+ * held against nothing: of a process that died it may be written long after its instant.
+ */
+function byStores({ history, world }: Evidence): Finding[] {
   return world.assessments.flatMap(({ answer, entries, where }) =>
-    entries
-      .filter(({ event }) => event === "invitation-revoked")
-      .flatMap(({ at: revokedAt, data }) => {
-        const anew = entries.some(
-          ({ event, at, data: { invitation, to = invitation } }) =>
-            ANEW.has(event) && at > revokedAt && to === data.invitation,
-        );
-        if (anew) return [];
-        const until = new Date(Date.parse(revokedAt) + UNDER_WAY_MS).toISOString();
-        return answer
-          .filter(({ invitation, at }) => invitation === data.invitation && at > until)
-          .map(({ question, at, invitation }) => ({
-            what: "An answer is younger than the revoke of whoever gave it.",
-            where: `${where} / ANSWER#${question}`,
-            evidence: { at, revokedAt, invitation },
-          }));
-      }),
+    entries.flatMap(({ event: ended, at: revokedAt, data }, index) => {
+      if (ended !== "invitation-revoked") return [];
+      const after = entries.slice(index + 1);
+      const anew = after.some(
+        ({ event, data: { invitation, to = invitation } }) =>
+          ANEW.has(event) && to === data.invitation,
+      );
+      if (anew || isUnheard(history, String(data.invitation))) return [];
+      const until = new Date(Date.parse(revokedAt) + UNDER_WAY_MS).toISOString();
+      return answer
+        .filter(({ invitation, at }) => invitation === data.invitation && at > until)
+        .map(({ question, at, invitation }) => ({
+          what: "An answer is younger than the revoke of whoever gave it.",
+          where: `${where} / ANSWER#${question}`,
+          evidence: { at, revokedAt, invitation, after: after.map(({ event }) => event) },
+        }));
+    }),
   );
+}
+
+/** Whether somebody asked for the end of an invitation and was never told that it ended. */
+function isUnheard(history: readonly Call[], invitation: string): boolean {
+  const asked = history.filter(
+    ({ route, params }) =>
+      route !== CANCEL && ENDS.has(route) && params.invitationId === invitation,
+  );
+  return asked.length > 0 && asked.every(({ outcome }) => outcome !== "ok");
 }
 
 function shown({ who, route, begun, ended }: Call) {

@@ -8,11 +8,22 @@ const [revokedAt, laterAt, answeredAt] = ["T10:00", "T10:20", "T10:30"].map(
 const revoke = { event: "invitation-revoked", at: revokedAt, data: { invitation: "i" } };
 
 /** Whether an answer of one invitation is held against the revoke before it, given what came between. */
-function isHeld(between: readonly { event: string; data: object }[]): boolean {
-  const entries = [revoke, ...between.map((each) => ({ ...each, at: laterAt }))];
+function isHeld(
+  between: readonly { event: string; data: object; at?: string | undefined }[],
+  before: typeof between = [],
+  outcomes: readonly string[] = [],
+): boolean {
+  const dated = (each: (typeof between)[number]) => ({ at: laterAt, ...each });
+  const entries = [...before.map(dated), revoke, ...between.map(dated)];
   const answer = [{ question: "q", invitation: "i", at: answeredAt }];
   const world = { assessments: [{ answer, entries, where: "a" }], rows: { token: [] } };
-  return revokedIsClosed.check({ world, history: [] } as unknown as Evidence).length > 0;
+  const params = { invitationId: "i" };
+  const history = outcomes.map((outcome) => ({
+    route: "console.revokeInvitation",
+    params,
+    outcome,
+  }));
+  return revokedIsClosed.check({ world, history } as unknown as Evidence).length > 0;
 }
 
 test.for([
@@ -31,3 +42,20 @@ test.for([
 ] as const)("%s %o lets nobody in anew whom a revoke had ended", ([event, data]) => {
   expect(isHeld([{ event, data }])).toBe(true);
 });
+
+test("who was let in anew is told by the chain, not by when the call began", () => {
+  const handedOver = { event: "handed-over", data: { from: "k", to: "i", left: false } };
+  expect(isHeld([{ ...handedOver, at: "2026-11-30T09:59:00.000Z" }])).toBe(false);
+  expect(isHeld([], [{ ...handedOver, at: "2026-11-30T10:05:00.000Z" }])).toBe(true);
+});
+
+test.for([
+  [["unknown"], false],
+  [["unknown", "ok"], true],
+  [["ok"], true],
+] as const)(
+  "a revoke whose askers were told %o is held against later answers: %o",
+  ([told, held]) => {
+    expect(isHeld([], [], told)).toBe(held);
+  },
+);

@@ -112,7 +112,9 @@ async function land(page: Page): Promise<void> {
 /** Waits until every part that is fetched later is drawn. */
 async function settled(page: Page): Promise<void> {
   await page.locator("h1").waitFor();
-  await page.waitForFunction(() => !document.querySelector(".coming"));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("p.muted")].every(({ textContent }) => textContent !== "…"),
+  );
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 

@@ -20,7 +20,7 @@ export async function findingLetters(
   return lettersTo(context, await leadsOf(context, finding.assessmentId), finding, now);
 }
 
-/** The writes that tell the supplier of what it was asked for in one assessment, as of each finding. */
+/** The writes that tell the supplier of several findings of one assessment that it is asked to mend. */
 export async function askedLetters(
   context: OrganisationContext,
   assessment: string,

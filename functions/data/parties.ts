@@ -100,9 +100,9 @@ export async function invitedPerson(
   invitation: Pick<InvitationFacts, "id" | "contact" | "person" | "role"> | undefined,
 ): Promise<Person | undefined> {
   if (!invitation) return undefined;
-  const { id, contact, person, role } = invitation;
-  if (person) return { id: role === "approver" ? contact : id, ...person };
-  const item = await get(keys.contact(context, supplier, contact));
+  const named = namedIn(invitation);
+  if (named) return named;
+  const item = await get(keys.contact(context, supplier, invitation.contact));
   return item && personSchema().parse(item);
 }
 
@@ -115,11 +115,20 @@ export async function invitedPeople(
   const contacts = invitations.flatMap(({ person, contact }) => (person ? [] : [contact]));
   const keyOf = (contact: string) => keys.contact(context, supplier, contact);
   const at = await itemsAt([...new Set(contacts)].map(keyOf));
-  return invitations.flatMap(({ id, contact, person, role }) => {
-    if (person) return { id: role === "approver" ? contact : id, ...person };
-    const item = at(keyOf(contact));
-    return item ? personSchema().parse(item) : [];
+  return invitations.flatMap((each) => {
+    const item = at(keyOf(each.contact));
+    return namedIn(each) ?? (item ? personSchema().parse(item) : []);
   });
+}
+
+/** The person an invitation itself names; undefined where it is a contact's. */
+function namedIn({
+  id,
+  contact,
+  person,
+  role,
+}: Pick<InvitationFacts, "id" | "contact" | "person" | "role">): Person | undefined {
+  return person && { id: role === "approver" ? contact : id, ...person };
 }
 
 /** P53 · How an invitation stands now, or the request to approve a link belongs to. INVITATION#i */

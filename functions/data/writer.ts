@@ -64,11 +64,15 @@ export function colleagueChecks(
 ): Write[] {
   if (role === "lead") return [];
   const key = keys.invitation(context, head.id, invitation);
-  const holds: Condition[] = [
+  const holds = stillHolds(generation);
+  return [set ? update(key, { set }, holds) : check(key, holds)];
+}
+
+function stillHolds(generation: number): Condition[] {
+  return [
     ["state", "=", "active"],
     ["generation", "=", generation],
   ];
-  return [set ? update(key, { set }, holds) : check(key, holds)];
 }
 
 /**
@@ -85,10 +89,7 @@ export async function whileInvited<T>(
   act: (right: Write) => Promise<T>,
 ): Promise<T> {
   const key = keys.invitation(context, head.id, invitation);
-  const right = check(key, [
-    ["state", "=", "active"],
-    ["generation", "=", generation],
-  ]);
+  const right = check(key, stillHolds(generation));
   try {
     return await act(right);
   } catch (error) {

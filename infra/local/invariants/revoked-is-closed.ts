@@ -38,7 +38,8 @@ function byHistory({ history, world: { rows } }: Evidence): Finding[] {
 }
 
 const CANCEL = "console.cancelAssessment";
-const ENDS = new Set([CANCEL, "console.revokeInvitation", "portal.endDelegation"]);
+const REVOKE = "console.revokeInvitation";
+const ENDS = new Set([CANCEL, REVOKE, "portal.endDelegation"]);
 /** A new link for whoever had been shut out; it opens no earlier one again. */
 const ANEW = new Set(["delegated", "signature-asked", "invited-again", "handed-over"]);
 
@@ -95,8 +96,7 @@ function byStores({ history, world }: Evidence): Finding[] {
 /** Whether somebody asked for the end of an invitation and was never told that it ended. */
 function isUnheard(history: readonly Call[], invitation: string): boolean {
   const asked = history.filter(
-    ({ route, params }) =>
-      route !== CANCEL && ENDS.has(route) && params.invitationId === invitation,
+    ({ route, params }) => route === REVOKE && params.invitationId === invitation,
   );
   return asked.length > 0 && asked.every(({ outcome }) => outcome !== "ok");
 }
